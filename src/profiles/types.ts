@@ -1,0 +1,70 @@
+import type { Level1, Level2 } from '../recognition/table';
+
+/** Contract §2. */
+export const PROFILE_IDS = [
+  'national-2020',
+  'national-101',
+  'hubei',
+  'hunan',
+  'hebei',
+  'sichuan',
+  'chongqing',
+  'yunnan',
+  'transfer',
+  'custom',
+] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
+
+/** A qualitative band as shares of the points: (low, high], the top one closed on both sides. */
+export interface Band {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A 口径: the points, bands and thresholds of one place's rules. Data only. */
+export interface Profile {
+  readonly id: ProfileId;
+  /** Shown in the dropdown. */
+  readonly title: string;
+  /** Full marks of a self-evaluation, execution included. */
+  readonly total: number;
+  /** Points of the budget execution rate; null when it is not scored. */
+  readonly executionPoints: number | null;
+  /** Sum of the points of a declaration; null when declarations carry none. */
+  readonly declarationTotal: number | null;
+  /** Usual points of each first-level category; absent where the place leaves them free. */
+  readonly level1Points: { readonly [category in Level1]?: number };
+  readonly requiredLevel1: readonly Level1[];
+  readonly requiredLevel2: readonly Level2[];
+  /** Which budget is the denominator of the execution rate when both stand there. */
+  readonly denominator: 'annual' | 'initial';
+  readonly bands: readonly Band[];
+  readonly hasScores: boolean;
+  readonly thresholds: Thresholds;
+  /** Lower limits, inclusive, of 优 良 中. */
+  readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
+  /** What backs the numbers; [GK] and [D] facts are never quoted to users as regulation. */
+  readonly source: string;
+}
+
+export interface Thresholds {
+  /** 万元. */
+  readonly money: number;
+  /** Percentage points. */
+  readonly rate: number;
+  readonly score: number;
+  readonly total: number;
+  /** Fraction: an execution rate under it wants an explanation. */
+  readonly lowRate: number;
+  /** Fraction of the initial budget by which the annual budget may move without remark. */
+  readonly budgetChange: number;
+  /** Fraction over the target from which over-completion is remarked on. */
+  readonly overCompletion: number;
+  /** Absolute difference under which over-completion is never remarked on (small whole numbers). */
+  readonly overCompletionMinimum: number;
+  /** Points of one row from which weight/concentration speaks. */
+  readonly concentration: number;
+  /** Fraction by which indicators may be rated better than the money was spent. */
+  readonly indicatorGap: number;
+}

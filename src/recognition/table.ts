@@ -1,0 +1,272 @@
+import type { CellSnapshot, RawValue } from '../sheet/snapshot';
+import type { Zone } from '../sheet/zone';
+
+/** Contract §1. */
+export const TABLE_KINDS = [
+  'project-self-evaluation',
+  'overall-self-evaluation',
+  'transfer-self-evaluation',
+  'base-data',
+  'project-target',
+  'overall-target',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** A field of a table bound to its cell. For a merged area the cell is its top-left. */
+export interface BoundCell {
+  /** Zero-based, as everywhere inside. */
+  readonly row: number;
+  readonly column: number;
+  /** The merged area, or the cell itself. */
+  readonly zone: Zone;
+  readonly value: RawValue;
+  /** Without "=". */
+  readonly formula?: string;
+  readonly text?: string;
+  readonly format?: string;
+}
+
+export const bindCell = (zone: Zone, cell: CellSnapshot | undefined): BoundCell => ({
+  row: zone.top,
+  column: zone.left,
+  zone,
+  value: cell?.value ?? null,
+  ...(cell?.formula !== undefined && { formula: cell.formula }),
+  ...(cell?.text !== undefined && { text: cell.text }),
+  ...(cell?.format !== undefined && { format: cell.format }),
+});
+
+/** First-level categories. 'cost' stands alone only in forms after 财预〔2021〕101号; 'execution', 'process' and 'decision' in older and process forms. */
+export type Level1 = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution' | 'process' | 'decision';
+export type Level2 =
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economic-cost'
+  | 'social-cost'
+  | 'ecological-cost'
+  | 'economic-benefit'
+  | 'social-benefit'
+  | 'ecological-benefit'
+  | 'sustainability'
+  | 'satisfaction';
+
+/** Columns of an indicator grid. The first ones are the contract's names; the rest are ours. */
+export const INDICATOR_FIELDS = [
+  'level1',
+  'level2',
+  'level3',
+  'description',
+  'operator',
+  'target',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'basis',
+  /** 正向/反向 (巴彦淖尔). */
+  'direction',
+  'adjustedTarget',
+  /** 前年, 上年. */
+  'targetBeforeLast',
+  'targetLast',
+  'completionRate',
+  /** A reviewer's second score (复核分). */
+  'reviewScore',
+  /** 得分计算方法, 评分标准. */
+  'scoringText',
+  'coreFlag',
+  /** 指标权重比例(%): the share of the whole goal, unrelated to points. */
+  'goalShare',
+  /** The project of a row in list exports with several projects. */
+  'project',
+  /** 序号. */
+  'number',
+] as const;
+export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
+
+export interface IndicatorRow {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  /** Index into {@link StandardTable.blocks}. */
+  readonly blockIndex: number;
+  readonly block: 'annual' | 'long-term';
+  readonly cells: { readonly [field in IndicatorField]?: BoundCell };
+  /** What the first- and second-level labels mean; null when they say nothing known. */
+  readonly category1: Level1 | null;
+  readonly category2: Level2 | null;
+  /** A `其中` row: part of the row above, without points of its own. */
+  readonly subRow: boolean;
+  /** "指标2：", "……": template residue without content of its own. */
+  readonly placeholder: boolean;
+  /** ★-marked or flagged core indicator. */
+  readonly core: boolean;
+  /** How the row's cells had slid from their columns, where recognition put them right. */
+  readonly displaced?: string;
+}
+
+/** One grid of indicators: a goal has its own in forms with several goals. */
+export interface IndicatorBlock {
+  readonly kind: 'annual' | 'long-term';
+  /** "年度绩效目标1（80分）" or the header's own label, if there is one. */
+  readonly label?: BoundCell;
+  /** Index into {@link StandardTable.goals}, if the block belongs to one. */
+  readonly goal?: number;
+  /** Points printed in the label, "80" of "（80分）". */
+  readonly points?: LabelPoints;
+  readonly header: Zone;
+  /** Header cell of every column the block has. */
+  readonly columns: { readonly [field in IndicatorField]?: BoundCell };
+  /** Indexes into {@link StandardTable.indicators}. */
+  readonly rows: readonly number[];
+}
+
+/** Points read out of a label: exact ("50分") or a span ("0-20分"). */
+export interface LabelPoints {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A first- or second-level label cell that carries points, with the rows it covers. */
+export interface PointsLabel {
+  readonly level: 1 | 2;
+  readonly cell: BoundCell;
+  readonly points: LabelPoints;
+  readonly rows: readonly number[];
+}
+
+export const FUND_FIELDS = [
+  'label',
+  'initialBudget',
+  'annualBudget',
+  'executed',
+  'weight',
+  'rate',
+  'score',
+  'reason',
+  /** 占比 of a declaration's income or spending line. */
+  'share',
+  /** Amounts of the last and the last but one year. */
+  'lastYear',
+  'yearBeforeLast',
+] as const;
+export type FundField = (typeof FUND_FIELDS)[number];
+
+export interface FundRow {
+  readonly row: number;
+  readonly role: 'total' | 'part';
+  /** What a part adds up to: source of the money, or kind of spending. */
+  readonly group: 'source' | 'spending' | null;
+  /** A part of the part above (indented, or after a second 其中). */
+  readonly depth: number;
+  readonly cells: { readonly [field in FundField]?: BoundCell };
+  readonly displaced?: string;
+}
+
+/** The header cells of the money block. */
+export interface FundBlock {
+  readonly header: Zone;
+  readonly columns: { readonly [field in FundField]?: BoundCell };
+  /** "预算执行情况(20分)": points printed in the block's label. */
+  readonly points?: LabelPoints;
+  readonly label?: BoundCell;
+}
+
+export interface Goal {
+  readonly name?: BoundCell;
+  readonly expected?: BoundCell;
+  readonly actual?: BoundCell;
+  readonly kind: 'annual' | 'long-term';
+}
+
+/** "一般公共预算：734.38" in one cell: a label with its amount (按收入性质分 / 按支出性质分). */
+export interface BreakdownItem {
+  readonly label: string;
+  readonly cell: BoundCell;
+  /** The amount as text, null when the cell names none. */
+  readonly amount: string | null;
+}
+export interface Breakdown {
+  readonly group: 'income' | 'spending';
+  readonly heading: BoundCell;
+  readonly items: readonly BreakdownItem[];
+}
+
+/** A row of 基础数据表: prior-year actual, budget and actual of one line. */
+export interface BaseRow {
+  readonly row: number;
+  readonly label: BoundCell;
+  /** Name without numbering, bullets and brackets. */
+  readonly name: string;
+  /** 0 for a heading such as 三公经费, 1 for its parts, 2 for parts of parts. */
+  readonly depth: number;
+  readonly cells: {
+    readonly priorActual?: BoundCell;
+    readonly budget?: BoundCell;
+    readonly actual?: BoundCell;
+  };
+}
+
+/** A list inside a form: costing lines, projects of a department, procurement, payment plan. */
+export interface ListBlock {
+  readonly name: 'projects' | 'costing' | 'procurement' | 'payment-plan';
+  readonly header: Zone;
+  readonly columns: Readonly<Record<string, BoundCell>>;
+  readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, BoundCell>> }[];
+}
+
+/** One recognised table: every field knows its cell, nothing is judged yet. */
+export interface StandardTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Position of the sheet in the workbook, zero-based. */
+  readonly sheetIndex: number;
+  readonly zone: Zone;
+  readonly title?: BoundCell;
+  /** The year the title speaks of. */
+  readonly year: number | null;
+  /** What amounts are printed in. */
+  readonly unit: '元' | '千元' | '万元' | '亿元' | null;
+  /** Where the unit is stated, if it is. */
+  readonly unitCell?: BoundCell;
+  /** 0…1: how sure recognition is of the kind. */
+  readonly confidence: number;
+  /** By camelCase name (contract §3); names in `layouts/fields.ts`. */
+  readonly fields: Readonly<Record<string, BoundCell>>;
+  readonly fundBlock?: FundBlock;
+  readonly funds: readonly FundRow[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly goals: readonly Goal[];
+  readonly blocks: readonly IndicatorBlock[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly pointsLabels: readonly PointsLabel[];
+  readonly total?: {
+    readonly label?: BoundCell;
+    readonly weight?: BoundCell;
+    readonly score?: BoundCell;
+    readonly grade?: BoundCell;
+  };
+  /** 评价结论 and other prose blocks that explain deviations for the whole table (Hubei's footer). */
+  readonly explanations: readonly BoundCell[];
+  readonly baseRows: readonly BaseRow[];
+  readonly lists: readonly ListBlock[];
+  /** Columns the layout needs and the header lacks. */
+  readonly missingColumns: readonly { readonly field: IndicatorField | FundField; readonly header: Zone }[];
+  /** No figure, no indicator name, no text was filled in. */
+  readonly blank: boolean;
+}
+
+/** A sheet whose title says it is one of ours while its body could not be bound. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly sheetIndex: number;
+  readonly title: BoundCell;
+  readonly kind: TableKind;
+}
+
+export interface Recognition {
+  readonly tables: readonly StandardTable[];
+  readonly unrecognised: readonly Unrecognised[];
+}

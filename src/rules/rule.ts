@@ -1,0 +1,70 @@
+import type { Edit } from '../sheet/edit';
+import type { BoundCell, StandardTable, TableKind } from '../recognition/table';
+import type { Profile } from '../profiles/types';
+import type { ScoredTable } from '../scoring/types';
+
+export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Numbers and names of the row, for the message texts: `{name}` in a text is replaced by data.name. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export interface Fix {
+  /** safe: recomputed from figures that stand there, may be applied in bulk. suggestion: a person decides. */
+  readonly kind: 'safe' | 'suggestion';
+  readonly edits: readonly Edit[];
+}
+
+/** Where a rule speaks and with what. The runner adds severity and text. */
+export interface Place {
+  /** The cell to go to. */
+  readonly cell: Pick<BoundCell, 'row' | 'column'>;
+  readonly related?: readonly Pick<BoundCell, 'row' | 'column'>[];
+  /** Which text of the rule: 'default' when absent. */
+  readonly text?: string;
+  readonly data?: MessageData;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly fix?: Fix | null;
+  /** Only where this place weighs less or more than the rule's default. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext {
+  readonly profile: Profile;
+}
+
+/** A rule about one table: pure, no clock, no order dependence. */
+export interface TableRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly scope: 'table';
+  /** Absent: every kind. */
+  readonly kinds?: readonly TableKind[];
+  readonly check: (table: ScoredTable, context: RuleContext) => Iterable<Place>;
+}
+
+/** A place of a rule that compares tables: it also says which table it is in. */
+export interface BookPlace extends Place {
+  readonly table: StandardTable;
+}
+
+export interface BookRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly scope: 'book';
+  readonly check: (tables: readonly ScoredTable[]) => Iterable<BookPlace>;
+}
+
+export type Rule = TableRule | BookRule;
+
+/** What people read about a rule, per language. Texts hold `{placeholders}` filled from {@link Place.data}. */
+export interface RuleText {
+  /** A few words for lists: 执行率与预算数、执行数不符. */
+  readonly title: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly example: string;
+  /** Message by text key; 'default' is the usual one. */
+  readonly messages: { readonly default: string } & Readonly<Record<string, string>>;
+}

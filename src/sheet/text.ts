@@ -1,0 +1,40 @@
+import { isCellError, type RawValue } from './snapshot';
+
+/** A raw value as text, untrimmed: numbers in plain notation, errors by their name, blanks as "". */
+export function rawText(value: RawValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return String(value);
+}
+
+const SPACES = /[\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\ufeff]+/gu;
+
+/** Without any space, line break or invisible character, wherever it stands. */
+export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
+
+/** True for null, "" and texts of spaces only (full-width ones too). */
+export const isBlank = (value: RawValue): boolean =>
+  value === null || (typeof value === 'string' && withoutSpaces(value) === '');
+
+const DASHES = /[‐‑‒–—―－−﹣]/gu;
+
+/**
+ * The form in which texts are compared, never shown or written: full-width to half-width, no spaces, one kind of dash.
+ * List markers (①), ㎡ and … are left as they are, since NFKC would turn them into other words.
+ */
+export function matchingText(value: RawValue): string {
+  const text = withoutSpaces(rawText(value));
+  let out = '';
+  for (const char of text) out += KEEP.test(char) ? char : char.normalize('NFKC');
+  return out.replace(DASHES, '-');
+}
+const KEEP = /[\u2460-\u24ff\u3300-\u33ff…︙⋯]/u;
+
+const BRACKETED = /[(（[【〔<《][^()（）[\]【】〔〕<>《》]*[)）\]】〕>》]/gu;
+
+/** A header or label for matching: {@link matchingText} without bracketed parts, colons, stars and numbering. */
+export function labelText(value: RawValue): string {
+  return matchingText(matchingText(value).replace(BRACKETED, ''))
+    .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
+    .toLowerCase();
+}
