@@ -1,7 +1,9 @@
 import type { Edit } from '../sheet/edit';
-import type { BoundCell, StandardTable, TableKind } from '../recognition/table';
+import type { BoundCell, StandardTable, TableKind, Unrecognised } from '../recognition/table';
 import type { Profile } from '../profiles/types';
 import type { ScoredTable } from '../scoring/types';
+
+export type { RuleText } from '../locales/locale';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -41,6 +43,8 @@ export interface TableRule {
   readonly scope: 'table';
   /** Absent: every kind. */
   readonly kinds?: readonly TableKind[];
+  /** Asked about forms nobody has filled in too; all other rules are silent there. */
+  readonly blankForms?: true;
   readonly check: (table: ScoredTable, context: RuleContext) => Iterable<Place>;
 }
 
@@ -56,15 +60,12 @@ export interface BookRule {
   readonly check: (tables: readonly ScoredTable[]) => Iterable<BookPlace>;
 }
 
-export type Rule = TableRule | BookRule;
-
-/** What people read about a rule, per language. Texts hold `{placeholders}` filled from {@link Place.data}. */
-export interface RuleText {
-  /** A few words for lists: 执行率与预算数、执行数不符. */
-  readonly title: string;
-  readonly why: string;
-  readonly todo: string;
-  readonly example: string;
-  /** Message by text key; 'default' is the usual one. */
-  readonly messages: { readonly default: string } & Readonly<Record<string, string>>;
+/** A rule about a sheet whose title is one of ours while its body could not be bound. */
+export interface SheetRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly scope: 'sheet';
+  readonly check: (sheet: Unrecognised) => Iterable<Place>;
 }
+
+export type Rule = TableRule | BookRule | SheetRule;

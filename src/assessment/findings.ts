@@ -1,0 +1,30 @@
+import type { Lang } from '../locales/locale';
+import { ruleText } from '../locales/rule-texts';
+import { fillText } from '../rules/message';
+import type { Raised } from '../rules/runner';
+import { cellName } from '../sheet/a1';
+import type { Finding } from './types';
+
+/** A raised place in words. */
+export function toFinding({ rule, severity, sheet, table, place }: Raised, lang: Lang): Finding {
+  const text = ruleText(rule, lang);
+  const message = text.messages[place.text ?? 'default'];
+  if (message === undefined) throw new Error(`Rule ${rule} has no message "${place.text}" in ${lang}`);
+  return {
+    rule,
+    severity,
+    sheet,
+    cell: cellName(place.cell.row, place.cell.column),
+    related: (place.related ?? []).map((cell) => cellName(cell.row, cell.column)),
+    message: fillText(message, place.data),
+    why: text.why,
+    todo: text.todo,
+    ...(place.expected !== undefined && { expected: place.expected }),
+    ...(place.found !== undefined && { found: place.found }),
+    fix: place.fix ?? null,
+    ignored: null,
+    table,
+    row: place.cell.row,
+    column: place.cell.column,
+  };
+}

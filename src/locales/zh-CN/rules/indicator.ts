@@ -1,0 +1,3 @@
+import type { RuleTexts } from '../../locale';
+
+export const indicatorTexts = {} satisfies RuleTexts;
