@@ -1,0 +1,23 @@
+import Big from 'big.js';
+
+/** Rounds half away from zero, as Excel's ROUND does. */
+export const roundHalfUp = (x: Big, decimals: number): Big => x.round(decimals, Big.roundHalfUp);
+
+export const ZERO = new Big(0);
+export const ONE = new Big(1);
+
+export const sum = (values: readonly Big[]): Big => values.reduce((total, value) => total.plus(value), ZERO);
+
+/** Shortest plain notation for messages: "8.04", never "8.0400" or "8.04e0". */
+export const toPlain = (x: Big): string => x.toFixed();
+
+/** Number of decimals of a plain value: 2 for 8.04, 0 for 120. */
+export const decimalsOf = (x: Big): number => Math.max(0, x.c.length - 1 - x.e);
+
+/**
+ * A worksheet number as a decimal. Excel keeps 15 significant digits, so the dust of binary floats
+ * (0.1 + 0.2) is cut there. null for NaN and infinities, which no worksheet holds.
+ */
+export function fromFloat(x: number): Big | null {
+  return Number.isFinite(x) ? new Big(x.toPrecision(15)) : null;
+}

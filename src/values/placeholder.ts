@@ -1,0 +1,19 @@
+import { isBlank, rawText } from '../sheet/text';
+import { matchingText } from '../sheet/text';
+import type { RawValue } from '../sheet/snapshot';
+
+/** Strokes that fill a cell with nothing; 一 is a dash typed on a Chinese keyboard. */
+const STROKES = /^[-/\\_*~.…⋯︙·一ー]{1,40}$/u;
+const WORDS = /^(?:无|暂无|没有|空|略|n\/?a|null|nil|none)[。.]?$/iu;
+const PHRASES =
+  /^(?:本|该|此)?(?:项目|单位|部门|年度|指标)?(?:不适用|不涉及|未涉及|无此|无该|暂无此|没有此)(?:于)?(?:本|此|该)?(?:类|项|项目|单位)?(?:指标|内容|支出|情况|目标)?[。.]?$/u;
+const MAX_LENGTH = 40;
+
+/** Whether a text says that there is nothing: "/", "——", "无", "……", "暂无", "本项目不适用此指标". A blank is not one. */
+export function isPlaceholder(raw: RawValue): boolean {
+  if (typeof raw !== 'string' || raw.length > MAX_LENGTH * 4 || isBlank(raw)) return false;
+  const text = matchingText(rawText(raw)).replace(/^[(（]|[)）]$/gu, '');
+  return text.length <= MAX_LENGTH && (STROKES.test(text) || WORDS.test(text) || PHRASES.test(text));
+}
+
+export const isBlankOrPlaceholder = (raw: RawValue): boolean => isBlank(raw) || isPlaceholder(raw);
