@@ -1,0 +1,38 @@
+import { fileError } from '../file-error';
+
+export interface DecodedXml {
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+}
+
+/**
+ * The text of an XML part: UTF-8 or UTF-16, with or without byte order mark (other encodings are not allowed in a package).
+ * @throws HostError file/damaged-xml when the bytes are not valid in that encoding
+ */
+export function decodeXml(bytes: Uint8Array, part: string): DecodedXml {
+  const encoding = sniff(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    throw fileError('file/damaged-xml', `${part}：编码有误`);
+  }
+}
+
+/** By byte order mark, else by where the zero byte of the first "<" stands. */
+function sniff(bytes: Uint8Array): DecodedXml['encoding'] {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** As UTF-8 without byte order mark; a declaration that names another encoding is put right. */
+export function encodeXml(text: string): Uint8Array {
+  return new TextEncoder().encode(
+    text.replace(
+      /^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/u,
+      (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`,
+    ),
+  );
+}
