@@ -1,0 +1,30 @@
+import { assess } from '../../src/assessment/assess';
+import { allForms } from './all-forms';
+import { FLOORS } from './floors';
+import { measureForm, sumUp } from './measure';
+
+describe('forms of counties and provinces the engine was not written from', () => {
+  const sum = sumUp(allForms.map((form) => measureForm(form, assess(form.book))));
+  const share = ({ right, of }: { right: number; of: number }): number => right / of;
+
+  it('recognises the tables, and nothing else', () => {
+    expect(share(sum.tables)).toBeGreaterThanOrEqual(FLOORS.tables);
+    expect(sum.invented).toBeLessThanOrEqual(FLOORS.inventedTables);
+  });
+
+  it('binds the cells', () => {
+    expect(share(sum.allCells)).toBeGreaterThanOrEqual(FLOORS.boundCells);
+    expect(sum.extraRows).toBeLessThanOrEqual(FLOORS.extraRows);
+  });
+
+  it('finds what was planted', () => {
+    expect((sum.planted.right + sum.plantedInRow) / sum.planted.of).toBeGreaterThanOrEqual(
+      FLOORS.plantedFindings,
+    );
+  });
+
+  it('keeps silent where all is well', () => {
+    expect(sum.falseErrors).toBeLessThanOrEqual(FLOORS.falseErrors);
+    expect(sum.falseWarnings).toBeLessThanOrEqual(FLOORS.falseWarnings);
+  });
+});

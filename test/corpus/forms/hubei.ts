@@ -1,0 +1,108 @@
+/** Hubei: 20 points for execution, 80 for the goals, no points column; points stand in the labels. */
+import { Sheet, bad, d, f, form, h, may, pct, t, title, w } from '../form';
+
+/** 荆门 county: one goal of 80 points, second-level labels carry the points of each row, reasons in the footer. */
+const library = new Sheet('图书馆免费开放', { grid: [1, 1, 1, 1, 1, 1, 1] })
+  .begin('project-self-evaluation')
+  .row(w(7, title('2022年度项目自评表')))
+  .row(w(4, '单位名称：京山市图书馆'), w(3, '填报日期：2023年4月10日'))
+  .row('项目名称', w(6, f('projectName', '公共图书馆免费开放补助')))
+  .row('主管部门', w(3, f('department', '京山市文化和旅游局')), '项目实施单位', w(2, f('implementingUnit', '京山市图书馆')))
+  .row('项目类别', w(6, '1、部门预算项目 □　　2、市直专项 □　　3、上级转移支付项目 ☑'))
+  .row('项目属性', w(6, '1、持续性项目 ☑　　2、新增性项目 □'))
+  .row('项目类型', w(6, '1、常年性项目 ☑　　2、延续性项目 □　　3、一次性项目 □'))
+  .fundHead(d(2, '预算执行情况（万元）\n（20分）'), h('label', null), h('annualBudget', '预算数（A）'), h('executed', '执行数（B）'), h('rate', '执行率（B/A）'), w(2, h('score', '得分（20分*执行率）')))
+  .fund('total', '年度财政资金总额', 60, 58.8, pct(0.98), w(2, 19.6))
+  .head('annual', d(10, '年度绩效目标1（80分）'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年初目标值（A）'), h('actual', '实际完成值（B）'), h('score', '得分'))
+  .ind(d(5, '产出指标（40分）'), d(2, '数量指标（16分）'), '全年开放天数（8分）', '≥300天', '312天', 8)
+  .ind('举办阅读推广活动（8分）', '≥50场', '54场', 8)
+  .ind('质量指标（8分）', '文献借阅设备完好率（8分）', '≥98%', '98.5%', 8)
+  .ind('时效指标（8分）', '新书上架及时率（8分）', '100%', '100%', 8)
+  .ind('成本指标（8分）', '单册图书采购成本（8分）', '≤40元', '38.6元', 8)
+  .ind(d(3, '效益指标（30分）'), d(2, '社会效益指标（20分）'), '年接待读者人次（10分）', '≥15万人次', '16.2万人次', 10)
+  .ind('全民阅读氛围（10分）', '有效提升', '有效提升', 10)
+  .ind('可持续影响指标（10分）', '公共文化服务水平（10分）', '持续提高', '持续提高', 10)
+  .ind('满意度指标（10分）', '服务对象满意度指标（10分）', '读者满意度（10分）', '≥95%', '96%', 10)
+  .row('总分', w(6, t('score', 99.6)))
+  .row('偏差大或目标未完成原因分析', w(6, '无较大偏差。'))
+  .row('改进措施及结果应用方案', w(6, '进一步加强资金支付进度管理，自评结果作为下年度预算编制的参考。'))
+  .row(w(7, '备注：1.预算执行情况口径：预算数为调整后财政资金总额（包括上年结余结转），执行数为资金使用单位财政资金实际支出数。2.定量指标完成数汇总原则：绝对值直接累加计算，相对值按照资金额度加权平均计算。'))
+  .end();
+export const hubeiClean = form({ id: 'hubei-project-clean', about: '湖北县级，20/80，分值写在各级标签里，原因写在表尾', sheets: [library] });
+
+/** 黄冈: two goals of 40 points each; a target missed by a quarter still scores in full; the sum of points in a label is off. */
+const twoGoals = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1] })
+  .begin('project-self-evaluation')
+  .row(w(7, title('2020年度乡村振兴项目自评表')))
+  .row(w(4, '单位名称（盖章）：英山县农业农村局'), w(3, '填报日期：2021年3月26日'))
+  .row('项目名称', w(6, f('projectName', '茶叶产业提升与农村人居环境整治')))
+  .row('主管部门', w(2, f('department', '英山县农业农村局')), w(2, '项目实施单位'), w(2, f('implementingUnit', '英山县茶叶产业化办公室')))
+  .fundHead(d(2, '预算执行情况（万元）（20分）'), w(2, h('label', null)), h('annualBudget', '预算数（A）'), h('executed', '执行数（B）'), h('rate', '执行率（B/A）'), h('score', '得分（20分*执行率）'))
+  .fund('total', w(2, '年度财政资金总额'), 480, 480, '100%', 20)
+  .head('annual', d(7, '年度绩效目标1（40分）'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年初目标值（A）'), h('actual', '实际完成值（B）'), h('score', '得分'))
+  .ind(d(3, '产出指标（20分）'), '数量指标（10分）', '新建标准化茶园面积', '≥2000亩', '1500亩', bad('score/unmet-full', 10))
+  .ind('质量指标（5分）', '茶园验收合格率', '100%', '100%', 5)
+  .ind('时效指标（5分）', '项目完成时间', '2020年12月底前', '2020年12月', 5)
+  .ind(d(2, '效益指标（15分）'), '经济效益指标（10分）', '茶农人均增收', '≥800元', '860元', 10)
+  .ind('社会效益指标（5分）', '带动就业人数', '≥500人', '530人', 5)
+  .ind('满意度指标（5分）', '服务对象满意度指标（5分）', '茶农满意度', '≥90%', '93%', 5)
+  .head('annual', d(7, bad('weight/label', '年度绩效目标2（40分）')), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年初目标值（A）'), h('actual', '实际完成值（B）'), h('score', '得分'))
+  .ind(d(3, '产出指标（20分）'), '数量指标（10分）', '整治村庄数量', '32个', '32个', 10)
+  .ind('质量指标（5分）', '无害化卫生厕所普及率', '≥85%', '88%', 5)
+  .ind('时效指标（5分）', '整治任务完成及时率', '100%', '100%', 5)
+  .ind(d(2, '效益指标（15分）'), '社会效益指标（10分）', '村容村貌', '明显改善', '明显改善', 10)
+  .ind('生态效益指标（5分）', '生活污水治理率', '≥30%', '31%', 5)
+  .ind('满意度指标（10分）', '服务对象满意度指标（10分）', '村民满意度', '≥90%', '95%', 10)
+  .row('总分', w(6, t('score', 105)))
+  .row('偏差大或目标未完成原因分析', w(6, '受上半年疫情影响，茶园建设用工不足，面积未达标。'))
+  .row('改进措施及结果应用方案', w(6, '合理设置年度目标，加强项目调度。'))
+  .end()
+  .tolerate('weight/total', 'total/weight', 'total/score', 'weight/level1', 'score/over-completion');
+export const hubeiTwoGoals = form({ id: 'hubei-two-goals', about: '湖北，目标1（40分）+目标2（40分）；标签分值合计45，欠产得满分', sheets: [twoGoals] });
+
+/** 黄石-like: one score cell merged over the rows of a block, points in the first-level labels only. */
+const gallery = new Sheet('免费开放', { grid: [1, 2, 1, 2, 1, 1, 1] })
+  .begin('project-self-evaluation')
+  .row(w(7, title('2023年度美术馆免费开放项目绩效自评表')))
+  .row('项目名称', w(6, f('projectName', '美术馆免费开放专项经费')))
+  .row('主管部门', w(3, f('department', '大冶市文化和旅游局')), '项目实施单位', w(2, f('implementingUnit', '大冶市美术馆')))
+  .fundHead(d(2, '预算执行情况\n(20分)'), w(2, h('label', null)), h('annualBudget', '预算数(A)'), h('executed', '执行数(B)'), h('rate', '执行率(B/A)'), h('score', '得分\n(20分*执行率)'))
+  .fund('total', w(2, '年度财政资金总额'), 85, 81.6, pct(0.96, '0.00%'), 19.2)
+  .head('annual', d(8, '年度绩效目标1\n(80分)'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年初目标值(A)'), h('actual', '实际完成值(B)'), h('score', '得分'))
+  .ind(d(4, '产出指标(40分)'), d(2, '数量指标'), '举办展览', '≥12场', '13场', d(4, 40))
+  .ind('公共教育活动', '≥30次', '34次')
+  .ind('质量指标', '展览作品安全率', '100%', '100%')
+  .ind('时效指标', '展览按期开幕率', '100%', '100%')
+  .ind(d(2, '效益指标(30分)'), '社会效益指标', '参观人次', '≥6万人次', '6.6万人次', d(2, 30))
+  .ind('可持续影响指标', '市民艺术素养', '逐步提升', '逐步提升')
+  .ind('满意度指标(10分)', '服务对象满意度指标', '观众满意度', '≥95%', '95.8%', 10)
+  .row('总分', w(6, t('score', 99.2)))
+  .row('偏差大或目标未完成原因分析', w(6, '无'))
+  .row('改进措施及结果应用方案', w(6, '优化展陈内容，提升服务质量。'))
+  .end();
+export const hubeiMergedScores = form({ id: 'hubei-merged-scores', about: '湖北，一级指标合并一个得分单元格', sheets: [gallery] });
+
+/** 武汉 district: 部门整体绩效自评表 with several numbered goals, wide sheet, execution rate under 90% unexplained. */
+const overall = new Sheet('部门整体', { grid: [2, 1, 1, 3, 2, 2, 1] })
+  .begin('overall-self-evaluation')
+  .row(w(7, title('2022年度部门整体绩效自评表')))
+  .row(w(4, '单位名称：武汉市青山区城市管理执法局'), w(3, '填报日期：2023年5月18日'))
+  .row('单位名称', w(6, f('department', '武汉市青山区城市管理执法局')))
+  .row('基本支出总额', w(3, '4520.16万元'), '项目支出总额', w(2, '6480.5万元'))
+  .fundHead(d(2, '预算执行情况（万元）（20分）'), w(2, h('label', null)), h('annualBudget', '预算数（A）'), h('executed', '执行数（B）'), h('rate', '执行率（B/A）'), h('score', '得分（20分*执行率）'))
+  .fund('total', w(2, '部门整体支出总额'), 11000.66, 9460.57, may('funds/low-rate-unexplained', '86.00%'), 17.2)
+  .head('annual', d(8, '年度目标1：市容环境整洁有序（80分）'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年初目标值（A）'), h('actual', '实际完成值（B）'), h('score', '得分'))
+  .ind(d(4, '产出指标（40分）'), d(2, '数量指标（20分）'), '道路清扫保洁面积（10分）', '≥860万平方米', '872万平方米', 10)
+  .ind('拆除违法建设面积（10分）', '≥3万平方米', '2.7万平方米', bad('score/quantitative', 9.5))
+  .ind('质量指标（10分）', '生活垃圾无害化处理率（10分）', '100%', '100%', 10)
+  .ind('时效指标（10分）', '数字城管案件按期结案率（10分）', '≥95%', '97.2%', 10)
+  .ind(d(2, '效益指标（30分）'), '社会效益指标（15分）', '城市综合管理考核排名（15分）', '全市前6名', '全市第5名', 15)
+  .ind('生态效益指标（15分）', '主次干道尘土量（15分）', '≤10克/平方米', '9.1克/平方米', 15)
+  .ind('满意度指标（10分）', '社会公众或服务对象满意度（10分）', '市民满意度（10分）', '≥85%', '88.4%', 10)
+  .row('总分', w(6, t('score', 96.7)))
+  .row('偏差大或目标未完成原因分析', w(6, '拆违任务受群众安置影响，未完成年初目标。'))
+  .row('改进措施及结果应用方案', w(6, '加强部门联动，倒排工期，加快拆违进度。'))
+  .end();
+export const hubeiOverall = form({ id: 'hubei-overall', about: '武汉区级部门整体自评，2.7/3 得 9.5（应 9）', sheets: [overall] });
+
+export const hubeiForms = [hubeiClean, hubeiTwoGoals, hubeiMergedScores, hubeiOverall];
