@@ -84,6 +84,8 @@ export const INDICATOR_FIELDS = [
   'project',
   /** 序号. */
   'number',
+  /** 目标名称: which goal the row serves (Wuhan). */
+  'goalName',
 ] as const;
 export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
 
@@ -101,6 +103,8 @@ export interface IndicatorRow {
   readonly subRow: boolean;
   /** "指标2：", "……": template residue without content of its own. */
   readonly placeholder: boolean;
+  /** Nothing but labels carried from above: an unused line of the form. */
+  readonly spare: boolean;
   /** ★-marked or flagged core indicator. */
   readonly core: boolean;
   /** How the row's cells had slid from their columns, where recognition put them right. */
@@ -121,6 +125,8 @@ export interface IndicatorBlock {
   readonly columns: { readonly [field in IndicatorField]?: BoundCell };
   /** Indexes into {@link StandardTable.indicators}. */
   readonly rows: readonly number[];
+  /** How the header had slid against all its rows, where it had. */
+  readonly displaced?: string;
 }
 
 /** Points read out of a label: exact ("50分") or a span ("0-20分"). */
@@ -247,6 +253,7 @@ export interface StandardTable {
     readonly weight?: BoundCell;
     readonly score?: BoundCell;
     readonly grade?: BoundCell;
+    readonly displaced?: string;
   };
   /** 评价结论 and other prose blocks that explain deviations for the whole table (Hubei's footer). */
   readonly explanations: readonly BoundCell[];

@@ -1,0 +1,89 @@
+import type { FundField, IndicatorField, Level1, Level2 } from '../recognition/table';
+import {
+  FIELD_LABELS,
+  FUND_HEADERS,
+  FUND_LABELS,
+  INDICATOR_HEADERS,
+  LEVEL1_WORDS,
+  LEVEL2_WORDS,
+  type Spellings,
+} from './vocabulary';
+
+/** Turns a list of spellings into a look-up: exact words first, then patterns in the order of the list. Remembers what it was asked. */
+function lookup<Name extends string>(spellings: readonly Spellings<Name>[]): (label: string) => Name | null {
+  const exact = new Map<string, Name>();
+  for (const { name, words } of spellings) for (const word of words) if (!exact.has(word)) exact.set(word, name);
+  const patterns = spellings.filter((entry) => entry.pattern !== undefined);
+  return remembering((label) => exact.get(label) ?? patterns.find((entry) => entry.pattern!.test(label))?.name ?? null);
+}
+
+const MEMORY_LIMIT = 20_000;
+
+/** The same labels come back on every sheet of a workbook, so answers are kept, up to a bound. */
+function remembering<Answer>(ask: (label: string) => Answer): (label: string) => Answer {
+  let memory = new Map<string, Answer>();
+  return (label) => {
+    const known = memory.get(label);
+    if (known !== undefined) return known;
+    const answer = ask(label);
+    if (memory.size >= MEMORY_LIMIT) memory = new Map();
+    memory.set(label, answer);
+    return answer;
+  };
+}
+
+/** Longest text that can be a header or a label; longer ones are prose. */
+export const LABEL_LENGTH = 32;
+
+/** What a header of an indicator grid means, by its `labelText`. */
+export const indicatorHeader: (label: string) => IndicatorField | 'targetGroup' | null = lookup(INDICATOR_HEADERS);
+
+/** What a header of the money block means, by its `labelText`. */
+export const fundHeader: (label: string) => FundField | null = lookup(FUND_HEADERS);
+
+/** The name of a labelled field, by its `labelText`. */
+export const fieldName: (label: string) => string | null = lookup(FIELD_LABELS);
+
+const withoutPoints = (label: string): string => label.replace(/[0-9]*分$/u, '').replace(/[0-9]+$/u, '');
+
+/** The first-level category a label names ("产出指标(50分)"), by its `labelText`. */
+export const level1Category: (label: string) => Level1 | null = remembering((label) => {
+  const word = withoutPoints(label);
+  return LEVEL1_WORDS.find(({ pattern }) => pattern.test(word))?.category ?? null;
+});
+
+/** The second-level category a label names, by its `labelText`. */
+export const level2Category: (label: string) => Level2 | null = remembering((label) => {
+  const word = withoutPoints(label).replace(/^[0-9一二三四五六七八九十]+/u, '');
+  return LEVEL2_WORDS.find(({ pattern }) => pattern.test(word))?.category ?? null;
+});
+
+/** The children of each first-level category (财预〔2020〕10号 form and the 101号 one). */
+export const LEVEL2_PARENT: Readonly<Record<Level2, readonly Level1[]>> = {
+  quantity: ['output'],
+  quality: ['output'],
+  timeliness: ['output'],
+  cost: ['output', 'cost'],
+  'economic-cost': ['cost', 'output'],
+  'social-cost': ['cost', 'output'],
+  'ecological-cost': ['cost', 'output'],
+  'economic-benefit': ['benefit'],
+  'social-benefit': ['benefit'],
+  'ecological-benefit': ['benefit'],
+  sustainability: ['benefit'],
+  satisfaction: ['satisfaction', 'benefit'],
+};
+
+/** Without 其中, bullets and numbering: "其中：1.财政拨款" → "财政拨款". */
+export const bareFundLabel = (label: string): string =>
+  label
+    .replace(/^其中/u, '')
+    .replace(/^[-·①-⑳]+/u, '')
+    .replace(/^([0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=[^年0-9])/u, '')
+    .replace(/^其中/u, '');
+
+/** What kind of money row a label heads, by its `labelText`; null when it is none we know. */
+export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | null = remembering((label) => {
+  const bare = bareFundLabel(label);
+  return FUND_LABELS.find(({ pattern }) => pattern.test(bare))?.meaning ?? null;
+});

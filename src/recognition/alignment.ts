@@ -1,0 +1,161 @@
+import { level1Category, level2Category } from '../layouts/meaning';
+import { NOTHING } from '../layouts/vocabulary';
+import type { Column } from './headers';
+import type { LineCell } from './lines';
+import type { IndicatorField } from './table';
+
+/**
+ * Rows whose cells slid left or right when merges were lost. A row stays as it stands unless something in it contradicts
+ * its column; then the cells, in their order, are laid onto the columns they fit best.
+ */
+export type Placement = ReadonlyMap<IndicatorField, LineCell>;
+
+export interface Alignment {
+  readonly cells: Placement;
+  /** How the row had slid, e.g. "右移 1 列"; undefined when every cell stands under its header. */
+  readonly displaced?: string;
+}
+
+const CONTRADICTION = -3;
+/** How much better another placement must be before it is believed. */
+const MARGIN = 4;
+const MAX_CELLS = 24;
+
+const BASIS_WORDS = /^(计划|历史|行业|经验|预算支出|其他|项目)(数据|标准|值)?$|计划|问卷|依据|测算|文件|标准$|台账|资料|统计|报告/;
+const OPERATORS = /^([<>=≤≥≦≧＜＞＝﹦═]+|大于等于|小于等于|等于|大于|小于|定性|正向|反向|定量)$/;
+const PURE_NUMBER = /^-?\d+(\.\d+)?%?$/;
+
+const textOf = (cell: LineCell): string => (typeof cell.cell.value === 'string' ? cell.plain : '');
+const isLong = (cell: LineCell): boolean => typeof cell.cell.value === 'string' && cell.cell.value.length > 24;
+const isNumber = (cell: LineCell): boolean =>
+  typeof cell.cell.value === 'number' || PURE_NUMBER.test(textOf(cell));
+const isLevelWord = (cell: LineCell): boolean =>
+  cell.label !== '' && (level1Category(cell.label) !== null || level2Category(cell.label) !== null);
+const looksLikeValue = (cell: LineCell): boolean =>
+  isNumber(cell) || /^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) || NOTHING.test(textOf(cell));
+
+/** How well a cell's content suits a column; {@link CONTRADICTION} or less when it cannot belong there. */
+function fit(cell: LineCell, field: IndicatorField): number {
+  switch (field) {
+    case 'level1':
+      if (level1Category(cell.label)) return 5;
+      return isLevelWord(cell) ? -3 : looksLikeValue(cell) ? -4 : -1;
+    case 'level2':
+      if (level2Category(cell.label)) return 5;
+      return isLevelWord(cell) ? -4 : looksLikeValue(cell) ? -4 : -1;
+    case 'level3':
+    case 'description':
+      if (isLevelWord(cell)) return -4;
+      return looksLikeValue(cell) ? -3 : BASIS_WORDS.test(textOf(cell)) && textOf(cell).length <= 6 ? -1 : 2;
+    case 'target':
+    case 'adjustedTarget':
+    case 'targetLast':
+    case 'targetBeforeLast':
+    case 'actual':
+      if (isLevelWord(cell)) return -5;
+      if (looksLikeValue(cell)) return 1.5;
+      return BASIS_WORDS.test(textOf(cell)) && textOf(cell).length <= 6 ? -2 : isLong(cell) ? -0.5 : 1;
+    case 'weight':
+    case 'score':
+    case 'reviewScore':
+    case 'goalShare':
+      if (isLevelWord(cell)) return -5;
+      return isNumber(cell) ? 2 : NOTHING.test(textOf(cell)) ? 0 : -4;
+    case 'operator':
+    case 'direction':
+      return OPERATORS.test(textOf(cell)) ? 3 : -4;
+    case 'unit':
+      return isNumber(cell) || isLevelWord(cell) || isLong(cell) ? -3 : 1;
+    case 'reason':
+    case 'basis':
+    case 'scoringText':
+      if (isLevelWord(cell)) return -5;
+      return BASIS_WORDS.test(textOf(cell)) ? 2 : isNumber(cell) ? -2 : 0.5;
+    default:
+      return isLevelWord(cell) ? -4 : 0.5;
+  }
+}
+
+const covers = (column: Column<IndicatorField>, cell: LineCell): boolean =>
+  cell.column >= column.left && cell.column <= column.right;
+
+function natural(cells: readonly LineCell[], columns: readonly Column<IndicatorField>[]): Map<IndicatorField, LineCell> {
+  const placed = new Map<IndicatorField, LineCell>();
+  for (const column of columns) {
+    const cell = cells.find((candidate) => covers(column, candidate));
+    if (cell) placed.set(column.field, cell);
+  }
+  return placed;
+}
+
+/** The best order-keeping placement of cells on columns: a small dynamic programme over (cells × columns). */
+function best(cells: readonly LineCell[], columns: readonly Column<IndicatorField>[]): { placed: Map<IndicatorField, LineCell>; score: number } {
+  const rows = cells.length;
+  const width = columns.length;
+  const score = Array.from({ length: rows + 1 }, () => new Float64Array(width + 1));
+  const step = Array.from({ length: rows + 1 }, () => new Uint8Array(width + 1));
+  for (let i = 1; i <= rows; i++) {
+    score[i]![0] = score[i - 1]![0]! - 5;
+    step[i]![0] = 1;
+  }
+  for (let j = 1; j <= width; j++) step[0]![j] = 2;
+  for (let i = 1; i <= rows; i++) {
+    for (let j = 1; j <= width; j++) {
+      const take = score[i - 1]![j - 1]! + fit(cells[i - 1]!, columns[j - 1]!.field);
+      const dropCell = score[i - 1]![j]! - 5;
+      const skipColumn = score[i]![j - 1]! - (columns[j - 1]!.field === 'level3' ? 2 : 0);
+      const top = Math.max(take, dropCell, skipColumn);
+      score[i]![j] = top;
+      step[i]![j] = top === take ? 0 : top === dropCell ? 1 : 2;
+    }
+  }
+  const placed = new Map<IndicatorField, LineCell>();
+  for (let i = rows, j = width; i > 0 || j > 0; ) {
+    const move = step[i]![j]!;
+    if (move === 0) {
+      placed.set(columns[j - 1]!.field, cells[i - 1]!);
+      i--;
+      j--;
+    } else if (move === 1) i--;
+    else j--;
+  }
+  return { placed, score: score[rows]![width]! };
+}
+
+/** Puts the cells of a row under the columns they belong to. */
+export function alignRow(cells: readonly LineCell[], columns: readonly Column<IndicatorField>[]): Alignment {
+  const asItStands = natural(cells, columns);
+  if (cells.length > MAX_CELLS) return { cells: asItStands };
+  let score = 0;
+  let contradicts = false;
+  for (const [field, cell] of asItStands) {
+    const value = fit(cell, field);
+    score += value;
+    if (value <= CONTRADICTION) contradicts = true;
+  }
+  const placedCells = new Set(asItStands.values());
+  const stray = cells.filter((cell) => !placedCells.has(cell));
+  if (stray.length > 0) {
+    contradicts ||= stray.some((cell) => !columns.some((column) => covers(column, cell)));
+    score -= 5 * stray.length;
+  }
+  if (!contradicts) return { cells: asItStands };
+  const other = best(cells, columns);
+  const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);
+  if (!sound || other.score < score + MARGIN || other.placed.size < 2) return { cells: asItStands };
+  const described = describeShift(other.placed, columns);
+  return described ? { cells: other.placed, displaced: described } : { cells: other.placed };
+}
+
+function describeShift(placed: Placement, columns: readonly Column<IndicatorField>[]): string | undefined {
+  const shifts = new Set<number>();
+  for (const column of columns) {
+    const cell = placed.get(column.field);
+    if (!cell || covers(column, cell)) continue;
+    shifts.add(cell.column < column.left ? cell.column - column.left : cell.column - column.right);
+  }
+  if (shifts.size === 0) return undefined;
+  const [first] = shifts;
+  if (shifts.size > 1) return '部分单元格错列';
+  return first! > 0 ? `右移 ${first} 列` : `左移 ${-first!} 列`;
+}

@@ -1,0 +1,272 @@
+import { labelText, matchingText, isBlank } from '../sheet/text';
+import { zoneUnion, type Zone } from '../sheet/zone';
+import { EXPLANATION_LABEL, FOOTER_LABEL, NUMBERED_GOAL, TOTAL_LABEL } from '../layouts/vocabulary';
+import { readBaseData, type BaseData } from './base-data';
+import { readFields, readUnit } from './fields';
+import { readFundRows, readLabelledFunds, type FundRows } from './funds';
+import { readGoals } from './goals';
+import { readIndicatorGrid, type DraftBlock } from './indicators';
+import { tableKind } from './kinds';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { readLists } from './lists';
+import { labelPoints } from './points';
+import type { Segment } from './segments';
+import { readTotal } from './totals';
+import type { BoundCell, FundRow, Goal, IndicatorBlock, IndicatorRow, PointsLabel, StandardTable } from './table';
+
+/** Reads the tables of a segment: none when it is not ours, several when it is a list of several projects. */
+export function readTables(lines: Lines, segment: Segment, sheet: string, sheetIndex: number): StandardTable[] {
+  if (segment.title?.meaning === 'foreign') return [];
+  const body = readBody(lines, segment);
+  const identity = tableKind(segment, body, sheet);
+  if (!identity) return [];
+  const table = assemble(lines, segment, body, { sheet, sheetIndex, ...identity });
+  return splitByProject(table);
+}
+
+/** Everything read from a segment, before it is known what kind of table it is. */
+export interface Body {
+  readonly blocks: readonly DraftBlock[];
+  readonly fundHeaders: Segment['funds'];
+  readonly funds: readonly FundRow[];
+  readonly breakdowns: FundRows['breakdowns'];
+  readonly goals: readonly Goal[];
+  readonly fields: Record<string, BoundCell>;
+  readonly lists: StandardTable['lists'];
+  readonly explanations: readonly BoundCell[];
+  readonly total: StandardTable['total'];
+  readonly base: BaseData;
+  /** Line after the last that belongs to the table. */
+  readonly end: number;
+}
+
+function readBody(lines: Lines, segment: Segment): Body {
+  const taken = new Set<number>();
+  const take = (from: number, to: number): void => {
+    for (let index = from; index < to; index++) taken.add(index);
+  };
+  const stops = [...segment.headers.map(({ first }) => first), ...segment.funds.map(({ first }) => first), segment.to].sort((a, b) => a - b);
+  const nextStop = (after: number): number => stops.find((stop) => stop > after) ?? segment.to;
+
+  const fundRows = segment.funds.map((header) => {
+    const rows = readFundRows(lines, header, nextStop(header.first));
+    take(header.first, rows.end);
+    return rows;
+  });
+  const blocks: DraftBlock[] = [];
+  for (const header of segment.headers) {
+    const above = blockLabel(lines, header.first, segment.from, taken);
+    const grid = readIndicatorGrid(lines, header, { before: nextStop(header.last), isEnd: endsGrid }, above);
+    take(header.first, grid.end);
+    blocks.push(...grid.blocks);
+  }
+  const firstHeader = segment.headers[0]?.first ?? segment.to;
+  const free = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).filter((index) => !taken.has(index));
+
+  const start = segment.title ? Math.max(segment.from, segment.title.index) : segment.from;
+  const { lists, used } = readLists(lines, free(start, segment.to).filter((index) => index !== segment.title?.index));
+  for (const index of used) taken.add(index);
+  const goals = readGoals(lines, free(start, segment.to));
+  const labelled = fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0)
+    ? readLabelledFunds(lines, start, firstHeader)
+    : [];
+  const fields = readFields(lines, free(start, segment.headers.length > 0 ? firstHeader : segment.to));
+  for (const index of goals.lines) taken.add(index);
+  const total = readTotal(lines, free(start, segment.to), blocks);
+  return {
+    blocks,
+    fundHeaders: segment.funds,
+    funds: [...fundRows.flatMap(({ rows }) => rows), ...labelled],
+    breakdowns: fundRows.flatMap(({ breakdowns }) => breakdowns),
+    goals: goals.goals,
+    fields,
+    lists,
+    explanations: readExplanations(lines, free(segment.headers[segment.headers.length - 1]?.last ?? segment.to, segment.to)),
+    total,
+    base: segment.baseData ? readBaseData(lines, segment.from, segment.to) : { fields: {}, rows: [] },
+    end: Math.max(start, ...taken) + 1,
+  };
+}
+
+/** Where an indicator grid ends: at a total, a note, a signature, a prose block. */
+function endsGrid(line: Line, firstNameColumn: number): boolean {
+  const first = line.cells[0]!;
+  if (first.label === '') return false;
+  if (TOTAL_LABEL.test(first.label)) return true;
+  const alone = line.cells.length === 1 || first.column < firstNameColumn;
+  return alone && (FOOTER_LABEL.test(first.label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(first.label));
+}
+
+/** The label over a grid: "年度绩效目标2（40分）", "长期绩效目标表". Within two free lines above its header. */
+function blockLabel(lines: Lines, header: number, from: number, taken: ReadonlySet<number>): BoundCell | undefined {
+  for (let index = header - 1; index >= Math.max(from, header - 2) && !taken.has(index); index--) {
+    const first = lines.lines[index]!.cells[0]!;
+    if (NUMBERED_GOAL.test(first.label) || /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/.test(first.label)) return bindLineCell(first);
+    if (labelPoints(first.cell.value) && /绩效(目标|指标)/.test(first.plain)) return bindLineCell(first);
+  }
+  return undefined;
+}
+
+/** Texts beside the labels of the prose blocks under a grid. */
+function readExplanations(lines: Lines, indexes: readonly number[]): BoundCell[] {
+  return indexes.flatMap((index) => {
+    const line = lines.lines[index]!;
+    const position = line.cells.findIndex(({ label }) => label !== '' && EXPLANATION_LABEL.test(label));
+    const text = position < 0 ? undefined : line.cells[position + 1];
+    return text ? [bindLineCell(text)] : [];
+  });
+}
+
+interface Identity {
+  readonly sheet: string;
+  readonly sheetIndex: number;
+  readonly kind: StandardTable['kind'];
+  readonly confidence: number;
+}
+
+function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity): StandardTable {
+  const indicators: IndicatorRow[] = [];
+  const blocks = body.blocks.map((draft, blockIndex): IndicatorBlock => {
+    const first = indicators.length;
+    const kind = draft.rows.some((row) => /长期|中期/.test(matchingText(row.cells.goalName?.value ?? null))) ? 'long-term' : draft.kind;
+    indicators.push(...draft.rows.map((row) => ({ ...row, blockIndex, block: kind })));
+    const points = draft.label && labelPoints(draft.label.value);
+    return {
+      kind,
+      ...(draft.label && { label: draft.label }),
+      ...goalOf(draft, body.goals),
+      ...(points && { points }),
+      header: draft.header,
+      columns: draft.columns,
+      rows: draft.rows.map((_, offset) => first + offset),
+      ...(draft.displaced && { displaced: draft.displaced }),
+    };
+  });
+  const title = segment.title && bindLineCell(segment.title.cell);
+  const from = segment.title?.index ?? segment.from;
+  const { unit, unitCell } = readUnit(lines, segment.from, Math.min(segment.to, body.end));
+  return {
+    ...identity,
+    zone: tableZone(lines, from, body.end),
+    ...(title && { title }),
+    year: yearOf(segment.title?.cell),
+    unit,
+    ...(unitCell && { unitCell }),
+    fields: { ...body.fields, ...body.base.fields },
+    ...(body.fundHeaders[0] && { fundBlock: body.fundHeaders[0].block }),
+    funds: body.funds,
+    breakdowns: body.breakdowns,
+    goals: body.goals,
+    blocks,
+    indicators,
+    pointsLabels: readPointsLabels(indicators),
+    ...(body.total && { total: body.total }),
+    explanations: body.explanations,
+    baseRows: body.base.rows,
+    lists: body.lists,
+    missingColumns: missingColumns(identity.kind, blocks, body),
+    blank: isBlankForm(body, indicators),
+  };
+}
+
+/** The goal a block serves: named by its label or by its rows, else the last one stated above it. */
+function goalOf(draft: DraftBlock, goals: readonly Goal[]): { goal?: number } {
+  const names = [draft.label, draft.rows[0]?.cells.goalName].flatMap((cell) => (cell ? [labelText(cell.value)] : []));
+  const named = goals.findIndex(({ name }) => name !== undefined && names.includes(labelText(name.value)));
+  if (named >= 0) return { goal: named };
+  const same = goals.flatMap((goal, index) => (goal.kind === draft.kind ? [index] : []));
+  return same.length === 1 ? { goal: same[0] } : {};
+}
+
+function tableZone(lines: Lines, from: number, to: number): Zone {
+  let zone: Zone | undefined;
+  for (let index = from; index < to; index++) {
+    for (const cell of lines.lines[index]?.cells ?? []) zone = zone ? zoneUnion(zone, cell.zone) : cell.zone;
+  }
+  return zone ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+function yearOf(title: LineCell | undefined): number | null {
+  const match = title && /(20\d\d)/.exec(title.plain);
+  return match ? Number(match[1]) : null;
+}
+
+/** Level labels that carry points, each with the rows it heads. */
+function readPointsLabels(indicators: readonly IndicatorRow[]): PointsLabel[] {
+  const labels = new Map<string, { label: PointsLabel; rows: number[] }>();
+  indicators.forEach((row, index) => {
+    for (const level of [1, 2] as const) {
+      const cell = row.cells[level === 1 ? 'level1' : 'level2'];
+      const points = cell && labelPoints(cell.value);
+      if (!cell || !points) continue;
+      const key = `${level}:${cell.row}:${cell.column}`;
+      const known = labels.get(key);
+      if (known) known.rows.push(index);
+      else {
+        const rows = [index];
+        labels.set(key, { label: { level, cell, points, rows }, rows });
+      }
+    }
+  });
+  return [...labels.values()].map(({ label }) => label);
+}
+
+function missingColumns(kind: StandardTable['kind'], blocks: readonly IndicatorBlock[], body: Body): StandardTable['missingColumns'] {
+  const missing: StandardTable['missingColumns'][number][] = [];
+  const selfEvaluation = kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
+  const scored = blocks.some(({ columns }) => columns.score);
+  for (const { columns, header } of blocks) {
+    if (!columns.target && !columns.adjustedTarget && !columns.scoringText) missing.push({ field: 'target', header });
+    if (selfEvaluation && !columns.actual && !columns.completionRate) missing.push({ field: 'actual', header });
+    if (selfEvaluation && columns.weight && !columns.score && !scored) missing.push({ field: 'score', header });
+  }
+  for (const { block } of body.fundHeaders) {
+    const { executed, annualBudget, initialBudget, rate } = block.columns;
+    if (selfEvaluation && rate && !executed) missing.push({ field: 'executed', header: block.header });
+    if (selfEvaluation && rate && !annualBudget && !initialBudget) missing.push({ field: 'annualBudget', header: block.header });
+  }
+  return missing;
+}
+
+/** Nothing filled in: no figure, no name, no text beside a label. */
+function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
+  const filled = (cell: BoundCell | undefined): boolean => cell !== undefined && !isBlank(cell.value) && cell.formula === undefined;
+  const names = indicators.filter((row) => !row.placeholder && !row.spare && (filled(row.cells.level3) || filled(row.cells.actual)));
+  const valued = indicators.some((row) => !row.placeholder && [row.cells.target, row.cells.actual, row.cells.score].some(filled));
+  const money = body.funds.some(({ cells }) => [cells.annualBudget, cells.initialBudget, cells.executed].some((cell) => filled(cell) && cell!.value !== 0));
+  const base = body.base.rows.some(({ cells }) => Object.values(cells).some(filled));
+  const texts = body.goals.some(({ expected, actual, name }) => [expected, actual].some((cell) => filled(cell) && cell !== name && String(cell!.value).length > 8));
+  return !money && !base && !valued && (names.length === 0 || !texts);
+}
+
+/** A list of indicators of several projects is one table for each project: its points add up for itself. */
+function splitByProject(table: StandardTable): StandardTable[] {
+  const names = new Map<string, number[]>();
+  table.indicators.forEach((row, index) => {
+    const name = matchingText(row.cells.project?.value ?? null);
+    if (name !== '') names.set(name, [...(names.get(name) ?? []), index]);
+  });
+  if (names.size === 0) return [table];
+  return [...names.values()].map((indexes) => {
+    const rows = indexes.map((index) => table.indicators[index]!);
+    const first = rows[0]!;
+    const renumber = new Map(indexes.map((index, position) => [index, position]));
+    return {
+      ...table,
+      zone: rows.flatMap((row) => Object.values(row.cells)).map((cell) => cell.zone).reduce(zoneUnion),
+      fields: { ...table.fields, projectName: first.cells.project! },
+      indicators: rows,
+      blocks: table.blocks.map((block) => ({
+        ...block,
+        rows: block.rows.flatMap((index) => renumber.get(index) ?? []),
+      })),
+      pointsLabels: table.pointsLabels.flatMap((label) => {
+        const kept = label.rows.flatMap((index) => renumber.get(index) ?? []);
+        return kept.length === label.rows.length ? [{ ...label, rows: kept }] : [];
+      }),
+      ...(names.size > 1 && { total: undefined }),
+    };
+  });
+}
+

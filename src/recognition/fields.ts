@@ -1,0 +1,73 @@
+import { fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
+import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_LABEL, GRADE_LABEL, TOTAL_LABEL } from '../layouts/vocabulary';
+import { isBlank, labelText } from '../sheet/text';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import type { BoundCell, StandardTable } from './table';
+
+const UNIT = /(?:金额)?单位[:：]?\(?(人民币)?(亿元|万元|千元|元)|[(（](亿元|万元|千元|元)[)）]/;
+
+/** 元, 万元 …: stated in a line such as "单位：万元", else in a label such as "项目资金（万元）". */
+export function readUnit(lines: Lines, from: number, to: number): Pick<StandardTable, 'unit' | 'unitCell'> {
+  let found: { cell: LineCell; unit: NonNullable<StandardTable['unit']>; plain: boolean } | undefined;
+  for (let index = from; index < to; index++) {
+    for (const cell of lines.lines[index]!.cells) {
+      if (cell.plain === '' || !cell.plain.includes('元')) continue;
+      const match = UNIT.exec(cell.plain);
+      if (!match) continue;
+      const plain = match[2] !== undefined;
+      // 元/人 is a unit price, not the unit of the table.
+      if (cell.plain.includes('元/') || (found && (found.plain || !plain))) continue;
+      found = { cell, unit: (match[2] ?? match[3]) as NonNullable<StandardTable['unit']>, plain };
+    }
+  }
+  return found ? { unit: found.unit, unitCell: bindLineCell(found.cell) } : { unit: null };
+}
+
+/** Labels with their values, from the lines given; the first of each name counts. */
+export function readFields(lines: Lines, indexes: Iterable<number>): Record<string, BoundCell> {
+  const fields: Record<string, BoundCell> = {};
+  for (const index of indexes) {
+    const line = lines.lines[index]!;
+    line.cells.forEach((cell, position) => {
+      const field = cell.plain === '' ? null : fieldAt(lines, line, cell, position);
+      if (field && !(field.name in fields)) fields[field.name] = field.value;
+    });
+  }
+  return fields;
+}
+
+function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): { name: string; value: BoundCell } | null {
+  const name = fieldName(cell.label);
+  if (name) return { name, value: valueBeside(lines, line, cell, position) };
+  const colon = cell.plain.search(/[:：]/);
+  if (colon <= 0) return null;
+  const inline = fieldName(labelText(cell.plain.slice(0, colon)));
+  const rest = cell.plain.slice(colon + 1);
+  // "填表人：    填报日期：    电话：" is a line to sign, not a value.
+  return inline && !/[:：]/.test(rest) ? { name: inline, value: bindLineCell(cell) } : null;
+}
+
+/** The next cell with content, unless it is a label itself; then the blank cell beside. */
+export function valueBeside(lines: Lines, line: Line, cell: LineCell, position: number): BoundCell {
+  const next = line.cells[position + 1];
+  if (next && !isLabel(next)) return bindLineCell(next);
+  const beside = lines.bind(line.row, cell.zone.right + 1);
+  return isBlank(beside.value) || !next ? beside : { ...beside, value: null };
+}
+
+/** Whether a cell is itself a label or a header of one of our forms. */
+export function isLabel(cell: LineCell): boolean {
+  const { label } = cell;
+  if (label === '') return false;
+  return (
+    fieldName(label) !== null ||
+    (indicatorHeader(label) !== null && label.length > 2) ||
+    fundHeader(label) !== null ||
+    (fundLabel(label) !== null && /[:：]$|总额$/.test(cell.plain)) ||
+    GOAL_EXPECTED.test(label) ||
+    (GOAL_ACTUAL.test(label) && label.length > 2) ||
+    GOAL_LABEL.test(label) ||
+    TOTAL_LABEL.test(label) ||
+    GRADE_LABEL.test(label)
+  );
+}

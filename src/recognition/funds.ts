@@ -1,0 +1,238 @@
+import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
+import { BREAKDOWN_HEADINGS, NOTHING } from '../layouts/vocabulary';
+import { isBlank, matchingText } from '../sheet/text';
+import { zoneUnion } from '../sheet/zone';
+import type { Column } from './headers';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { labelPoints } from './points';
+import type { BoundCell, Breakdown, BreakdownItem, FundBlock, FundField, FundRow } from './table';
+
+export interface FundHeader {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly Column<FundField>[];
+  /** Left of it stand labels, from it on figures. */
+  readonly firstFigure: number;
+  readonly block: FundBlock;
+}
+
+export interface FundRows {
+  readonly rows: readonly FundRow[];
+  readonly breakdowns: readonly Breakdown[];
+  /** Index of the first line after the block. */
+  readonly end: number;
+}
+
+const MONEY: ReadonlySet<FundField> = new Set(['initialBudget', 'annualBudget', 'executed', 'rate']);
+/** Words that make one amount column a money block: 来源项目 | 2024年预算申报数. */
+const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|资金(类型|类别)/;
+
+/** The header of the money block on this line, or null. */
+export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
+  const line = lines.lines[index]!;
+  const cells = line.cells.filter((cell) => cell.label !== '');
+  const known = cells.map((cell) => ({ cell, field: fundHeader(cell.label) }));
+  const money = known.filter(({ field }) => field !== null && (MONEY.has(field) || field === 'share'));
+  const kinds = new Set(money.map(({ field }) => field));
+  const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
+  if (kinds.size < 2 && !declares && money.length < 2) return null;
+  if (cells.some(({ label }) => /^[一二三]级/.test(label))) return null;
+  if (line.cells.some((cell) => typeof cell.cell.value === 'number')) return null;
+
+  const columns = withYears(lines.lines[index + 1], columnsOf(line.cells));
+  const figures = columns.columns.filter(({ field }) => field !== 'label' && field !== 'reason');
+  if (figures.length === 0) return null;
+  const firstFigure = Math.min(...figures.map(({ left }) => left));
+  const side = [...cells].reverse().find((cell) => cell.column < firstFigure && /资金|预算|执行/.test(cell.label));
+  const points = [...cells.filter((cell) => cell.column < firstFigure)].map((cell) => labelPoints(cell.cell.value)).find((found) => found !== null);
+  return {
+    first: index,
+    last: index + (columns.years ? 1 : 0),
+    columns: columns.columns,
+    firstFigure,
+    block: {
+      header: line.cells.map(({ zone }) => zone).reduce(zoneUnion),
+      columns: Object.fromEntries(columns.columns.map(({ field, cell }) => [field, bindLineCell(cell)])),
+      ...(side && { label: bindLineCell(side) }),
+      ...(points && { points }),
+    },
+  };
+}
+
+function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
+  const columns: Column<FundField>[] = [];
+  cells.forEach((cell, index) => {
+    const field = cell.label === '' ? null : fundHeader(cell.label);
+    if (!field) return;
+    const next = cells[index + 1];
+    columns.push({ field, left: cell.column, right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1), cell });
+  });
+  const budgets = columns.filter(({ field }) => field === 'annualBudget');
+  const hasInitial = columns.some(({ field }) => field === 'initialBudget');
+  // 预算数 | 调整后预算数: the first is the budget the year began with.
+  const renamed = columns.map((column): Column<FundField> =>
+    budgets.length > 1 && !hasInitial && column === budgets[0] ? { ...column, field: 'initialBudget' } : column,
+  );
+  const taken = new Set<FundField>();
+  return renamed.filter(({ field }) => !taken.has(field) && taken.add(field));
+}
+
+/** 近两年收支金额 over 2023年 | 2022年. */
+function withYears(below: Line | undefined, columns: Column<FundField>[]): { columns: Column<FundField>[]; years: boolean } {
+  const years = below?.cells.filter((cell) => /^(20\d\d年?度?|上年|前年|上上年)$/.test(cell.label)) ?? [];
+  if (!below || years.length === 0 || years.length !== below.cells.length) return { columns, years: false };
+  const fields: readonly FundField[] = ['lastYear', 'yearBeforeLast'];
+  const byTime = [...years].sort((a, b) => b.label.localeCompare(a.label));
+  const added = years.map((cell) => ({
+    field: fields[byTime.indexOf(cell)] ?? 'yearBeforeLast',
+    left: cell.column,
+    right: cell.zone.right,
+    cell,
+  }));
+  return { columns: [...columns.filter(({ field }) => field !== 'lastYear' && field !== 'yearBeforeLast'), ...added], years: true };
+}
+
+/** Reads the money rows under a header, and the income and spending stacks of the Hunan form. */
+export function readFundRows(lines: Lines, header: FundHeader, before: number): FundRows {
+  const rows: FundRow[] = [];
+  const breakdowns: Breakdown[] = [];
+  let index = header.last + 1;
+  for (; index < before; index++) {
+    const line = lines.lines[index]!;
+    if (line.row - lines.lines[index - 1]!.row > 3) break;
+    if (line.cells.some((cell) => BREAKDOWN_HEADINGS.some(({ pattern }) => pattern.test(cell.label)))) {
+      const stacks = readBreakdowns(lines, index, before);
+      breakdowns.push(...stacks.breakdowns);
+      index = stacks.end - 1;
+      continue;
+    }
+    const row = readFundRow(lines, header, line, rows);
+    if (!row) break;
+    rows.push(row);
+  }
+  return { rows: withRoles(rows), breakdowns, end: index };
+}
+
+const isFigure = (cell: LineCell): boolean =>
+  typeof cell.cell.value === 'number' ||
+  typeof cell.cell.value === 'object' ||
+  cell.cell.formula !== undefined ||
+  NOTHING.test(cell.plain) ||
+  /^[-+]?[\d,]+(\.\d+)?(%|元|万元?|亿元|分)?$/.test(cell.plain);
+
+function readFundRow(lines: Lines, header: FundHeader, line: Line, above: readonly FundRow[]): FundRow | null {
+  if (line.cells.some((cell) => indicatorHeader(cell.label) === 'level1')) return null;
+  const left = line.cells.filter((cell) => cell.column < header.firstFigure);
+  const texts = left.filter((cell) => !isFigure(cell));
+  const label = texts[texts.length - 1];
+  const meaning = label && label.label !== '' ? fundLabel(label.label) : null;
+  const figures = line.cells.filter((cell) => cell !== label && isFigure(cell) && !texts.includes(cell));
+  if (!meaning && (figures.length === 0 || !label) && !(figures.length > 1 && above.length === 0)) return null;
+  if (label && !meaning && (label.plain === '' || fieldName(label.label) !== null)) return null;
+  const strays = left.filter(isFigure);
+  const shift = strays.length > 0 ? header.firstFigure - strays[0]!.column : 0;
+  const cells: { [field in FundField]?: BoundCell } = {};
+  if (label) cells.label = bindLineCell(label);
+  for (const { field, left: from, right: to } of header.columns) {
+    if (field === 'label') continue;
+    const own = line.cells.find((cell) => cell !== label && cell.column + shift >= from && cell.column + shift <= to);
+    cells[field] = own ? bindLineCell(own) : mergedFromAbove(lines, header, line.row, from);
+  }
+  const side = left.find((cell) => cell !== label)?.label ?? '';
+  return {
+    row: line.row,
+    role: meaning === 'total' ? 'total' : 'part',
+    group: groupOf(meaning, side, above),
+    depth: /^其中/.test(label?.label ?? '') ? 1 : 0,
+    cells,
+    ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
+  };
+}
+
+function mergedFromAbove(lines: Lines, header: FundHeader, row: number, column: number): BoundCell {
+  const bound = lines.bind(row, column);
+  // Points and score are often one cell over all rows; a header merged downwards is not a figure.
+  return bound.zone.top <= header.block.header.bottom && bound.zone.top < row
+    ? { row, column, zone: { top: row, left: column, bottom: row, right: column }, value: null }
+    : bound;
+}
+
+function groupOf(meaning: 'total' | 'source' | 'spending' | null, side: string, above: readonly FundRow[]): FundRow['group'] {
+  if (/支出/.test(side)) return 'spending';
+  if (/收入|来源/.test(side)) return 'source';
+  if (meaning === 'source' || meaning === 'spending') return meaning;
+  return above[above.length - 1]?.group ?? null;
+}
+
+/** A block without a total line has its first row as total when it stands alone. */
+function withRoles(rows: readonly FundRow[]): FundRow[] {
+  if (rows.some((row) => row.role === 'total') || rows.length !== 1) return [...rows];
+  return rows.map((row) => ({ ...row, role: 'total' }));
+}
+
+/** 按收入性质分 | 按支出性质分, and under them "一般公共预算：734.38", one a cell. */
+function readBreakdowns(lines: Lines, index: number, before: number): { breakdowns: Breakdown[]; end: number } {
+  const heads = lines.lines[index]!.cells.flatMap((cell) => {
+    const known = BREAKDOWN_HEADINGS.find(({ pattern }) => pattern.test(cell.label));
+    return known ? [{ cell, group: known.group, items: [] as BreakdownItem[] }] : [];
+  });
+  let end = index + 1;
+  for (; end < before; end++) {
+    const line = lines.lines[end]!;
+    const found = line.cells.filter((cell) => cell.plain !== '' && fundLabel(bareFundLabel(cell.label).replace(/[\d.]+(万?元)?$/, '')) !== null);
+    if (found.length === 0) break;
+    for (const cell of found) {
+      const head = [...heads].reverse().find((candidate) => candidate.cell.column <= cell.column);
+      head?.items.push(breakdownItem(lines, cell));
+    }
+  }
+  return {
+    breakdowns: heads.map(({ cell, group, items }) => ({ group, heading: bindLineCell(cell), items })),
+    end,
+  };
+}
+
+function breakdownItem(lines: Lines, cell: LineCell): BreakdownItem {
+  const text = matchingText(cell.cell.value);
+  const inline = /([-\d.,]+)(万元|元)?$/.exec(text);
+  const label = bareFundLabel(cell.label).replace(/[\d]+(万?元)?$/, '');
+  if (inline) return { label, cell: bindLineCell(cell), amount: inline[1]! };
+  const beside = lines.bind(cell.row, cell.zone.right + 1);
+  const isAmount = typeof beside.value === 'number' || /^[\d.,]+(万?元)?$/.test(matchingText(beside.value));
+  return isAmount
+    ? { label, cell: beside, amount: matchingText(beside.value) }
+    : { label, cell: bindLineCell(cell), amount: null };
+}
+
+/**
+ * Money stated as label and figure side by side, without a header: 预算数 | 100 | 其中：财政资金 | 100, or
+ * 年度资金总额： | 100 over 其中：财政拨款 | 100. Amounts for a whole project period (中期资金总额) are left out.
+ */
+export function readLabelledFunds(lines: Lines, from: number, before: number): FundRow[] {
+  const rows: FundRow[] = [];
+  let multiYear = -1;
+  for (let index = from; index < before; index++) {
+    const { row, cells } = lines.lines[index]!;
+    cells.forEach((cell, position) => {
+      if (cell.label === '' || cell.label.length > 24) return;
+      if (/^(中期|实施期|三年|中长期|项目总)/.test(cell.label) && fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total') {
+        multiYear = cell.column;
+        return;
+      }
+      const meaning = fundLabel(cell.label);
+      if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
+      const next = cells[position + 1];
+      const amount = next && isFigure(next) ? bindLineCell(next) : lines.bind(row, cell.zone.right + 1);
+      if (!isBlank(amount.value) && !(next && isFigure(next))) return;
+      rows.push({
+        row,
+        role: meaning === 'total' ? 'total' : 'part',
+        group: meaning === 'total' ? null : meaning,
+        depth: meaning === 'total' ? 0 : 1,
+        cells: { label: bindLineCell(cell), annualBudget: amount },
+      });
+    });
+  }
+  const filled = rows.filter((row) => !isBlank(row.cells.annualBudget!.value));
+  return rows.length >= 2 && (filled.length > 0 || rows.some((row) => row.role === 'total')) ? rows : [];
+}

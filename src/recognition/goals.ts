@@ -1,0 +1,132 @@
+import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_LABEL, LONG_TERM, NUMBERED_GOAL } from '../layouts/vocabulary';
+import { isBlank } from '../sheet/text';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import type { BoundCell, Goal } from './table';
+
+export interface Goals {
+  readonly goals: readonly Goal[];
+  /** Lines that belong to the goals. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Expected and actual goals, from the lines given (those outside money block and indicator grids). */
+export function readGoals(lines: Lines, indexes: readonly number[]): Goals {
+  const goals: Goal[] = [];
+  const used = new Set<number>();
+  for (const index of indexes) {
+    if (used.has(index)) continue;
+    const read = pairedGoals(lines, index, indexes) ?? headedGoals(lines, index, indexes) ?? labelledGoal(lines, index);
+    if (!read) continue;
+    goals.push(...read.goals);
+    for (const line of read.lines) used.add(line);
+  }
+  return { goals, lines: used };
+}
+
+interface Read {
+  readonly goals: readonly Goal[];
+  readonly lines: readonly number[];
+}
+
+const MAX_GOAL_LINES = 8;
+
+const termOf = (label: string): Goal['kind'] => (LONG_TERM.test(label) ? 'long-term' : 'annual');
+
+/** 预期目标 | 实际完成情况, with texts in the lines below. */
+function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
+  const line = lines.lines[index]!;
+  const actual = line.cells.find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
+  const expected = actual && line.cells.find((cell) => cell.column < actual.column && cell.label !== '' && isExpected(cell, line));
+  if (!expected || !actual) return null;
+  const side = line.cells.find((cell) => cell.column < expected.column);
+  const texts = linesBelow(lines, index, allowed, (below) => endsGoals(below, expected));
+  const goals: Goal[] = texts.map((below) => {
+    const { row } = lines.lines[below]!;
+    const cells = lines.lines[below]!.cells;
+    const left = cells.find(({ column }) => column >= expected.column && column < actual.column);
+    const right = cells.find(({ column }) => column >= actual.column);
+    return {
+      kind: 'annual',
+      ...(side && { name: bindLineCell(side) }),
+      expected: left ? bindLineCell(left) : lines.bind(row, expected.column),
+      actual: right ? bindLineCell(right) : lines.bind(row, actual.column),
+    };
+  });
+  if (goals.length === 0) {
+    const row = expected.zone.bottom + 1;
+    goals.push({
+      kind: 'annual',
+      ...(side && { name: bindLineCell(side) }),
+      expected: lines.bind(row, expected.column),
+      actual: lines.bind(row, actual.column),
+    });
+  }
+  return { goals, lines: [index, ...texts] };
+}
+
+function isExpected(cell: LineCell, line: Line): boolean {
+  if (GOAL_EXPECTED.test(cell.label)) return true;
+  return GOAL_LABEL.test(cell.label) && cell !== line.cells[0];
+}
+
+/** 整体绩效总目标 | 长期目标 | 年度目标: two headings on one line, their texts below. */
+function headedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
+  const line = lines.lines[index]!;
+  const heads = line.cells.filter(({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label));
+  const columns = heads.filter((head) => /长期|中期|实施期|年度/.test(head.label));
+  if (columns.length < 2 || heads.length < line.cells.length - 1) return null;
+  const own = columns.slice(-2);
+  const side = heads.find((head) => !own.includes(head)) ?? line.cells.find((cell) => !own.includes(cell));
+  const texts = linesBelow(lines, index, allowed, (below) => endsGoals(below, own[0]!)).slice(0, 1);
+  const row = texts.length > 0 ? lines.lines[texts[0]!]!.row : line.row + 1;
+  const cells = texts.length > 0 ? lines.lines[texts[0]!]!.cells : [];
+  return {
+    goals: own.map((head, position) => {
+      const end = own[position + 1]?.column ?? Infinity;
+      const text = cells.find(({ column }) => column >= head.column && column < end);
+      return {
+        kind: termOf(head.label),
+        name: bindLineCell(head),
+        expected: text ? bindLineCell(text) : lines.bind(row, head.column),
+      };
+    }),
+    lines: side || texts.length > 0 ? [index, ...texts] : [index],
+  };
+}
+
+/** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */
+function labelledGoal(lines: Lines, index: number): Read | null {
+  const line = lines.lines[index]!;
+  const position = line.cells.findIndex(({ label, plain }) => label !== '' && (GOAL_LABEL.test(label) || inlineGoal(plain) !== null));
+  const head = line.cells[position];
+  if (!head || /表$/.test(head.label)) return null;
+  if (!GOAL_LABEL.test(head.label)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: bindLineCell(head) }], lines: [index] };
+  const next = line.cells[position + 1];
+  const text: BoundCell = next ? bindLineCell(next) : lines.bind(line.row, head.zone.right + 1);
+  const bare = !next && NUMBERED_GOAL.test(head.label);
+  if (bare && isBlank(text.value)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
+  return { goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: text }], lines: [index] };
+}
+
+function inlineGoal(plain: string): string | null {
+  const match = /^(年度|总体|绩效|年度总体|年度绩效|长期)?(绩效)?目标[:：](.{4,})$/.exec(plain);
+  return match ? match[3]! : null;
+}
+
+function linesBelow(lines: Lines, index: number, allowed: readonly number[], ends: (line: Line) => boolean): number[] {
+  const found: number[] = [];
+  const set = new Set(allowed);
+  for (let below = index + 1; set.has(below) && found.length < MAX_GOAL_LINES; below++) {
+    const line = lines.lines[below]!;
+    if (ends(line) || line.row - lines.lines[below - 1]!.row > 3) break;
+    found.push(below);
+  }
+  return found;
+}
+
+/** A goal's texts stop where another label begins in their place or before them. */
+function endsGoals(line: Line, head: LineCell): boolean {
+  const first = line.cells[0]!;
+  if (first.column >= head.column) return false;
+  return first.zone.top > head.zone.bottom && !NUMBERED_GOAL.test(first.label) && first.label !== '' && first.label.length <= 16;
+}

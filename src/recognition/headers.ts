@@ -1,0 +1,223 @@
+import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
+import { LONG_TERM } from '../layouts/vocabulary';
+import { zoneUnion, type Zone } from '../sheet/zone';
+import type { Line, LineCell, Lines } from './lines';
+import type { IndicatorField } from './table';
+
+/** A column of an indicator grid: all cells of a row between `left` and `right` belong to it. */
+export interface Column<Field extends string> {
+  readonly field: Field;
+  readonly left: number;
+  readonly right: number;
+  readonly cell: LineCell;
+}
+
+/** The columns of one indicator grid. Side-by-side grids (实施期目标 | 年度目标) give one group each. */
+export interface HeaderGroup {
+  readonly columns: readonly Column<IndicatorField>[];
+}
+
+export interface IndicatorHeader {
+  /** Indexes of the first and last line of the header. */
+  readonly first: number;
+  readonly last: number;
+  readonly zone: Zone;
+  readonly groups: readonly HeaderGroup[];
+  /** "绩效指标" or "长期绩效指标" standing upright beside the grid. */
+  readonly sideLabel?: LineCell;
+}
+
+type Meaning = IndicatorField | 'targetGroup';
+interface HeaderCell {
+  readonly cell: LineCell;
+  readonly meaning: Meaning | null;
+  readonly left: number;
+  /** Last column of the cell itself; its span may reach further, to the next header. */
+  readonly right: number;
+}
+
+const LEVELS: ReadonlySet<Meaning> = new Set(['level1', 'level2', 'level3']);
+/** Headers that may stand over a second row of headers. */
+const PARENTS: ReadonlySet<Meaning | null> = new Set(['target', 'targetGroup', 'actual', 'weight', 'score', null]);
+const CHILDREN: ReadonlySet<Meaning> = new Set([
+  'target', 'targetGroup', 'targetBeforeLast', 'targetLast', 'adjustedTarget', 'weight', 'operator', 'direction',
+  'unit', 'actual', 'score', 'completionRate', 'reviewScore',
+]);
+
+const meaningOf = (cell: LineCell): Meaning | null =>
+  cell.label !== '' && cell.label.length <= 32 ? indicatorHeader(cell.label) : null;
+
+const headerCell = (cell: LineCell): HeaderCell => ({
+  cell,
+  meaning: meaningOf(cell),
+  left: cell.column,
+  right: cell.zone.right,
+});
+
+/** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
+export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
+  const line = lines.lines[index]!;
+  if (line.cells.length < 3 || !looksLikeHeader(line)) return null;
+  let cells = line.cells.map(headerCell);
+  const side = sideLabel(cells);
+  if (side) cells = cells.filter((cell) => cell.cell !== side);
+
+  let last = index;
+  while (last < index + 3) {
+    const below = lines.lines[last + 1];
+    if (!below || !isSubHeader(below, side)) break;
+    cells = withChildren(cells, below);
+    last++;
+  }
+
+  const groups = sideBySide(columnsOf(cells)).map((columns) => ({ columns }));
+  if (!groups[0] || groups[0].columns.length < 3) return null;
+  const zone = cells.map(({ cell }) => cell.zone).reduce(zoneUnion);
+  return {
+    first: index,
+    last,
+    zone: { ...zone, bottom: Math.min(zone.bottom, lines.lines[last]!.row + 3) },
+    groups,
+    ...(side && { sideLabel: side }),
+  };
+}
+
+function looksLikeHeader(line: Line): boolean {
+  const meanings = new Set<Meaning>();
+  for (const cell of line.cells) {
+    const meaning = meaningOf(cell);
+    if (meaning) meanings.add(meaning);
+  }
+  if (meanings.size < 3) return false;
+  const named = meanings.has('level3') || (meanings.has('level1') && meanings.has('level2'));
+  return named && (meanings.has('target') || meanings.has('actual') || meanings.has('weight') || meanings.has('score') || meanings.has('targetGroup') || meanings.has('level1'));
+}
+
+/** The upright label left of the grid: an indicator word standing before the first level column. */
+function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
+  const first = cells[0];
+  if (!first || cells.length < 4) return undefined;
+  const rest = cells.slice(1);
+  const restNames = rest.some((cell) => cell.meaning === 'level3' || cell.meaning === 'level1');
+  if (!restNames || (first.meaning && first.meaning !== 'level3' && first.meaning !== 'target')) return undefined;
+  if (first.meaning === 'level3' && !rest.some((cell) => cell.meaning === 'level3')) return undefined;
+  return /指标|目标|绩效/.test(first.cell.label) ? first.cell : undefined;
+}
+
+/** A second header row: only header words, at least one that can stand under another. */
+function isSubHeader(line: Line, side: LineCell | undefined): boolean {
+  let children = 0;
+  for (const cell of line.cells) {
+    if (cell === side) continue;
+    const meaning = meaningOf(cell);
+    if (!meaning || level1Category(cell.label) || level2Category(cell.label)) return false;
+    if (CHILDREN.has(meaning)) children++;
+  }
+  return children > 0;
+}
+
+/** Spans reach to the next header, so that spacer columns and lost merges belong to the header before them. */
+function spans(cells: readonly HeaderCell[]): { cell: HeaderCell; left: number; right: number }[] {
+  return cells.map((cell, index) => ({
+    cell,
+    left: cell.left,
+    right: Math.max(cell.right, (cells[index + 1]?.left ?? cell.right + 1) - 1),
+  }));
+}
+
+/** Puts a second header row under the first: parents with children give way to them. */
+function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
+  const parents = spans(cells);
+  const parentOf = (column: number) => parents.find(({ left, right }) => column >= left && column <= right);
+  const replaced = new Set<HeaderCell>();
+  const children: HeaderCell[] = [];
+  const adrift: HeaderCell[] = [];
+  for (const child of line.cells.map(headerCell)) {
+    const parent = parentOf(child.left);
+    if (parent && PARENTS.has(parent.cell.meaning)) {
+      replaced.add(parent.cell);
+      children.push(parent.cell.meaning === 'actual' && child.meaning === 'target' ? { ...child, meaning: 'actual' } : child);
+    } else if (parent && LEVELS.has(parent.cell.meaning!)) adrift.push(child);
+    else children.push(child);
+  }
+  // Children that slid under a level column (lost merges) go under the group they were made for.
+  const home = adrift.length > 0 ? parents.find(({ cell }) => cell.meaning === 'targetGroup' && !replaced.has(cell)) : undefined;
+  if (home) {
+    replaced.add(home.cell);
+    adrift.forEach((child, offset) => children.push({ ...child, left: home.left + offset, right: home.left + offset }));
+  }
+  return [...cells.filter((cell) => !replaced.has(cell)), ...children].sort((a, b) => a.left - b.left);
+}
+
+function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
+  const columns: Column<IndicatorField>[] = [];
+  for (const { cell, left, right } of spans(cells)) {
+    const field = cell.meaning === 'targetGroup' ? 'target' : cell.meaning;
+    const before = columns[columns.length - 1];
+    // The same words again next door: one column that a lost merge has doubled.
+    if (before && before.field === field && before.cell.label === cell.cell.label && before.right === left - 1) {
+      columns[columns.length - 1] = { ...before, right };
+    } else if (field) columns.push({ field, left, right, cell: cell.cell });
+  }
+  return preferredNames(columns);
+}
+
+/** Of several columns that could name the indicator or its level, the one that says so most plainly; targets left of the names are labels. */
+function preferredNames(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {
+  const plain = (field: IndicatorField, word: RegExp): ((column: Column<IndicatorField>) => boolean) => {
+    const all = columns.filter((column) => column.field === field);
+    const best = all.some((column) => word.test(column.cell.label));
+    return (column) => column.field !== field || !best || word.test(column.cell.label);
+  };
+  const firstLevel = columns.find((column) => LEVELS.has(column.field));
+  return columns
+    .filter(plain('level3', /三级/))
+    .filter(plain('level1', /一级/))
+    .filter((column) => column.field !== 'target' || !firstLevel || column.left > firstLevel.left);
+}
+
+const REPEATING: readonly IndicatorField[] = ['level1', 'level2', 'level3'];
+
+/** Splits columns where a level repeats (side-by-side grids) or where a long-term and an annual target share the levels. */
+function sideBySide(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[][] {
+  const seen = new Set<IndicatorField>();
+  let cut = -1;
+  for (let i = 0; i < columns.length && cut < 0; i++) {
+    const { field } = columns[i]!;
+    if (REPEATING.includes(field) && seen.has(field) && seen.has('target')) cut = i;
+    seen.add(field);
+  }
+  if (cut > 0) {
+    const left = columns.slice(0, cut);
+    const right = columns.slice(cut);
+    const shared = left.filter(({ field }) => field === 'level1' && !right.some((column) => column.field === 'level1'));
+    return [unique(left), ...sideBySide([...shared, ...right])];
+  }
+  const targets = columns.filter(({ field }) => field === 'target');
+  const longTerm = targets.find(({ cell }) => LONG_TERM.test(cell.label));
+  if (targets.length > 1 && longTerm) {
+    const levels = columns.filter(({ field }) => REPEATING.includes(field) || field === 'number' || field === 'unit');
+    return [unique([...levels, longTerm]), unique(columns.filter((column) => column !== longTerm))];
+  }
+  return [unique(columns)];
+}
+
+/** What a second column of the same words is: the reviewer's score; 指标性质 beside 指标方向 (one holds 正向/反向, its contents tell which). */
+const SECOND: { readonly [field in IndicatorField]?: IndicatorField } = { score: 'reviewScore', operator: 'direction' };
+
+/** One column per field, the first. */
+function unique(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {
+  const taken = new Set<IndicatorField>();
+  const kept: Column<IndicatorField>[] = [];
+  for (const column of columns) {
+    const field = taken.has(column.field) ? (SECOND[column.field] ?? column.field) : column.field;
+    if (taken.has(field)) continue;
+    taken.add(field);
+    kept.push(field === column.field ? column : { ...column, field });
+  }
+  return kept;
+}
+
+/** The column of a field, if the group has it. */
+export const columnFor = (group: HeaderGroup, field: IndicatorField): Column<IndicatorField> | undefined =>
+  group.columns.find((column) => column.field === field);

@@ -1,0 +1,320 @@
+import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meaning';
+import { LONG_TERM, NUMBERED_GOAL, PLACEHOLDER_NAME, SUBTOTAL_LABEL } from '../layouts/vocabulary';
+import { isBlank, labelText, matchingText } from '../sheet/text';
+import type { Zone } from '../sheet/zone';
+import { alignRow, type Alignment } from './alignment';
+import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
+
+export type IndicatorCells = { readonly [field in IndicatorField]?: BoundCell };
+
+/** A row before it knows its place in the table. */
+export type DraftRow = Omit<IndicatorRow, 'blockIndex' | 'block'>;
+
+export interface DraftBlock {
+  readonly kind: 'annual' | 'long-term';
+  /** "年度绩效目标1（80分）", "长期绩效指标": whatever names the block. */
+  readonly label?: BoundCell;
+  readonly header: Zone;
+  readonly columns: IndicatorCells;
+  readonly rows: readonly DraftRow[];
+  readonly displaced?: string;
+}
+
+export interface IndicatorGrid {
+  readonly blocks: readonly DraftBlock[];
+  /** Index of the first line after the grid. */
+  readonly end: number;
+}
+
+export interface GridLimits {
+  /** The line the grid may not reach. */
+  readonly before: number;
+  /** Whether a line ends the grid; told the first column that holds indicator names. */
+  readonly isEnd: (line: Line, firstNameColumn: number) => boolean;
+}
+
+/** A grid that stops for this many rows has ended. */
+const MAX_GAP = 12;
+
+/** Reads the rows under a header. `above` is the label standing over it, if any. */
+export function readIndicatorGrid(
+  lines: Lines,
+  header: IndicatorHeader,
+  limits: GridLimits,
+  above: BoundCell | undefined,
+): IndicatorGrid {
+  const label = above ?? (header.sideLabel && bindLineCell(header.sideLabel));
+  const sides = header.groups.map((group, index) => new Side(lines, header, group, index, label));
+  const firstName = Math.min(...sides.map((side) => side.nameColumn));
+
+  let previousRow = lines.lines[header.last]!.row;
+  let index = header.last + 1;
+  for (; index < limits.before; index++) {
+    const line = lines.lines[index]!;
+    if (line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName)) break;
+    for (const side of sides) side.addSpareRows(previousRow + 1, line.row);
+    previousRow = line.row;
+    const goal = goalOf(line, sides);
+    if (goal) for (const side of sides) side.open(bindLineCell(goal));
+    else if (!line.cells.some((cell) => SUBTOTAL_LABEL.test(cell.label))) for (const side of sides) side.addLine(line);
+  }
+  for (const side of sides) side.addSpareRows(previousRow + 1, previousRow + 1 + MAX_GAP);
+  return { blocks: sides.flatMap((side) => side.finish()), end: index };
+}
+
+/** "年度绩效目标2（40分）" at the head of a line: the goal of the rows that follow. */
+function goalOf(line: Line, sides: readonly Side[]): LineCell | null {
+  const first = line.cells[0]!;
+  if (!NUMBERED_GOAL.test(first.label) || sides.some((side) => side.holdsGoalNames(first.column))) return null;
+  return sides.every((side) => first.column < side.nameColumn) && line.cells.length <= 3 ? first : null;
+}
+
+interface OpenBlock {
+  readonly kind: 'annual' | 'long-term';
+  readonly label?: BoundCell;
+  readonly rows: DraftRow[];
+}
+
+const CARRIED: readonly IndicatorField[] = ['goalName', 'goalShare', 'project', 'level1', 'level2'];
+/** A new value of the key ends what was carried of the fields after it. */
+const CLEARS: { readonly [field in IndicatorField]?: readonly IndicatorField[] } = {
+  project: ['level1', 'level2'],
+  goalName: ['goalShare', 'level1', 'level2'],
+  level1: ['level2'],
+};
+/** A line must hold one of these to be an indicator. */
+const SUBSTANCE: readonly IndicatorField[] = ['level1', 'level2', 'level3', 'description', 'target', 'actual', 'weight', 'score'];
+/** Carried from above or merged; a row with nothing else is an unused line of the form. */
+const LABELS: ReadonlySet<IndicatorField> = new Set<IndicatorField>(['level1', 'level2', 'goalName', 'goalShare', 'project', 'number']);
+
+/** One of the grids that stand side by side under a header; most headers have one. */
+class Side {
+  readonly nameColumn: number;
+  private readonly blocks: OpenBlock[] = [];
+  private readonly carried = new Map<IndicatorField, BoundCell>();
+  private readonly left: number;
+  private readonly right: number;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly header: IndicatorHeader,
+    private readonly group: HeaderGroup,
+    index: number,
+    label: BoundCell | undefined,
+  ) {
+    this.nameColumn = (columnFor(group, 'level3') ?? columnFor(group, 'level2'))?.left ?? Infinity;
+    const own = (side: HeaderGroup): number => Math.min(...side.columns.filter(({ field }) => !isShared(field, header)).map(({ left }) => left));
+    this.left = index === 0 ? 0 : own(group);
+    const next = header.groups[index + 1];
+    this.right = next ? own(next) - 1 : Infinity;
+    if (this.right < this.left) this.right = Infinity;
+    this.open(label);
+  }
+
+  holdsGoalNames(column: number): boolean {
+    const goals = columnFor(this.group, 'goalName');
+    return goals !== undefined && column >= goals.left && column <= goals.right;
+  }
+
+  /** Starts a block; an empty one before it is dropped. */
+  open(label: BoundCell | undefined): void {
+    if (this.blocks[this.blocks.length - 1]?.rows.length === 0) this.blocks.pop();
+    this.blocks.push({ kind: blockKind(this.lines, this.header, this.group, label), ...(label && { label }), rows: [] });
+    this.carried.clear();
+  }
+
+  addLine(line: Line): void {
+    const cells = line.cells.filter((cell) => this.mayHold(cell));
+    const aligned = alignRow(cells, this.group.columns);
+    if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
+    const goalName = aligned.cells.get('goalName');
+    if (goalName && this.current.rows.length > 0) this.open(this.current.label);
+    this.add(line.row, aligned);
+  }
+
+  /** Rows without content that a merged level label covers: lines of the form nobody used. */
+  addSpareRows(from: number, to: number): void {
+    const level = columnFor(this.group, 'level2') ?? columnFor(this.group, 'level1');
+    if (!level) return;
+    for (let row = from; row < to; row++) {
+      const merge = this.lines.grid.merge(row, level.left);
+      if (!merge || merge.top >= row || merge.top <= this.header.zone.bottom) return;
+      if (isBlank(this.lines.grid.value(merge.top, merge.left))) return;
+      this.add(row, { cells: new Map() });
+    }
+  }
+
+  finish(): DraftBlock[] {
+    const filled = this.blocks.filter((block) => block.rows.length > 0);
+    const kept = filled.length > 0 ? filled : this.blocks.slice(0, 1);
+    const columns = headerCells(this.group);
+    return kept.map((block) => finishBlock({ ...block, header: this.header.zone, columns }));
+  }
+
+  private get current(): OpenBlock {
+    return this.blocks[this.blocks.length - 1]!;
+  }
+
+  /** Cells of this grid's stretch of the line; the columns that all grids share belong to each. */
+  private mayHold(cell: LineCell): boolean {
+    if (cell.column >= this.left && cell.column <= this.right) return true;
+    return this.group.columns.some(({ left, right }) => cell.column >= left && cell.column <= right);
+  }
+
+  private add(row: number, aligned: Alignment): void {
+    const cells: { [field in IndicatorField]?: BoundCell } = {};
+    for (const column of this.group.columns) {
+      const { field } = column;
+      const placed = aligned.cells.get(field);
+      if (placed) {
+        cells[field] = bindLineCell(placed);
+        for (const stale of CLEARS[field] ?? []) this.carried.delete(stale);
+      } else cells[field] = this.inherited(row, column.left, field) ?? this.lines.bind(row, column.left);
+      if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
+    }
+    const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
+    const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');
+    this.current.rows.push(describeRow(row, cells, !own && !ownLevel, aligned.displaced));
+  }
+
+  /** What a merged cell or the rows above say for this place. */
+  private inherited(row: number, column: number, field: IndicatorField): BoundCell | undefined {
+    const merge = this.lines.grid.merge(row, column);
+    if (merge && merge.top < row && merge.top > this.header.zone.bottom) return this.lines.bind(row, column);
+    return CARRIED.includes(field) ? this.carried.get(field) : undefined;
+  }
+}
+
+/** Whether a field's column serves every grid of the header (a 一级指标 column left of two grids). */
+function isShared(field: IndicatorField, header: IndicatorHeader): boolean {
+  if (header.groups.length < 2) return false;
+  const lefts = new Set(header.groups.map((group) => columnFor(group, field)?.left));
+  return lefts.size === 1;
+}
+
+function headerCells(group: HeaderGroup): IndicatorCells {
+  const cells: { [field in IndicatorField]?: BoundCell } = {};
+  for (const { field, cell } of group.columns) cells[field] = bindLineCell(cell);
+  return cells;
+}
+
+function blockKind(lines: Lines, header: IndicatorHeader, group: HeaderGroup, label: BoundCell | undefined): 'annual' | 'long-term' {
+  const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.label];
+  const first = group.columns.find(({ field }) => !isShared(field, header));
+  const over = lines.lines[header.first - 1]?.cells.find(
+    ({ zone }) => header.groups.length > 1 && first !== undefined && first.left >= zone.left && first.left <= zone.right,
+  );
+  const overSpan = over ?? aboveByOrder(lines, header, group);
+  return [...own, overSpan?.label].some((text) => text !== undefined && LONG_TERM.test(text)) ? 'long-term' : 'annual';
+}
+
+/** Labels over side-by-side grids whose merges were lost: the n-th label that names a term belongs to the n-th grid. */
+function aboveByOrder(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
+  if (header.groups.length < 2) return undefined;
+  const terms = lines.lines[header.first - 1]?.cells.filter(({ label }) => /年度|长期|中期|实施期/.test(label)) ?? [];
+  return terms.length === header.groups.length ? terms[header.groups.indexOf(group)] : undefined;
+}
+
+function describeRow(row: number, cells: IndicatorCells, spare: boolean, displaced: string | undefined): DraftRow {
+  const name = matchingText(cells.level3?.value ?? null);
+  const values = [cells.target, cells.actual, cells.weight, cells.score];
+  const empty = values.every((cell) => !cell || isBlank(cell.value));
+  const category2 = cells.level2 ? level2Category(labelText(cells.level2.value)) : null;
+  return {
+    row,
+    cells,
+    category1: categoryOf(cells, category2),
+    category2: category2 ?? null,
+    subRow: /^其中/.test(name),
+    placeholder: empty && name !== '' && PLACEHOLDER_NAME.test(name),
+    spare,
+    core: /^[★☆*]/.test(name) || /^(是|√|核心)/.test(matchingText(cells.coreFlag?.value ?? null)),
+    ...(displaced !== undefined && { displaced }),
+  };
+}
+
+function categoryOf(cells: IndicatorCells, category2: Level2 | null): Level1 | null {
+  const stated = cells.level1 ? level1Category(labelText(cells.level1.value)) : null;
+  if (stated || cells.level1) return stated;
+  return category2 ? LEVEL2_PARENT[category2][0]! : null;
+}
+
+/** What only the whole block can tell: a header that slid, 指标性质 that means 正向/反向, scores given to several rows at once. */
+function finishBlock(block: DraftBlock): DraftBlock {
+  return shareScores(nameDirections(settleHeaderShift(block)));
+}
+
+function settleHeaderShift(block: DraftBlock): DraftBlock {
+  const rows = block.rows.filter((row) => !row.spare);
+  const [first] = rows.map((row) => row.displaced).filter((shift) => shift !== undefined);
+  const same = rows.filter((row) => row.displaced === first).length;
+  if (first === undefined || rows.length < 4 || same < rows.length * 0.7) return block;
+  return {
+    ...block,
+    displaced: first,
+    rows: block.rows.map((row) => (row.displaced === first ? { ...row, displaced: undefined } : row)),
+  };
+}
+
+const DIRECTION = /^(正|反|逆|负)(向|指标)/;
+
+function nameDirections(block: DraftBlock): DraftBlock {
+  const texts = block.rows.map((row) => matchingText(row.cells.operator?.value ?? null)).filter((text) => text !== '');
+  const directions = texts.filter((text) => DIRECTION.test(text)).length;
+  if (directions === 0 || directions * 2 < texts.length) return block;
+  const swap = (cells: IndicatorCells): IndicatorCells => {
+    const { operator, direction, ...rest } = cells;
+    return { ...rest, ...(operator && { direction: operator }), ...(direction && { operator: direction }) };
+  };
+  return { ...block, columns: swap(block.columns), rows: block.rows.map((row) => ({ ...row, cells: swap(row.cells) })) };
+}
+
+/**
+ * Hubei's forms give one score to several rows. Where the merge is gone the score stands in the first of them: when every
+ * score of the block is the first of its label's rows and the rest are blank, the rows share it.
+ */
+function shareScores(block: DraftBlock): DraftBlock {
+  const shared: readonly IndicatorField[] = block.columns.weight ? ['weight', 'score'] : ['score'];
+  if (!block.columns.score) return block;
+  const rows = block.rows.filter((row) => !row.spare && !row.subRow && !row.placeholder);
+  const level = (['level2', 'level1'] as const).find((field) => sharedBy(rows, field, shared));
+  if (!level) return block;
+  const firstOf = new Map<string, DraftRow>();
+  return {
+    ...block,
+    rows: block.rows.map((row) => {
+      const key = labelKey(row, level);
+      const first = firstOf.get(key);
+      if (!first) {
+        firstOf.set(key, row);
+        return row;
+      }
+      if (row.subRow || row.placeholder) return row;
+      const cells: { [field in IndicatorField]?: BoundCell } = { ...row.cells };
+      for (const field of shared) cells[field] = first.cells[field];
+      return { ...row, cells };
+    }),
+  };
+}
+
+const labelKey = (row: DraftRow, level: 'level1' | 'level2'): string => {
+  const cell = row.cells[level];
+  return cell ? `${cell.row}:${cell.column}` : '';
+};
+
+function sharedBy(rows: readonly DraftRow[], level: 'level1' | 'level2', fields: readonly IndicatorField[]): boolean {
+  const seen = new Set<string>();
+  let followers = 0;
+  for (const row of rows) {
+    const key = labelKey(row, level);
+    if (key === '') return false;
+    const first = !seen.has(key);
+    seen.add(key);
+    const filled = fields.map((field) => !isBlank(row.cells[field]?.value ?? null) && row.cells[field]!.row === row.row);
+    if (first ? !filled.every(Boolean) : filled.some(Boolean)) return false;
+    if (!first) followers++;
+  }
+  return followers > 0;
+}

@@ -1,0 +1,89 @@
+import { LABEL_LENGTH } from '../layouts/meaning';
+import { Grid } from '../sheet/grid';
+import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
+import { isBlank, labelText, matchingText } from '../sheet/text';
+import type { Zone } from '../sheet/zone';
+import { bindCell, type BoundCell } from './table';
+
+/** A cell with content, seen once however many cells it is merged over. */
+export interface LineCell {
+  readonly row: number;
+  readonly column: number;
+  readonly zone: Zone;
+  readonly cell: CellSnapshot;
+  /** `matchingText` of a text short enough to be a label or a title; "" for prose and numbers. */
+  readonly plain: string;
+  /** `labelText` of the same. */
+  readonly label: string;
+}
+
+/** A row of the sheet as a reader sees it: its cells with content, from left to right. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly LineCell[];
+}
+
+/** A sheet laid out for recognition. */
+export interface Lines {
+  readonly grid: Grid;
+  readonly lines: readonly Line[];
+  /** Index of the first line at or below a row. */
+  indexAt(row: number): number;
+  /** The cell at a place, looked at through merges. */
+  bind(row: number, column: number): BoundCell;
+}
+
+/** Longest text a title can have. */
+const TITLE_LENGTH = 80;
+
+export function readLines(sheet: SheetSnapshot): Lines {
+  const grid = new Grid(sheet);
+  const texts = new Map<string, { plain: string; label: string }>();
+  const read = (text: string): { plain: string; label: string } => {
+    let known = texts.get(text);
+    if (!known) {
+      const plain = matchingText(text);
+      known =
+        plain.length > TITLE_LENGTH
+          ? { plain: '', label: '' }
+          : { plain, label: plain.length > LABEL_LENGTH + 28 ? '' : labelText(plain) };
+      texts.set(text, known);
+    }
+    return known;
+  };
+
+  const lines: Line[] = [];
+  for (const { row, cells } of sheet.rows) {
+    const seen: LineCell[] = [];
+    for (const cell of cells) {
+      if (isBlank(cell.value) && cell.formula === undefined) continue;
+      const zone = grid.area(row, cell.column);
+      if (zone.top !== row || zone.left !== cell.column) continue;
+      const isText = typeof cell.value === 'string' && cell.value.length <= 4 * TITLE_LENGTH;
+      const { plain, label } = isText ? read(cell.value) : { plain: '', label: '' };
+      seen.push({ row, column: cell.column, zone, cell, plain, label });
+    }
+    if (seen.length > 0) lines.push({ row, cells: seen });
+  }
+
+  return {
+    grid,
+    lines,
+    indexAt(row) {
+      let low = 0;
+      let high = lines.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (lines[middle]!.row < row) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    bind(row, column) {
+      const zone = grid.area(row, column);
+      return bindCell(zone, grid.cell(zone.top, zone.left));
+    },
+  };
+}
+
+export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, cell.cell);

@@ -1,0 +1,121 @@
+import { bindLineCell, type Line, type Lines } from './lines';
+import type { BoundCell, ListBlock } from './table';
+import { zoneUnion } from '../sheet/zone';
+
+interface ListLayout {
+  readonly name: ListBlock['name'];
+  readonly columns: readonly (readonly [string, RegExp])[];
+  /** All of these must be in the header. */
+  readonly needs: readonly string[];
+}
+
+/** Lists inside declarations. Columns are named in order; the first pattern that fits a header counts. */
+const LISTS: readonly ListLayout[] = [
+  {
+    name: 'projects',
+    needs: ['name', 'budget'],
+    columns: [
+      ['name', /^(项目|任务)名称$|^重点项目名称$/],
+      ['category', /^支出项目类别$|^项目(类别|类型)$/],
+      ['total', /^项目总预算$|^总预算$/],
+      ['budget', /^项目本年度预算$|^本年度?预算(数|金额)?$|^预算(数|金额)$|^当年预算/],
+      ['use', /支出方向|用途|主要内容/],
+    ],
+  },
+  {
+    name: 'costing',
+    needs: ['basis', 'amount'],
+    columns: [
+      ['item', /^(项目|支出)(内容|明细|事项)$|^支出内容$|^明细(项目|支出)?$|^子项目名称$/],
+      ['basis', /测算(依据|过程|说明)/],
+      ['amount', /^本级财政拨款金额$|^(测算|预算|支出|申报)?金额$|^预算数$|^财政拨款(金额)?$/],
+      ['transfer', /^上级转移支付金额$/],
+      ['other', /^其他资金$/],
+    ],
+  },
+  {
+    name: 'procurement',
+    needs: ['item', 'quantity', 'amount'],
+    columns: [
+      ['item', /^品名$|^采购(品目|项目|内容)/],
+      ['quantity', /^(采购)?数量$/],
+      ['amount', /^(采购)?金额$/],
+    ],
+  },
+  {
+    name: 'payment-plan',
+    needs: ['first', 'last'],
+    columns: [
+      ['first', /^(1季度|一季度|第一季度|[1-3]月底?)$/],
+      ['second', /^(2季度|二季度|第二季度|[4-6]月底?)$/],
+      ['third', /^(3季度|三季度|第三季度|[7-9]月底?|10月底)$/],
+      ['last', /^(4季度|四季度|第四季度|1[12]月底?)$/],
+    ],
+  },
+];
+
+const MAX_ROWS = 200;
+
+/** The lists in the lines given, and the lines they take. */
+export function readLists(lines: Lines, indexes: readonly number[]): { lists: ListBlock[]; used: Set<number> } {
+  const lists: ListBlock[] = [];
+  const used = new Set<number>();
+  const allowed = new Set(indexes);
+  for (const index of indexes) {
+    if (used.has(index)) continue;
+    const header = headerAt(lines.lines[index]!);
+    if (!header) continue;
+    const rows = listRows(lines, index, header, allowed);
+    lists.push({ name: header.layout.name, header: header.zone, columns: header.cells, rows: rows.map(({ row, cells }) => ({ row, cells })) });
+    used.add(index);
+    for (const { index: at } of rows) used.add(at);
+  }
+  return { lists, used };
+}
+
+function headerAt(line: Line) {
+  for (const layout of LISTS) {
+    const found = layout.columns.flatMap(([name, pattern]) => {
+      const cell = line.cells.find(({ label }) => label !== '' && pattern.test(label));
+      return cell ? [{ name, cell }] : [];
+    });
+    if (!layout.needs.every((need) => found.some(({ name }) => name === need))) continue;
+    const spans = found.map(({ name, cell }) => {
+      const next = line.cells.find(({ column }) => column > cell.column);
+      return { name, left: cell.column, right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1) };
+    });
+    return {
+      layout,
+      spans,
+      cells: Object.fromEntries(found.map(({ name, cell }) => [name, bindLineCell(cell)])),
+      zone: found.map(({ cell }) => cell.zone).reduce(zoneUnion),
+    };
+  }
+  return null;
+}
+
+function listRows(lines: Lines, header: number, { layout, spans }: NonNullable<ReturnType<typeof headerAt>>, allowed: ReadonlySet<number>) {
+  const rows: { index: number; row: number; cells: Record<string, BoundCell> }[] = [];
+  const limit = layout.name === 'payment-plan' ? 1 : MAX_ROWS;
+  const firstLeft = Math.min(...spans.map(({ left }) => left));
+  for (let index = header + 1; allowed.has(index) && rows.length < limit; index++) {
+    const line = lines.lines[index]!;
+    if (line.row - lines.lines[index - 1]!.row > 2 || headerAt(line)) break;
+    // A label left of the list that starts in this row begins another part of the form.
+    const first = line.cells[0]!;
+    if (rows.length > 0 && first.column < firstLeft && first.label !== '' && first.zone.top === line.row && !spansInto(first.zone.right, firstLeft)) break;
+    if (line.cells.length === 1 && first.zone.right - first.zone.left >= spans.length) break;
+    const cells: Record<string, BoundCell> = {};
+    let filled = 0;
+    for (const { name, left, right } of spans) {
+      const own = line.cells.find(({ column }) => column >= left && column <= right);
+      if (own) filled++;
+      cells[name] = own ? bindLineCell(own) : lines.bind(line.row, left);
+    }
+    if (filled === 0) break;
+    rows.push({ index, row: line.row, cells });
+  }
+  return rows;
+}
+
+const spansInto = (right: number, left: number): boolean => right >= left;
