@@ -15,7 +15,7 @@ export const PROFILE_IDS = [
 ] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
-/** A qualitative band as shares of the points: (low, high], the top one closed on both sides. */
+/** A qualitative band as shares of the points: [low, high), the top one closed on both sides (100–80 含80, 80–60 含60). */
 export interface Band {
   readonly name: string;
   readonly low: number;
@@ -33,6 +33,8 @@ export interface Profile {
   readonly executionPoints: number | null;
   /** Sum of the points of a declaration; null when declarations carry none. */
   readonly declarationTotal: number | null;
+  /** Sums a declaration may have without remark: {@link declarationTotal}, and the full marks where execution is declared too. */
+  readonly declarationTotals: readonly number[];
   /** Usual points of each first-level category; absent where the place leaves them free. */
   readonly level1Points: { readonly [category in Level1]?: number };
   readonly requiredLevel1: readonly Level1[];

@@ -1,0 +1,149 @@
+import type { IndicatorRow, StandardTable } from '../recognition/table';
+import { matchingText } from '../sheet/text';
+import { parseNumber } from '../values/figure';
+import { profileById } from './catalogue';
+import type { ProfileId } from './types';
+
+const isDeclaration = ({ kind }: StandardTable): boolean =>
+  kind === 'project-target' || kind === 'overall-target';
+
+const isSelfEvaluation = ({ kind }: StandardTable): boolean =>
+  kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
+
+function isTransfer(table: StandardTable): boolean {
+  if (table.kind === 'transfer-self-evaluation') return true;
+  const labels = table.funds.map((row) => matchingText(row.cells.label?.value ?? null));
+  return (
+    isSelfEvaluation(table) &&
+    !hasPoints(table) &&
+    labels.some((label) => /中央(财政)?(补助|资金)|地方资金/u.test(label))
+  );
+}
+
+const hasColumn = (
+  table: StandardTable,
+  field: 'weight' | 'score' | 'unit' | 'completionRate' | 'basis',
+): boolean => table.blocks.some((block) => block.columns[field] !== undefined);
+
+const hasPoints = (table: StandardTable): boolean =>
+  hasColumn(table, 'weight') || hasColumn(table, 'score') || table.pointsLabels.length > 0;
+
+const columnHeader = (
+  table: StandardTable,
+  field: 'weight' | 'completionRate' | 'basis' | 'target',
+): string => table.blocks.map((block) => matchingText(block.columns[field]?.value ?? null)).join(' ');
+
+const EXECUTION_POINTS_HUBEI = profileById('hubei').executionPoints!;
+const HUBEI_DECLARATION = profileById('hubei').declarationTotal!;
+
+function isHubei(table: StandardTable): boolean {
+  if (isDeclaration(table)) return isWuhanDeclaration(table);
+  const printed = printedExecutionPoints(table);
+  if (printed !== null) return printed === EXECUTION_POINTS_HUBEI;
+  return isSelfEvaluation(table) && annualPoints(table) === HUBEI_DECLARATION;
+}
+
+/** Points of the execution rate as the form prints them: in a column, in "(20分)" or in "得分(20分*执行率)"; null when it prints none. */
+function printedExecutionPoints(table: StandardTable): number | null {
+  const weight = table.funds.find((row) => row.role === 'total')?.cells.weight;
+  const number = weight && parseNumber(weight);
+  if (number) return number.value.toNumber();
+  const inHeader = /(\d{1,3})分?[*×xX]/u.exec(
+    matchingText(table.fundBlock?.columns.score?.value ?? null),
+  )?.[1];
+  if (inHeader !== undefined) return Number(inHeader);
+  const label = table.fundBlock?.points;
+  return label && label.min === label.max ? label.max : null;
+}
+
+/** Points of the yearly indicators, from their column or from the labels; null when some row has none. */
+function annualPoints(table: StandardTable): number | null {
+  const rows = table.indicators.filter(
+    (row) => row.block === 'annual' && !row.subRow && !row.placeholder && !row.spare,
+  );
+  if (hasColumn(table, 'weight')) return sumOfWeights(rows);
+  const labels = table.pointsLabels.filter(({ level, points }) => level === 1 && points.min === points.max);
+  if (labels.length > 0) return labels.reduce((sum, { points }) => sum + points.max, 0);
+  const blocks = table.blocks.filter((block) => block.kind === 'annual');
+  return blocks.length > 0 && blocks.every((block) => block.points)
+    ? blocks.reduce((sum, block) => sum + block.points!.max, 0)
+    : null;
+}
+
+function sumOfWeights(rows: readonly IndicatorRow[]): number | null {
+  const cells = new Map(
+    rows.map(({ cells: { weight } }) => [weight && `${weight.row} ${weight.column}`, weight]),
+  );
+  let sum = 0;
+  for (const cell of cells.values()) {
+    const number = cell && parseNumber(cell);
+    if (!number) return null;
+    sum += number.value.toNumber();
+  }
+  return rows.length > 0 ? sum : null;
+}
+
+/**
+ * Wuhan's declarations print 指标分值权重, or the values of two years back beside the planned one. A sum that fits the
+ * national total exactly was not split the Wuhan way.
+ */
+function isWuhanDeclaration(table: StandardTable): boolean {
+  const points = annualPoints(table);
+  if (points !== null && profileById('national-2020').declarationTotals.includes(points)) return false;
+  if (points === HUBEI_DECLARATION) return true;
+  return (
+    /指标分值权重/u.test(columnHeader(table, 'weight')) ||
+    table.blocks.some((block) => block.columns.targetLast && block.columns.targetBeforeLast)
+  );
+}
+
+const hasScoreCoefficients = (table: StandardTable): boolean =>
+  /得分系数/u.test(columnHeader(table, 'completionRate'));
+
+function isSichuan(table: StandardTable): boolean {
+  return (
+    /调整后预算/u.test(matchingText(table.fundBlock?.columns.annualBudget?.value ?? null)) &&
+    /权重/u.test(columnHeader(table, 'weight')) &&
+    hasColumn(table, 'unit')
+  );
+}
+
+/** 决策/过程 forms have points of their own (银川, 广水): nothing is expected of them but sound arithmetic. */
+const isProcessModel = (table: StandardTable): boolean =>
+  table.indicators.some(({ category1 }) => category1 === 'decision' || category1 === 'process');
+
+function isHebeiDeclaration(table: StandardTable): boolean {
+  if (!isDeclaration(table) || hasColumn(table, 'weight')) return false;
+  return (
+    /确定依据/u.test(columnHeader(table, 'basis')) || table.lists.some(({ name }) => name === 'payment-plan')
+  );
+}
+
+const hasCostCategory = (table: StandardTable): boolean =>
+  table.indicators.some(({ category1, block }) => category1 === 'cost' && block === 'annual');
+
+const isHunan = (table: StandardTable): boolean => table.kind === 'base-data' || table.breakdowns.length > 0;
+
+interface Detector {
+  readonly id: ProfileId;
+  readonly detects: (table: StandardTable) => boolean;
+}
+
+const DETECTORS: readonly Detector[] = [
+  { id: 'transfer', detects: isTransfer },
+  { id: 'hubei', detects: isHubei },
+  { id: 'chongqing', detects: hasScoreCoefficients },
+  { id: 'sichuan', detects: isSichuan },
+  { id: 'custom', detects: isProcessModel },
+  { id: 'hebei', detects: isHebeiDeclaration },
+  { id: 'national-101', detects: hasCostCategory },
+  { id: 'hunan', detects: isHunan },
+];
+
+/**
+ * The 口径 a table was made for, told from the table itself (rules.md §7.1). Signs a form prints come first,
+ * then sums that fit one profile only; what says nothing is national.
+ */
+export function detectProfile(table: StandardTable): ProfileId {
+  return DETECTORS.find(({ detects }) => detects(table))?.id ?? 'national-2020';
+}
