@@ -79,11 +79,12 @@ export const bareFundLabel = (label: string): string =>
   label
     .replace(/^其中/u, '')
     .replace(/^[-·①-⑳]+/u, '')
-    .replace(/^([0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=[^年0-9])/u, '')
+    .replace(/^[0-9]{1,2}(?=[^年0-9])/u, '')
     .replace(/^其中/u, '');
 
 /** What kind of money row a label heads, by its `labelText`; null when it is none we know. */
 export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | null = remembering((label) => {
   const bare = bareFundLabel(label);
-  return FUND_LABELS.find(({ pattern }) => pattern.test(bare))?.meaning ?? null;
+  const isPart = label.startsWith('其中');
+  return FUND_LABELS.find(({ meaning, pattern }) => !(isPart && meaning === 'total') && pattern.test(bare))?.meaning ?? null;
 });

@@ -22,7 +22,7 @@ export function titleMeaning(text: string): TitleMeaning | null {
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
   if (/基础数据(表|$|统计|情况)/.test(text)) return 'base-data';
   const selfEvaluation = isSelfEvaluation(text);
-  const target = !selfEvaluation && /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) && /(表|书|目标|一览|情况)([(（].*)?$/.test(text);
+  const target = !selfEvaluation && /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) && (/(表|书)([(（].*)?$/.test(text) || (/20\d\d年/.test(text) && /目标$/.test(text)));
   if (!selfEvaluation && !target) return FOREIGN.test(text) && /表/.test(text) ? 'foreign' : null;
   if (FOREIGN.test(text) && !/支出|预算|专项|财政/.test(text)) return 'foreign';
   if (/监控/.test(text)) return 'foreign';

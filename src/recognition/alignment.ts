@@ -12,8 +12,8 @@ export type Placement = ReadonlyMap<IndicatorField, LineCell>;
 
 export interface Alignment {
   readonly cells: Placement;
-  /** How the row had slid, e.g. "右移 1 列"; undefined when every cell stands under its header. */
-  readonly displaced?: string;
+  /** Columns the cells had slid by (negative: to the left), 'mixed' when not all alike; undefined when every cell stands under its header. */
+  readonly shift?: number | 'mixed';
 }
 
 const CONTRADICTION = -3;
@@ -29,8 +29,10 @@ const textOf = (cell: LineCell): string => (typeof cell.cell.value === 'string' 
 const isLong = (cell: LineCell): boolean => typeof cell.cell.value === 'string' && cell.cell.value.length > 24;
 const isNumber = (cell: LineCell): boolean =>
   typeof cell.cell.value === 'number' || PURE_NUMBER.test(textOf(cell));
+/** A label of the first or second level beyond doubt; 社会公众满意度 or 预算执行率 may as well be an indicator's name. */
 const isLevelWord = (cell: LineCell): boolean =>
-  cell.label !== '' && (level1Category(cell.label) !== null || level2Category(cell.label) !== null);
+  /指标|^(产出|效益|成本|数量|质量|时效|满意度)$/.test(cell.label) &&
+  (level1Category(cell.label) !== null || level2Category(cell.label) !== null);
 const looksLikeValue = (cell: LineCell): boolean =>
   isNumber(cell) || /^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) || NOTHING.test(textOf(cell));
 
@@ -38,10 +40,11 @@ const looksLikeValue = (cell: LineCell): boolean =>
 function fit(cell: LineCell, field: IndicatorField): number {
   switch (field) {
     case 'level1':
-      if (level1Category(cell.label)) return 5;
+      // 成本指标 is of the first level in some forms and of the second in others; the second is commoner.
+      if (level1Category(cell.label)) return isLevelWord(cell) ? (level2Category(cell.label) ? 4.5 : 5) : 3;
       return isLevelWord(cell) ? -3 : looksLikeValue(cell) ? -4 : -1;
     case 'level2':
-      if (level2Category(cell.label)) return 5;
+      if (level2Category(cell.label)) return isLevelWord(cell) ? 5 : 3;
       return isLevelWord(cell) ? -4 : looksLikeValue(cell) ? -4 : -1;
     case 'level3':
     case 'description':
@@ -71,6 +74,8 @@ function fit(cell: LineCell, field: IndicatorField): number {
     case 'scoringText':
       if (isLevelWord(cell)) return -5;
       return BASIS_WORDS.test(textOf(cell)) ? 2 : isNumber(cell) ? -2 : 0.5;
+    case 'goalName':
+      return /目标/.test(textOf(cell)) ? 4 : -4;
     default:
       return isLevelWord(cell) ? -4 : 0.5;
   }
@@ -143,19 +148,21 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   const other = best(cells, columns);
   const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);
   if (!sound || other.score < score + MARGIN || other.placed.size < 2) return { cells: asItStands };
-  const described = describeShift(other.placed, columns);
-  return described ? { cells: other.placed, displaced: described } : { cells: other.placed };
+  const shift = shiftOf(other.placed, columns);
+  return shift === undefined ? { cells: other.placed } : { cells: other.placed, shift };
 }
 
-function describeShift(placed: Placement, columns: readonly Column<IndicatorField>[]): string | undefined {
+/** "右移 2 列", for people. */
+export const describeShift = (shift: number | 'mixed'): string =>
+  shift === 'mixed' ? '部分单元格错列' : shift > 0 ? `右移 ${shift} 列` : `左移 ${-shift} 列`;
+
+function shiftOf(placed: Placement, columns: readonly Column<IndicatorField>[]): number | 'mixed' | undefined {
   const shifts = new Set<number>();
   for (const column of columns) {
     const cell = placed.get(column.field);
     if (!cell || covers(column, cell)) continue;
     shifts.add(cell.column < column.left ? cell.column - column.left : cell.column - column.right);
   }
-  if (shifts.size === 0) return undefined;
   const [first] = shifts;
-  if (shifts.size > 1) return '部分单元格错列';
-  return first! > 0 ? `右移 ${first} 列` : `左移 ${-first!} 列`;
+  return shifts.size > 1 ? 'mixed' : first;
 }

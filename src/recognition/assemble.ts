@@ -68,7 +68,7 @@ function readBody(lines: Lines, segment: Segment): Body {
   const { lists, used } = readLists(lines, free(start, segment.to).filter((index) => index !== segment.title?.index));
   for (const index of used) taken.add(index);
   const goals = readGoals(lines, free(start, segment.to));
-  const labelled = fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0)
+  const labelled = !segment.baseData && (fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0))
     ? readLabelledFunds(lines, start, firstHeader)
     : [];
   const fields = readFields(lines, free(start, segment.headers.length > 0 ? firstHeader : segment.to));

@@ -121,7 +121,7 @@ function readRows(lines: Lines, header: number, to: number, { label, columns }: 
 
 /** "　　　其中：公车购置" → 公车购置; "1、业务工作经费" → 业务工作经费. */
 const baseName = (cell: LineCell): string =>
-  labelText(cell.cell.value).replace(/^其中/, '').replace(/^[0-9一二三四五六七八九十]{1,2}(?=\D)/, '');
+  labelText(matchingText(cell.cell.value).replace(/^其中[:：]?/, '').replace(/^([0-9]{1,2}|[一二三四五六七八九十]{1,2})[、.)）]/, ''));
 
 function depthOf(cell: LineCell): number {
   const text = matchingText(cell.cell.value);

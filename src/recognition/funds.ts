@@ -35,7 +35,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const money = known.filter(({ field }) => field !== null && (MONEY.has(field) || field === 'share'));
   const kinds = new Set(money.map(({ field }) => field));
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
-  if (kinds.size < 2 && !declares && money.length < 2) return null;
+  if (kinds.size < 2 && !declares) return null;
   if (cells.some(({ label }) => /^[一二三]级/.test(label))) return null;
   if (line.cells.some((cell) => typeof cell.cell.value === 'number')) return null;
 

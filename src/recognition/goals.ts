@@ -103,6 +103,9 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   if (!GOAL_LABEL.test(head.label)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: bindLineCell(head) }], lines: [index] };
   const next = line.cells[position + 1];
   const text: BoundCell = next ? bindLineCell(next) : lines.bind(line.row, head.zone.right + 1);
+  const below = lines.lines[index + 1]?.cells[0];
+  // 项目绩效总目标 alone on its line heads the goals below it.
+  if (!next && isBlank(text.value) && below && (NUMBERED_GOAL.test(below.label) || below.label === '名称')) return null;
   const bare = !next && NUMBERED_GOAL.test(head.label);
   if (bare && isBlank(text.value)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
   return { goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: text }], lines: [index] };

@@ -25,6 +25,8 @@ export interface IndicatorHeader {
   readonly groups: readonly HeaderGroup[];
   /** "绩效指标" or "长期绩效指标" standing upright beside the grid. */
   readonly sideLabel?: LineCell;
+  /** Header cells that lost merges have pushed into the first row below. */
+  readonly stray: ReadonlySet<LineCell>;
 }
 
 type Meaning = IndicatorField | 'targetGroup';
@@ -70,6 +72,9 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
     last++;
   }
 
+  const stray = strayHeaders(lines.lines[last + 1]);
+  if (stray.length > 0) cells = withChildren(cells, { row: line.row, cells: stray });
+
   const groups = sideBySide(columnsOf(cells)).map((columns) => ({ columns }));
   if (!groups[0] || groups[0].columns.length < 3) return null;
   const zone = cells.map(({ cell }) => cell.zone).reduce(zoneUnion);
@@ -79,7 +84,14 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
     zone: { ...zone, bottom: Math.min(zone.bottom, lines.lines[last]!.row + 3) },
     groups,
     ...(side && { sideLabel: side }),
+    stray: new Set(stray),
   };
+}
+
+/** 前年 | 上年 | 预计当年实现 | 指标分值权重 standing among the values of a row. */
+function strayHeaders(line: Line | undefined): LineCell[] {
+  const found = line?.cells.filter((cell) => /^(前年|上年|预计当年实现|预期当年实现值|指标分值权重)$/.test(cell.label)) ?? [];
+  return found.length >= 3 ? found : [];
 }
 
 function looksLikeHeader(line: Line): boolean {

@@ -2,7 +2,7 @@ import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meanin
 import { LONG_TERM, NUMBERED_GOAL, PLACEHOLDER_NAME, SUBTOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
-import { alignRow, type Alignment } from './alignment';
+import { alignRow, describeShift, type Alignment } from './alignment';
 import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
@@ -45,6 +45,34 @@ export function readIndicatorGrid(
   limits: GridLimits,
   above: BoundCell | undefined,
 ): IndicatorGrid {
+  const grid = readGrid(lines, header, limits, above);
+  const shift = headerShift(grid);
+  if (shift === undefined) return grid;
+  // It is the header that slid, not every row: read again with its columns where the rows have theirs.
+  const settled = readGrid(lines, shiftHeader(header, shift), limits, above);
+  return { ...settled, blocks: settled.blocks.map((block) => ({ ...block, displaced: describeShift(-shift) })) };
+}
+
+/** The shift that most rows of the grid share, if it is the header that stands wrong. */
+function headerShift({ blocks, shifts }: ReadGrid): number | undefined {
+  const [first] = shifts.filter((shift): shift is number => typeof shift === 'number');
+  const same = shifts.filter((shift) => shift === first).length;
+  const rows = blocks.flatMap((block) => block.rows).filter((row) => !row.spare).length;
+  return first !== undefined && rows >= 4 && same >= rows * 0.7 ? first : undefined;
+}
+
+const shiftHeader = (header: IndicatorHeader, shift: number): IndicatorHeader => ({
+  ...header,
+  groups: header.groups.map(({ columns }) => ({
+    columns: columns.map((column) => ({ ...column, left: column.left + shift, right: column.right + shift })),
+  })),
+});
+
+interface ReadGrid extends IndicatorGrid {
+  readonly shifts: readonly (number | 'mixed')[];
+}
+
+function readGrid(lines: Lines, header: IndicatorHeader, limits: GridLimits, above: BoundCell | undefined): ReadGrid {
   const label = above ?? (header.sideLabel && bindLineCell(header.sideLabel));
   const sides = header.groups.map((group, index) => new Side(lines, header, group, index, label));
   const firstName = Math.min(...sides.map((side) => side.nameColumn));
@@ -57,11 +85,13 @@ export function readIndicatorGrid(
     for (const side of sides) side.addSpareRows(previousRow + 1, line.row);
     previousRow = line.row;
     const goal = goalOf(line, sides);
+    // A goal right above the next header is the label of that grid.
+    if (goal && index + 1 === limits.before) break;
     if (goal) for (const side of sides) side.open(bindLineCell(goal));
     else if (!line.cells.some((cell) => SUBTOTAL_LABEL.test(cell.label))) for (const side of sides) side.addLine(line);
   }
   for (const side of sides) side.addSpareRows(previousRow + 1, previousRow + 1 + MAX_GAP);
-  return { blocks: sides.flatMap((side) => side.finish()), end: index };
+  return { blocks: sides.flatMap((side) => side.finish()), shifts: sides.flatMap((side) => side.shifts), end: index };
 }
 
 /** "年度绩效目标2（40分）" at the head of a line: the goal of the rows that follow. */
@@ -92,6 +122,8 @@ const LABELS: ReadonlySet<IndicatorField> = new Set<IndicatorField>(['level1', '
 /** One of the grids that stand side by side under a header; most headers have one. */
 class Side {
   readonly nameColumn: number;
+  /** How far rows had slid, one entry for each that had. */
+  readonly shifts: (number | 'mixed')[] = [];
   private readonly blocks: OpenBlock[] = [];
   private readonly carried = new Map<IndicatorField, BoundCell>();
   private readonly left: number;
@@ -126,9 +158,10 @@ class Side {
   }
 
   addLine(line: Line): void {
-    const cells = line.cells.filter((cell) => this.mayHold(cell));
+    const cells = line.cells.filter((cell) => this.mayHold(cell) && !this.header.stray.has(cell));
     const aligned = alignRow(cells, this.group.columns);
     if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
+    if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
     const goalName = aligned.cells.get('goalName');
     if (goalName && this.current.rows.length > 0) this.open(this.current.label);
     this.add(line.row, aligned);
@@ -171,12 +204,18 @@ class Side {
       if (placed) {
         cells[field] = bindLineCell(placed);
         for (const stale of CLEARS[field] ?? []) this.carried.delete(stale);
-      } else cells[field] = this.inherited(row, column.left, field) ?? this.lines.bind(row, column.left);
+      } else cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
       if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
     }
     const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
     const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');
-    this.current.rows.push(describeRow(row, cells, !own && !ownLevel, aligned.displaced));
+    this.current.rows.push(describeRow(row, cells, !own && !ownLevel, aligned.shift));
+  }
+
+  /** The blank cell of a column; in a row that slid, another field's content may stand there. */
+  private unfilled(row: number, column: number, aligned: Alignment): BoundCell {
+    const cell = this.lines.bind(row, column);
+    return aligned.shift !== undefined ? { row, column, zone: cell.zone, value: null } : cell;
   }
 
   /** What a merged cell or the rows above say for this place. */
@@ -217,7 +256,7 @@ function aboveByOrder(lines: Lines, header: IndicatorHeader, group: HeaderGroup)
   return terms.length === header.groups.length ? terms[header.groups.indexOf(group)] : undefined;
 }
 
-function describeRow(row: number, cells: IndicatorCells, spare: boolean, displaced: string | undefined): DraftRow {
+function describeRow(row: number, cells: IndicatorCells, spare: boolean, shift: number | 'mixed' | undefined): DraftRow {
   const name = matchingText(cells.level3?.value ?? null);
   const values = [cells.target, cells.actual, cells.weight, cells.score];
   const empty = values.every((cell) => !cell || isBlank(cell.value));
@@ -231,7 +270,7 @@ function describeRow(row: number, cells: IndicatorCells, spare: boolean, displac
     placeholder: empty && name !== '' && PLACEHOLDER_NAME.test(name),
     spare,
     core: /^[★☆*]/.test(name) || /^(是|√|核心)/.test(matchingText(cells.coreFlag?.value ?? null)),
-    ...(displaced !== undefined && { displaced }),
+    ...(shift !== undefined && { displaced: describeShift(shift) }),
   };
 }
 
@@ -241,22 +280,8 @@ function categoryOf(cells: IndicatorCells, category2: Level2 | null): Level1 | n
   return category2 ? LEVEL2_PARENT[category2][0]! : null;
 }
 
-/** What only the whole block can tell: a header that slid, 指标性质 that means 正向/反向, scores given to several rows at once. */
-function finishBlock(block: DraftBlock): DraftBlock {
-  return shareScores(nameDirections(settleHeaderShift(block)));
-}
-
-function settleHeaderShift(block: DraftBlock): DraftBlock {
-  const rows = block.rows.filter((row) => !row.spare);
-  const [first] = rows.map((row) => row.displaced).filter((shift) => shift !== undefined);
-  const same = rows.filter((row) => row.displaced === first).length;
-  if (first === undefined || rows.length < 4 || same < rows.length * 0.7) return block;
-  return {
-    ...block,
-    displaced: first,
-    rows: block.rows.map((row) => (row.displaced === first ? { ...row, displaced: undefined } : row)),
-  };
-}
+/** What only the whole block can tell: 指标性质 that means 正向/反向, scores given to several rows at once. */
+const finishBlock = (block: DraftBlock): DraftBlock => shareScores(nameDirections(block));
 
 const DIRECTION = /^(正|反|逆|负)(向|指标)/;
 

@@ -1,3 +1,4 @@
+import { GOAL_LABEL, NUMBERED_GOAL } from '../layouts/vocabulary';
 import { bindLineCell, type Line, type Lines } from './lines';
 import type { BoundCell, ListBlock } from './table';
 import { zoneUnion } from '../sheet/zone';
@@ -104,6 +105,7 @@ function listRows(lines: Lines, header: number, { layout, spans }: NonNullable<R
     // A label left of the list that starts in this row begins another part of the form.
     const first = line.cells[0]!;
     if (rows.length > 0 && first.column < firstLeft && first.label !== '' && first.zone.top === line.row && !spansInto(first.zone.right, firstLeft)) break;
+    if (GOAL_LABEL.test(first.label) || NUMBERED_GOAL.test(first.label)) break;
     if (line.cells.length === 1 && first.zone.right - first.zone.left >= spans.length) break;
     const cells: Record<string, BoundCell> = {};
     let filled = 0;
