@@ -1,0 +1,67 @@
+import type Big from 'big.js';
+import type { BoundCell, StandardTable } from '../recognition/table';
+import type { ScoredTable } from '../scoring/types';
+import { cellName, zoneName } from '../sheet/a1';
+import { isCellError, type RawValue } from '../sheet/snapshot';
+import type { CellReport, CellReports, Computed, JsonValue, TableReport } from './report';
+
+export const jsonValue = (value: RawValue): JsonValue => (isCellError(value) ? value.error : value);
+
+const cellReport = (cell: BoundCell): CellReport => ({
+  cell: cellName(cell.row, cell.column),
+  value: jsonValue(cell.value),
+});
+
+function cellReports(cells: Readonly<Record<string, BoundCell | undefined>>): CellReports {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) => (cell ? [[name, cellReport(cell)]] : [])),
+  );
+}
+
+const number = (value: Big | null | undefined): number | null => value?.toNumber() ?? null;
+
+function computed({ totalFund, weightSum, scoreSum, grade }: ScoredTable): Computed {
+  return {
+    executionRate: number(totalFund?.computedRate),
+    executionScore: number(totalFund?.computedScore),
+    weightSum: number(weightSum),
+    scoreSum: number(scoreSum),
+    grade,
+  };
+}
+
+const totalReport = ({ weight, score, grade }: NonNullable<StandardTable['total']>): CellReports =>
+  cellReports({ weight, score, grade });
+
+/** A recognised and scored table in the shape of contract §3. */
+export function tableReport(scored: ScoredTable): TableReport {
+  const { table, profile } = scored;
+  return {
+    kind: table.kind,
+    sheet: table.sheet,
+    range: zoneName(table.zone),
+    ...(table.title && { title: cellReport(table.title) }),
+    profile: profile.id,
+    confidence: table.confidence,
+    unit: table.unit,
+    fields: cellReports(table.fields),
+    funds: table.funds.map((fund) => ({ role: fund.role, ...cellReports(fund.cells) })),
+    goals: table.goals.map(({ name, expected, actual }) => cellReports({ name, expected, actual })),
+    indicators: table.indicators.map((indicator) => ({
+      row: indicator.row + 1,
+      block: indicator.block,
+      ...cellReports(indicator.cells),
+    })),
+    ...(table.total && { total: totalReport(table.total) }),
+    ...(table.baseRows.length > 0 && {
+      baseRows: table.baseRows.map(({ row, name, depth, label, cells }) => ({
+        row: row + 1,
+        name,
+        depth,
+        label: cellReport(label),
+        ...cellReports(cells),
+      })),
+    }),
+    computed: computed(scored),
+  };
+}

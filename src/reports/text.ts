@@ -1,0 +1,72 @@
+import { ruleText } from '../locales/rule-texts';
+import { fillText } from '../rules/message';
+import type { Severity } from '../rules/rule';
+import { findingGroups, type FindingGroup } from './groups';
+import { inspectedTable } from './inspection';
+import { painter, type Paint, type Style } from './paint';
+import type { FileReport, FindingReport, ReportContext, ReportFormat } from './report';
+import { reportTexts } from './texts';
+import { summaryLine, tableHeading } from './wording';
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+/** Lines of a file: its path, then what is wrong with it. Nothing for a file without findings. */
+function fileLines(report: FileReport, context: ReportContext): string[] {
+  const paint = painter(context);
+  const texts = reportTexts(context.lang);
+  const heading = paint('bold', report.path);
+  if (report.error) {
+    const { code, message } = report.error;
+    return [heading, `  ${paint('red', texts.unreadable)}  ${message}  ${paint('dim', code)}`];
+  }
+  if (!report.findings) {
+    return [heading, ...report.tables.flatMap((table) => inspectedTable(table, texts, paint))];
+  }
+  const groups = findingGroups(report);
+  if (groups.length === 0) return [];
+  const explained = new Set<string>();
+  return [heading, ...groups.flatMap((group) => groupLines(group, explained, context, paint))];
+}
+
+function groupLines(
+  { sheet, table, findings }: FindingGroup,
+  explained: Set<string>,
+  context: ReportContext,
+  paint: Paint,
+): string[] {
+  const texts = reportTexts(context.lang);
+  const place = table ? tableHeading(table, texts) : fillText(texts.sheet, { sheet });
+  const severityWidth = Math.max(...Object.values(texts.severities).map((name) => name.length));
+  const cellWidth = Math.max(...findings.map((finding) => finding.cell.length));
+  const line = ({ rule, severity, cell, message }: FindingReport): string =>
+    [
+      `    ${paint(SEVERITY_STYLES[severity], texts.severities[severity].padEnd(severityWidth))}`,
+      cell.padEnd(cellWidth),
+      message,
+      paint('dim', rule),
+    ].join('  ');
+  // What to do is said once per rule and file: a column of the same advice is noise.
+  const advice = ({ rule }: FindingReport): string[] => {
+    if (explained.has(rule)) return [];
+    explained.add(rule);
+    return [paint('dim', `${' '.repeat(10)}${texts.todo}${ruleText(rule, context.lang).todo}`)];
+  };
+  return [`  ${place}`, ...findings.flatMap((finding) => [line(finding), ...advice(finding)])];
+}
+
+/** For people at a terminal: files with findings, then one line that sums up. */
+export const textFormat: ReportFormat = {
+  summaryFirst: false,
+  separator: '\n',
+  head: () => '',
+  file: (report, context) =>
+    fileLines(report, context)
+      .map((line) => `${line}\n`)
+      .join(''),
+  tail: (context, summary) => {
+    const paint = painter(context);
+    const clean = summary.lines.every((line) => line.error === null && line.errors === 0);
+    const line = paint(clean ? 'green' : 'bold', summaryLine(context, summary));
+    return `${line}\n`;
+  },
+};

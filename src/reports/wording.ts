@@ -1,0 +1,54 @@
+import { fillText } from '../rules/message';
+import type { ReportContext, RunSummary, TableReport } from './report';
+import { totals } from './summary';
+import { kindName, reportTexts, type ReportTexts } from './texts';
+
+/** A fraction as a percentage with at most two decimals: 0.80448 → "80.45%". */
+const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
+
+/** What was recomputed in a table, in words; empty for tables that have nothing to compute. */
+export function computedFacts({ computed }: TableReport, texts: ReportTexts): string[] {
+  const { executionRate, weightSum, scoreSum, grade } = computed;
+  const facts: [text: string, value: string | number | null][] = [
+    [texts.computed.executionRate, executionRate === null ? null : percent(executionRate)],
+    [texts.computed.weightSum, weightSum],
+    [texts.computed.scoreSum, scoreSum],
+    [texts.computed.grade, grade],
+  ];
+  return facts.flatMap(([text, value]) => (value === null ? [] : [fillText(text, { value })]));
+}
+
+/** "工作表“自评表” A1:I30 · 项目支出绩效自评表 · 口径 hunan · 执行率 100%": where a table is and what it comes to. */
+export const tableHeading = (table: TableReport, texts: ReportTexts): string =>
+  [
+    fillText(texts.place, { sheet: table.sheet, range: table.range }),
+    kindName(table.kind, texts),
+    fillText(texts.profile, { profile: table.profile }),
+    ...computedFacts(table, texts),
+  ].join(' · ');
+
+/** "共核对 3 个文件、5 张标准表：2 个错误…" in the reader's language. */
+export function summaryLine(context: ReportContext, summary: RunSummary): string {
+  const texts = reportTexts(context.lang).summary;
+  const sums = totals(summary);
+  const { errors, warnings, infos } = sums;
+  const scope = fillText(summary.checked ? texts.scope : texts.scopeInspected, {
+    files: sums.files,
+    tables: sums.tables,
+  });
+  const optional = (text: string, count: number): string[] => (count > 0 ? [fillText(text, { count })] : []);
+  const outcome = !summary.checked
+    ? []
+    : errors + warnings + infos > 0
+      ? [fillText(texts.counts, { errors, warnings, infos }), ...optional(texts.fixable, sums.fixable)]
+      : [reportTexts(context.lang).clean];
+  const parts = [
+    scope,
+    ...outcome,
+    ...optional(texts.ignored, sums.ignored),
+    ...optional(texts.withoutTables, sums.withoutTables),
+    ...optional(texts.failed, sums.failed),
+    ...optional(texts.unreached, summary.unreached),
+  ];
+  return parts.join(texts.separator) + texts.end;
+}
