@@ -7,6 +7,8 @@ export interface HostCapabilities {
   /** The workbook can be written at all (false: read-only file, viewer). */
   readonly write: boolean;
   readonly marks: boolean;
+  /** At most so many cells are marked, the gravest first; absent when there is no such limit. */
+  readonly maxMarks?: number;
   readonly insertSheet: boolean;
   /** Edits of one run can be made one step of the application's own undo. */
   readonly undoGroup: boolean;

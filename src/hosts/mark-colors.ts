@@ -1,0 +1,11 @@
+import type { Mark } from '../sheet/host';
+
+/**
+ * Fills of marked cells. Pale enough to read black text on, and no colour of Excel's palettes, so that a cell that
+ * has one of them was marked by us.
+ */
+export const MARK_COLORS: Readonly<Record<Mark['severity'], string>> = {
+  error: '#FFC9CD',
+  warning: '#FFE7A6',
+  info: '#D3E6FB',
+};

@@ -1,0 +1,153 @@
+import type { ApplyReport, Edit, Journal } from '../../sheet/edit';
+import {
+  HostError,
+  type BlankSheet,
+  type HostCapabilities,
+  type Mark,
+  type ReadOptions,
+  type WorkbookHost,
+} from '../../sheet/host';
+import type { BookSnapshot } from '../../sheet/snapshot';
+import type { Zone } from '../../sheet/zone';
+import { ChangeWatch } from './changes';
+import type { OfficeEnvironment } from './environment';
+import { toHostError } from './errors';
+import { insertSheet } from './insert';
+import { clearMarks, mark, MAX_MARKS } from './marks';
+import { readBook } from './read';
+import { reveal } from './reveal';
+import { StatePart } from './state';
+import { exactly, sameFormulaOrValue, writeGuarded, type Change } from './write';
+
+/**
+ * The workbook that is open in Excel. Methods run one after another, each in one `Excel.run` that waits while a cell
+ * is being edited. Never unprotects, renames, deletes or copies a sheet.
+ *
+ * Every method throws {@link HostError} with a code "excel/…" and a Chinese message that says what to do.
+ */
+export class OfficeHost implements WorkbookHost {
+  readonly capabilities: HostCapabilities;
+  private readonly state = new StatePart();
+  private readonly changes: ChangeWatch;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly office: OfficeEnvironment) {
+    const write = !office.readOnly;
+    this.capabilities = {
+      write,
+      marks: write,
+      maxMarks: MAX_MARKS,
+      insertSheet: write,
+      undoGroup: write && office.supports('1.20'),
+      changeEvents: true,
+      state: write,
+    };
+    this.changes = new ChangeWatch(office);
+  }
+
+  read(options?: ReadOptions): Promise<BookSnapshot> {
+    return this.turn((context) => readBook(context, this.state, options));
+  }
+
+  async apply(edits: readonly Edit[]): Promise<ApplyReport> {
+    return this.writeOrSkip(
+      edits.map((edit) => ({ edit })),
+      (context, changes) => writeGuarded(context, changes, exactly),
+    );
+  }
+
+  async undo(journal: Journal): Promise<ApplyReport> {
+    const changes = [...journal.entries]
+      .reverse()
+      .map(({ fillBefore, formatBefore, before, after, ...place }) => ({
+        edit: {
+          ...place,
+          before: after,
+          after: before,
+          ...(formatBefore !== undefined && { format: formatBefore }),
+        },
+        ...(fillBefore !== undefined && { fill: fillBefore }),
+      }));
+    return this.writeOrSkip(changes, (context, list) => writeGuarded(context, list, sameFormulaOrValue));
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return this.writeTurn((context) => mark(context, this.state, marks));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.writeTurn((context) => clearMarks(context, this.state));
+  }
+
+  insertSheet(blank: BlankSheet): Promise<{ readonly sheet: string }> {
+    return this.writeTurn((context) => insertSheet(context, blank));
+  }
+
+  reveal(sheet: string, zone: Zone): Promise<void> {
+    return this.turn((context) => reveal(context, sheet, zone));
+  }
+
+  onMaybeChanged(listener: () => void): () => void {
+    return this.changes.listen(listener);
+  }
+
+  /** Answers from what the last read of the workbook brought along, if there was one. */
+  async loadState(key: string): Promise<string | null> {
+    await this.last.catch(() => undefined);
+    if (!this.state.known) await this.turn((context) => this.state.read(context));
+    return this.state.get(key);
+  }
+
+  saveState(key: string, json: string): Promise<void> {
+    return this.writeTurn(async (context) => {
+      await this.state.read(context);
+      this.state.queueWrite(context, key, json);
+      await context.sync();
+    });
+  }
+
+  private async writeOrSkip(
+    changes: readonly Change[],
+    write: (context: Excel.RequestContext, changes: readonly Change[]) => Promise<ApplyReport>,
+  ): Promise<ApplyReport> {
+    const nothing = { written: [], failed: [], journal: { entries: [] } };
+    if (!this.capabilities.write) {
+      return { ...nothing, skipped: changes.map(({ edit }) => ({ edit, reason: 'read-only' })) };
+    }
+    if (changes.length === 0) return { ...nothing, skipped: [] };
+    return this.writeTurn((context) => write(context, changes), {
+      mergeUndoGroup: this.capabilities.undoGroup,
+    });
+  }
+
+  private writeTurn<T>(
+    action: (context: Excel.RequestContext) => Promise<T>,
+    options: Excel.RunOptions = {},
+  ): Promise<T> {
+    if (!this.capabilities.write) {
+      return Promise.reject(
+        new HostError(
+          'excel/read-only',
+          '工作簿以只读方式打开，不能修改。请先“启用编辑”或另存一份，再试一次。',
+        ),
+      );
+    }
+    return this.turn((context) => this.changes.whileWriting(() => action(context)), options);
+  }
+
+  /** After all earlier turns: two of ours must not interleave their looking and their writing. */
+  private turn<T>(
+    action: (context: Excel.RequestContext) => Promise<T>,
+    options: Excel.RunOptions = {},
+  ): Promise<T> {
+    const result = this.last
+      .catch(() => undefined)
+      .then(() => this.office.run({ delayForCellEdit: true, ...options }, action))
+      .catch((error: unknown) => {
+        this.state.forget();
+        throw toHostError(error);
+      });
+    this.last = result;
+    return result;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Zone } from '../../sheet/zone';
+import { tiles } from './blocks';
+
+/** A zone of a sheet, by Excel's id of the sheet. */
+export interface SheetZone {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+/** The range of a zone. */
+export const rangeOf = (sheet: Excel.Worksheet, zone: Zone): Excel.Range =>
+  sheet.getRangeByIndexes(zone.top, zone.left, zone.bottom - zone.top + 1, zone.right - zone.left + 1);
+
+/** What {@link zoneOfRange} needs loaded. */
+export const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;
+
+export const zoneOfRange = (range: Excel.Range): Zone => ({
+  top: range.rowIndex,
+  left: range.columnIndex,
+  bottom: range.rowIndex + range.rowCount - 1,
+  right: range.columnIndex + range.columnCount - 1,
+});
+
+/** A merged area has two cells or more, and Excel names at most 512 areas at once (platforms.md §3.4). */
+const MERGE_TILE_CELLS = 1024;
+
+/**
+ * Queues the search for merged areas whose top-left lies in the zone, in tiles that cannot hold more than Excel is
+ * able to name. Call what it returns after a sync.
+ */
+export function queueMerges(sheet: Excel.Worksheet, zone: Zone): () => Zone[] {
+  const queued = tiles(zone, MERGE_TILE_CELLS).map((tile) =>
+    rangeOf(sheet, tile)
+      .getMergedAreasOrNullObject()
+      .load(PLACE.map((name) => `areas/items/${name}`)),
+  );
+  return () => queued.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(zoneOfRange)));
+}
