@@ -44,9 +44,21 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
 }
 
+/** A name given to a range, a constant or a formula. */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it belongs to; absent when it counts in the whole workbook. */
+  readonly sheet?: string;
+  /** What it stands for, without "=": "明细!$C$2:$C$61". */
+  readonly refersTo: string;
+  readonly hidden?: boolean;
+}
+
 /** A workbook as read once from its host. Nothing in it is parsed, trimmed or corrected. */
 export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Absent where the host does not read them. */
+  readonly names?: readonly DefinedName[];
   /** Whether serial dates count from 1904 (old Mac workbooks) instead of 1900. */
   readonly date1904: boolean;
 }

@@ -29,11 +29,16 @@ const MESSAGES = {
     '这是二进制工作簿（.xlsb），暂不支持。请用 Excel 打开，另存为“Excel 工作簿（.xlsx）”后再试。',
   'file/et': () =>
     '这是 WPS 表格文件（.et），暂不支持。请用 WPS 打开，另存为“Microsoft Excel 文件（.xlsx）”后再试。',
+  'file/legacy': () =>
+    '这是旧格式工作簿（.xls），这里不能直接读取。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。',
   'file/legacy-unreadable': (what: string) =>
     `旧格式文件无法读取（${what}）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。`,
+  'file/damaged-csv': (what: string) =>
+    `文本表格的引号没有配对（${what}），无法确定各列内容。请用 Excel 打开、核对后另存为 .xlsx 再试。`,
   'file/timeout': (what: string) =>
     `读取文件超过 ${what} 秒，已经停止。请把文件拆小，或另存为 .xlsx 后再试。`,
   'file/not-found': () => '找不到这个文件。请检查路径和文件名。',
+  'file/unreadable': (what: string) => `读取文件时出错（${what}）。请检查磁盘或网络连接后再试。`,
   'file/no-access': () =>
     '没有权限读取这个文件，或它正被其他程序独占。请关闭占用它的程序，或检查权限后再试。',
 } as const satisfies Record<string, (what: string) => string>;

@@ -27,12 +27,9 @@ function sniff(bytes: Uint8Array): DecodedXml['encoding'] {
   return 'utf-8';
 }
 
-/** As UTF-8 without byte order mark; a declaration that names another encoding is put right. */
-export function encodeXml(text: string): Uint8Array {
-  return new TextEncoder().encode(
-    text.replace(
-      /^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/u,
-      (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`,
-    ),
+/** The text with a declaration that names another encoding put right, for writing as UTF-8. */
+export const declareUtf8 = (text: string): string =>
+  text.replace(
+    /^(<\?xml[^>]*?encoding=)(["'])(?!utf-8\2)[^"']*\2/iu,
+    (_, head: string, quote: string) => `${head}${quote}UTF-8${quote}`,
   );
-}

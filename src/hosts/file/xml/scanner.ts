@@ -86,7 +86,7 @@ export class XmlScanner {
   /** The value of the attribute with exactly this name ("r", "xml:space"), or null. */
   attribute(name: string): string | null {
     const i = this.attributeIndex(name);
-    return i < 0 ? null : this.decode(this.valueStart(i), this.valueEnd(i));
+    return i < 0 ? null : this.attributeValue(i);
   }
 
   /** The value of the attribute with a prefix, whichever, and this local name ("id" for r:id), or null. */
@@ -96,7 +96,7 @@ export class XmlScanner {
       const end = this.attributeSpans[4 * i + 1]!;
       const at = end - local.length;
       if (at > start + 1 && this.xml.charCodeAt(at - 1) === COLON && this.xml.startsWith(local, at)) {
-        return this.decode(this.valueStart(i), this.valueEnd(i));
+        return this.attributeValue(i);
       }
     }
     return null;
@@ -116,6 +116,16 @@ export class XmlScanner {
       if (attributeSpans[4 * i + 1]! - start === name.length && xml.startsWith(name, start)) return i;
     }
     return -1;
+  }
+
+  /** The character of a name of one letter (`r`, `s`, `t`), 0 for longer names. */
+  attributeLetter(i: number): number {
+    const start = this.attributeSpans[4 * i]!;
+    return this.attributeSpans[4 * i + 1] === start + 1 ? this.xml.charCodeAt(start) : 0;
+  }
+
+  attributeValue(i: number): string {
+    return this.decode(this.valueStart(i), this.valueEnd(i));
   }
 
   /** Where the name of attribute i begins in {@link xml}. */

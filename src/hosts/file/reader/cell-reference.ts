@@ -1,0 +1,25 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../../sheet/a1';
+
+/** A zero-based cell packed into one number, or -1 when the text is no address: reading a million of them allocates nothing. */
+export function parseReference(xml: string, start: number, end: number): number {
+  let column = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const letter = (xml.charCodeAt(at) | 0x20) - 96;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  let row = 0;
+  const digits = at;
+  for (; at < end; at++) {
+    const digit = xml.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    row = row * 10 + digit;
+  }
+  if (digits === start || digits === end || digits - start > 3 || end - digits > 7) return -1;
+  if (column > MAX_COLUMNS || row < 1 || row > MAX_ROWS) return -1;
+  return (row - 1) * MAX_COLUMNS + column - 1;
+}
+
+export const referenceRow = (reference: number): number => Math.floor(reference / MAX_COLUMNS);
+export const referenceColumn = (reference: number): number => reference % MAX_COLUMNS;

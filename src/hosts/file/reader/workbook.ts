@@ -1,0 +1,151 @@
+import type { DefinedName, SheetSnapshot } from '../../../sheet/snapshot';
+import { fileError } from '../file-error';
+import { CONTENT_TYPES, type OpcPackage, type Relationship } from '../opc/package';
+import type { XmlScanner } from '../xml/scanner';
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  /** Its part, such as "xl/worksheets/sheet1.xml". */
+  readonly part: string;
+}
+
+export interface WorkbookPart {
+  readonly part: string;
+  /** Worksheets only, in tab order: chart, dialog and macro sheets hold no tables. */
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+}
+
+/**
+ * The workbook part of a package and what it points to.
+ * @throws HostError file/not-a-workbook, file/xlsb, file/missing-part, file/damaged-xml
+ */
+export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
+  const part = findWorkbook(opc);
+  const relations = opc.relationships(part);
+  const listed = scanWorkbook(opc.scan(part));
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = listed.sheets.flatMap((sheet) => worksheet(sheet, byId, opc));
+  if (listed.sheets.length === 0) throw fileError('file/missing-part', '没有工作表');
+  checkDistinct(sheets, part);
+  return {
+    part,
+    sheets,
+    names: listed.names.map(({ sheetIndex, ...name }) => {
+      const sheet = sheetIndex === null ? undefined : listed.sheets[sheetIndex]?.name;
+      return sheet === undefined ? name : { ...name, sheet };
+    }),
+    date1904: listed.date1904,
+    sharedStrings: partOfKind(opc, relations, 'sharedStrings'),
+    styles: partOfKind(opc, relations, 'styles'),
+  };
+}
+
+/** Content types of workbooks: plain, with macros, templates, add-ins; transitional and strict share them. */
+const WORKBOOK_TYPE =
+  /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template|addin))\.(?:macroEnabled\.)?main\+xml$/iu;
+const BINARY_TYPE = /ms-excel\.sheet\.binary/iu;
+
+/** What other packages call themselves, in words for people. */
+const OTHER_DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/wordprocessingml|ms-word/iu, '这是 Word 文档'],
+  [/presentationml|ms-powerpoint/iu, '这是 PowerPoint 演示文稿'],
+];
+
+function findWorkbook(opc: OpcPackage): string {
+  if (!opc.has(CONTENT_TYPES)) {
+    const other = opc.has('mimetype') ? '这是 OpenDocument 文档' : '压缩包内没有工作簿';
+    throw fileError('file/not-a-workbook', other);
+  }
+  const main = opc.relationships('').find((relation) => relation.kind === 'officeDocument');
+  if (!main) throw fileError('file/not-a-workbook', '压缩包内没有工作簿');
+  const type = opc.contentType(main.target) ?? '';
+  if (BINARY_TYPE.test(type)) throw fileError('file/xlsb');
+  const other = OTHER_DOCUMENTS.find(([pattern]) => pattern.test(type));
+  if (other) throw fileError('file/not-a-workbook', other[1]);
+  if (!opc.has(main.target)) throw fileError('file/missing-part', main.target);
+  if (!WORKBOOK_TYPE.test(type)) throw fileError('file/not-a-workbook', '压缩包内没有工作簿');
+  return main.target;
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly relation: string;
+  readonly visibility: SheetSnapshot['visibility'];
+}
+
+interface ListedName extends DefinedName {
+  readonly sheetIndex: number | null;
+}
+
+function scanWorkbook(xml: XmlScanner): { sheets: ListedSheet[]; names: ListedName[]; date1904: boolean } {
+  const sheets: ListedSheet[] = [];
+  const names: ListedName[] = [];
+  let date1904 = false;
+  xml.next();
+  if (!xml.is('workbook')) throw xml.damaged('不是工作簿');
+  for (const child of xml.children()) {
+    if (child.is('workbookPr')) date1904 = child.flag('date1904');
+    else if (child.is('sheets')) for (const sheet of child.children()) sheets.push(listedSheet(sheet));
+    else if (child.is('definedNames')) for (const name of child.children()) names.push(listedName(name));
+  }
+  xml.next();
+  return { sheets, names, date1904 };
+}
+
+const VISIBILITY: ReadonlyMap<string, SheetSnapshot['visibility']> = new Map([
+  ['hidden', 'hidden'],
+  ['veryHidden', 'very-hidden'],
+]);
+
+function listedSheet(sheet: XmlScanner): ListedSheet {
+  const name = sheet.attribute('name');
+  const relation = sheet.prefixedAttribute('id');
+  if (!name || relation === null) throw sheet.damaged('工作表清单有误');
+  return { name, relation, visibility: VISIBILITY.get(sheet.attribute('state') ?? '') ?? 'visible' };
+}
+
+function listedName(element: XmlScanner): ListedName {
+  const index = element.attribute('localSheetId');
+  const hidden = element.flag('hidden');
+  const name = element.attribute('name') ?? '';
+  return {
+    name,
+    refersTo: element.text(),
+    ...(hidden && { hidden }),
+    sheetIndex: index === null ? null : Number(index),
+  };
+}
+
+function worksheet(
+  { name, relation, visibility }: ListedSheet,
+  relations: ReadonlyMap<string, Relationship>,
+  opc: OpcPackage,
+): SheetEntry[] {
+  const found = relations.get(relation);
+  if (!found || found.external) throw fileError('file/missing-part', `工作表“${name}”`, { sheet: name });
+  if (found.kind !== 'worksheet') return [];
+  if (!opc.has(found.target)) throw fileError('file/missing-part', `工作表“${name}”`, { sheet: name });
+  return [{ name, visibility, part: found.target }];
+}
+
+/** Edits go by sheet name, and no two sheets share their content. */
+function checkDistinct(sheets: readonly SheetEntry[], part: string): void {
+  const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const parts = new Set(sheets.map((sheet) => sheet.part.toLowerCase()));
+  if (names.size < sheets.length || parts.size < sheets.length) {
+    throw fileError('file/damaged-xml', `${part}：有重复的工作表`);
+  }
+}
+
+function partOfKind(opc: OpcPackage, relations: readonly Relationship[], kind: string): string | null {
+  const relation = relations.find((candidate) => candidate.kind === kind && !candidate.external);
+  if (!relation) return null;
+  if (!opc.has(relation.target)) throw fileError('file/missing-part', relation.target);
+  return relation.target;
+}
