@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { isCellError, type RawValue } from '../sheet/snapshot';
 import { isBlank } from '../sheet/text';
-import { decimalsOf, fromFloat } from './decimal';
+import { decimalsOf, fromFloat, ONE } from './decimal';
 import { foldText } from './fold';
 import { hull, exactly, printedInterval, scaleInterval } from './interval';
 import { formatDecimals, isDateFormat, isPercentFormat } from './number-format';
@@ -47,6 +47,9 @@ export function parseNumber(cell: FigureCell): PrintedNumber | null {
   return { value: quantity.number, interval, unit: percent ? null : unitText, percent };
 }
 
+/** Amounts in these units are kept to two decimals, so 43.2 is 43.20 and 80 is 80.00. */
+const CUSTOMARY_DECIMALS = 2;
+
 /**
  * Reads an amount of money and converts it into the table's unit; amounts that name no unit are in it already.
  * null where there is no number, or one that is not money ("80%", "3人").
@@ -60,10 +63,17 @@ export function parseMoney(
   const { quantity, interval } = written;
   if (quantity.unit !== null && quantity.unit !== '元') return null;
   const bare = quantity.unit === null && quantity.scale.eq(1);
-  if (bare || tableUnit === null) return { value: quantity.number, interval };
-  const factor = quantity.scale.div(new Big(10).pow(MONEY_SCALE[tableUnit]));
-  return { value: quantity.number.times(factor), interval: scaleInterval(interval, factor) };
+  const factor =
+    bare || tableUnit === null ? ONE : quantity.scale.div(new Big(10).pow(MONEY_SCALE[tableUnit]));
+  const value = quantity.number.times(factor);
+  const printed = scaleInterval(interval, factor);
+  const customary =
+    tableUnit === '元' || tableUnit === '亿元' ? null : printedInterval(value, CUSTOMARY_DECIMALS);
+  return { value, interval: customary ? narrower(printed, customary) : printed };
 }
+
+const narrower = (a: Interval, b: Interval): Interval =>
+  a.high.minus(a.low).lt(b.high.minus(b.low)) ? a : b;
 
 export interface RateOptions {
   /** The header says that the figures below are percentages: 执行率(%). */

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { RawValue } from '../sheet/snapshot';
 import { isBlankOrPlaceholder, isBarePercentage, parseNumber, type FigureCell } from './figure';
 import { fromFloat, roundHalfUp, toPlain } from './decimal';
@@ -63,14 +63,17 @@ const toPlainRate = (percentage: Big, decimals: number): string =>
 
 /**
  * A points, score or money figure in the representation of its cell: a number for a number or a blank, and for a text the
- * same text with the number in it exchanged ("　9" → "　8.62", "10分" → "8.62分").
+ * same text with the number in it exchanged ("　9" → "　8.62", "10分" → "8.62分"). A format that would round it away gives
+ * way to 0.00.
  */
 export function representNumber(cell: FigureCell, value: Big): Represented {
   const before = cell.value;
   if (typeof before === 'string' && parseNumber(cell))
     return { value: replaceNumber(before, toPlain(value)) };
   if (typeof before !== 'number' && isTextFormat(cell.format)) return { value: toPlain(value) };
-  return { value: value.toNumber() };
+  const shown = formatDecimals(cell.format);
+  const enough = shown === null || roundHalfUp(value, shown).eq(value);
+  return { value: value.toNumber(), ...(!enough && { format: '0.00' }) };
 }
 
 const WRITTEN_NUMBER = /[-+－＋]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?/u;

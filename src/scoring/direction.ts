@@ -1,0 +1,60 @@
+import type { IndicatorRow } from '../recognition/table';
+import { labelText, matchingText } from '../sheet/text';
+import type { Direction } from '../values/compare';
+import type { ParsedValue, Quantity } from '../values/types';
+
+/** Names of things one wants little of (rules.md §2.13). */
+const WANTED_LOW =
+  /成本|费用|支出|经费|周期|天数|时长|时限|用时|发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生率|死亡|伤亡|漏报|漏检|返工|排放|能耗|上访|信访量|流失|失误|故障/u;
+/** Names in which more is better although they speak of such things: 投诉办结率, 成本节约率, 发案下降率. */
+const WANTED_HIGH =
+  /处理|办结|处置|化解|回复|反馈|整改|下降|降低|减少|节约|压减|控制|完成|查处|侦破|破案|及时|满意|达标|准确|合格|受理|调处|覆盖|保障|执行率|支出率|支付|拨付|响应|排除|修复|预防/u;
+/** Shares of bad things, which are percentages but wanted low all the same. */
+const LOW_SHARE =
+  /(?:发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生|死亡|伤亡|漏报|漏检|返工|流失|失误|故障|上访)率$/u;
+
+/** Units of price and time say nothing about what is wanted: 120元/月 may be a standard to keep or a limit. */
+const EITHER_WAY = /^(?:元|角|天|日|个?工作日|个?自然日|个月|月|年|小时|分钟|周|星期)/u;
+
+/**
+ * What counts as better in a row. An operator settles it, then 正向/反向, then the name; a target without operator is
+ * to be reached or exceeded. null where the row gives no clue, for dates and for words.
+ */
+export function directionOf(row: IndicatorRow, target: ParsedValue): Direction | null {
+  if (target.kind !== 'quantity' && target.kind !== 'range' && target.kind !== 'text') return null;
+  const operator = operatorOf(target);
+  if (operator === '≥' || operator === '>') return 'higher';
+  if (operator === '≤' || operator === '<') return 'lower';
+  const stated = statedDirection(row);
+  if (target.kind === 'text') return operator === null ? null : (stated ?? 'exact');
+  const quantity = target.kind === 'range' ? target.high : target.quantity;
+  if (operator === '=')
+    return quantity.number.eq(0) && namedDirection(row, quantity) === 'lower' ? 'lower' : 'exact';
+  return stated ?? namedDirection(row, quantity);
+}
+
+function operatorOf(target: ParsedValue): string | null {
+  if (target.kind === 'quantity') return target.operator;
+  return target.kind === 'text' && target.mentioned.length === 1 ? target.mentioned[0]!.operator : null;
+}
+
+/** 正向/反向 in a column of its own, whichever header it stands under (巴彦淖尔 has it under 指标性质). */
+function statedDirection({ cells }: IndicatorRow): Direction | null {
+  const text = matchingText(cells.direction?.value ?? null) + matchingText(cells.operator?.value ?? null);
+  if (/反向|逆向|负向/u.test(text)) return 'lower';
+  return /正向/u.test(text) ? 'higher' : null;
+}
+
+const COST_CATEGORIES = new Set(['cost', 'economic-cost', 'social-cost', 'ecological-cost']);
+
+function namedDirection({ cells, category1, category2 }: IndicatorRow, quantity: Quantity): Direction | null {
+  const name = labelText(cells.level3?.value ?? null);
+  const low = WANTED_LOW.test(name);
+  const cost = category1 === 'cost' || (category2 !== null && COST_CATEGORIES.has(category2));
+  const zero = quantity.number.eq(0);
+  if (zero) return low || cost ? 'lower' : null;
+  if (LOW_SHARE.test(name)) return 'lower';
+  if (cost) return quantity.unit === '%' ? null : 'lower';
+  if (low) return WANTED_HIGH.test(name) || quantity.unit === '%' ? null : 'lower';
+  return EITHER_WAY.test(quantity.unit ?? '') ? null : 'higher';
+}

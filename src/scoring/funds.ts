@@ -1,0 +1,68 @@
+import type Big from 'big.js';
+import type { Profile } from '../profiles/types';
+import type { FundRow, StandardTable } from '../recognition/table';
+import { matchingText } from '../sheet/text';
+import { ONE, roundHalfUp, ZERO } from '../values/decimal';
+import { executionPoints, printedExecutionPoints, totalFundRow } from './execution-points';
+import { moneyFigure, pointsFigure, rateFigure } from './figures';
+import type { Figure, ScoredFund } from './types';
+
+/** Decimals scores are given with (rules.md §7.3). */
+export const SCORE_DECIMALS = 2;
+
+/** Reads the money rows and recomputes their rates and scores. */
+export function scoreFunds(table: StandardTable, profile: Profile): ScoredFund[] {
+  const scored = totalFundRow(table.funds);
+  return table.funds.map((row) => scoreFund(table, profile, row, row === scored));
+}
+
+function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal: boolean): ScoredFund {
+  const { cells } = row;
+  const initialBudget = moneyFigure(cells.initialBudget, table.unit);
+  const annualBudget = moneyFigure(cells.annualBudget, table.unit);
+  const executed = moneyFigure(cells.executed, table.unit);
+  const denominator = denominatorOf(row, profile, initialBudget, annualBudget);
+  const computedRate =
+    denominator?.value.gt(ZERO) && executed ? executed.value.div(denominator.value) : undefined;
+  const rate = rateFigure(cells.rate, {
+    headerPercent: isRatePercent(table),
+    expected: computedRate ?? null,
+  });
+  const weight = isTotal ? printedExecutionPoints(table) : pointsFigure(cells.weight);
+  const points = isTotal ? executionPoints(table, profile) : (weight?.value ?? null);
+  const score = pointsFigure(cells.score);
+  return {
+    row,
+    ...(initialBudget && { initialBudget }),
+    ...(annualBudget && { annualBudget }),
+    ...(executed && { executed }),
+    ...(rate && { rate }),
+    ...(weight && { weight }),
+    ...(score && { score }),
+    ...(denominator && { denominator }),
+    ...(computedRate && { computedRate }),
+    ...(computedRate && points && { computedScore: executionScore(computedRate, points) }),
+  };
+}
+
+/**
+ * The budget a rate is measured against: 全年预算数, carry-over included. 年初预算数 only where the form has no
+ * other column (济南, 海淀), or where the profile says so; a blank 全年预算数 is not replaced by it.
+ */
+function denominatorOf(
+  row: FundRow,
+  profile: Profile,
+  initial: Figure | undefined,
+  annual: Figure | undefined,
+): Figure | undefined {
+  if (profile.denominator === 'initial') return initial ?? annual;
+  return row.cells.annualBudget ? annual : initial;
+}
+
+/** min(rate, 1) × points, two decimals half up, from the unrounded rate. */
+export const executionScore = (rate: Big, points: Big): Big =>
+  roundHalfUp((rate.gt(ONE) ? ONE : rate.lt(ZERO) ? ZERO : rate).times(points), SCORE_DECIMALS);
+
+/** Whether the header of the rate column asks for percentages without sign: 执行率(%). */
+export const isRatePercent = (table: StandardTable): boolean =>
+  matchingText(table.fundBlock?.columns.rate?.value ?? null).includes('%');

@@ -1,0 +1,92 @@
+import type Big from 'big.js';
+import type { IndicatorRow, StandardTable } from '../recognition/table';
+import { matchingText } from '../sheet/text';
+import { completionOf, meets } from '../values/compare';
+import { ONE, roundHalfUp, ZERO } from '../values/decimal';
+import { parseValue } from '../values/parse-value';
+import type { ParsedValue } from '../values/types';
+import { directionOf } from './direction';
+import { pointsFigure } from './figures';
+import { SCORE_DECIMALS } from './funds';
+import { labelPointsOf } from './label-points';
+import { isFilled, isScoredRow } from './rows';
+import type { Figure, ScoreBasis, ScoredIndicator } from './types';
+
+/** Reads the indicator rows, compares actual with target and recomputes the scores that follow from figures. */
+export function scoreIndicators(table: StandardTable): ScoredIndicator[] {
+  const fromLabels = labelPointsOf(table);
+  return table.indicators.map((row, index) => scoreIndicator(row, fromLabels.get(index)));
+}
+
+function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined): ScoredIndicator {
+  const { cells } = row;
+  const target = valueOf(row, isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target, true);
+  const actual = valueOf(row, cells.actual, false);
+  const direction = directionOf(row, target);
+  const met = meets(target, actual, direction);
+  const completion = completionOf(target, actual, direction);
+  const weight = pointsFigure(cells.weight) ?? labelled;
+  const score = pointsFigure(cells.score);
+  const basis = weight && isScoredRow(row) ? basisOf(row, target, actual, met, completion) : 'none';
+  const computedScore = weight && scoreFrom(basis, weight.value, completion);
+  return {
+    row,
+    target,
+    actual,
+    direction,
+    met,
+    completion,
+    basis,
+    ...(weight && { weight }),
+    ...(score && { score }),
+    ...(computedScore && { computedScore }),
+  };
+}
+
+/** The operator column speaks of the target alone; an actual value of "95" under ≥ is 95. */
+function valueOf(
+  row: IndicatorRow,
+  cell: IndicatorRow['cells']['target'],
+  withOperator: boolean,
+): ParsedValue {
+  const { operator, unit } = row.cells;
+  return parseValue(cell?.value ?? null, {
+    ...(cell?.format !== undefined && { format: cell.format }),
+    ...(withOperator && operator && { operator: operator.value }),
+    ...(unit && { unit: unit.value }),
+  });
+}
+
+const MEASURED: ReadonlySet<ParsedValue['kind']> = new Set(['quantity', 'range', 'date']);
+const EMPTY: ReadonlySet<ParsedValue['kind']> = new Set(['blank', 'placeholder', 'error']);
+
+/** Whether target and actual are figures or dates that show the target is met, without a reader's judgement. */
+export const isProvenMet = ({ target, actual, met }: ScoredIndicator): boolean =>
+  met === true && MEASURED.has(target.kind) && MEASURED.has(actual.kind);
+
+function basisOf(
+  row: IndicatorRow,
+  target: ParsedValue,
+  actual: ParsedValue,
+  met: boolean | null,
+  completion: Big | null,
+): ScoreBasis {
+  if (EMPTY.has(target.kind) || EMPTY.has(actual.kind)) return 'none';
+  if (!MEASURED.has(target.kind) || !MEASURED.has(actual.kind)) return 'judged';
+  if (met === true) return 'met';
+  const inProportion = met === false && completion?.gte(ZERO) && completion.lt(ONE) && !hasOwnScoring(row);
+  return inProportion ? 'proportional' : 'judged';
+}
+
+const PROPORTIONAL = /B\/A|A\/B|比例|比率|权重[*×x]|分值[*×x]|完成率/iu;
+
+/** A row whose 评分标准 deducts in its own way (每低1%扣0.5分) is not scored in proportion. */
+export const hasOwnScoring = ({ cells }: IndicatorRow): boolean =>
+  isFilled(cells.scoringText) && !PROPORTIONAL.test(matchingText(cells.scoringText.value));
+
+function scoreFrom(basis: ScoreBasis, points: Big, completion: Big | null): Big | undefined {
+  if (basis === 'met') return points;
+  return basis === 'proportional' && completion
+    ? roundHalfUp(points.times(completion), SCORE_DECIMALS)
+    : undefined;
+}

@@ -1,0 +1,66 @@
+import Big from 'big.js';
+import type { BoundCell, LabelPoints, PointsLabel, StandardTable } from '../recognition/table';
+import { exactly } from '../values/interval';
+import { hasAnnualColumn, isScoredRow } from './rows';
+import type { Figure } from './types';
+
+const isExact = ({ min, max }: LabelPoints): boolean => min === max;
+
+/** Points that stand in a label rather than in a column. */
+export function labelFigure(cell: BoundCell, points: LabelPoints): Figure | undefined {
+  if (!isExact(points)) return undefined;
+  const value = new Big(points.max);
+  return { cell, value, interval: exactly(value) };
+}
+
+/** The rows of a label that carry points of their own. */
+export const scoredRowsOf = (table: StandardTable, { rows }: Pick<PointsLabel, 'rows'>): number[] =>
+  rows.filter((index) => {
+    const row = table.indicators[index];
+    return row !== undefined && isScoredRow(row);
+  });
+
+/**
+ * In forms without a points column (Hubei): the points of each row that has a label to itself, by index of the row.
+ * A label over several rows says nothing about how they share its points.
+ */
+export function labelPointsOf(table: StandardTable): ReadonlyMap<number, Figure> {
+  const found = new Map<number, Figure>();
+  if (hasAnnualColumn(table, 'weight')) return found;
+  for (const label of [...table.pointsLabels].sort((a, b) => a.level - b.level)) {
+    const rows = scoredRowsOf(table, label);
+    const figure = rows.length === 1 ? labelFigure(label.cell, label.points) : undefined;
+    if (figure) found.set(rows[0]!, figure);
+  }
+  return found;
+}
+
+/** Finds the labels whose points belong to exactly these rows, by index; null where there are none. */
+export type LabelCover = (rows: readonly number[]) => Figure[] | null;
+
+/**
+ * First-level labels come before second-level ones. A label over more rows than asked for, and one that prints a span
+ * such as "(0-20)分", covers nothing.
+ */
+export function labelCover(table: StandardTable): LabelCover {
+  const labels = table.pointsLabels.map((label) => ({ ...label, scored: scoredRowsOf(table, label) }));
+  const byRow = [1, 2].map(
+    (level) =>
+      new Map(
+        labels
+          .filter((label) => label.level === level)
+          .flatMap((label) => label.scored.map((row) => [row, label] as const)),
+      ),
+  );
+  return (rows) => {
+    for (const labelOf of byRow) {
+      const found = new Set(rows.map((row) => labelOf.get(row)));
+      const figures = [...found].map((label) => label && labelFigure(label.cell, label.points));
+      const covered = [...found].reduce((count, label) => count + (label?.scored.length ?? 0), 0);
+      if (covered === rows.length && figures.length > 0 && figures.every((figure) => figure !== undefined)) {
+        return figures;
+      }
+    }
+    return null;
+  };
+}

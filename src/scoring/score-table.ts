@@ -1,0 +1,36 @@
+import type { Profile } from '../profiles/types';
+import type { StandardTable } from '../recognition/table';
+import { correctionsOf } from './corrections';
+import { totalFundRow } from './execution-points';
+import { pointsFigure } from './figures';
+import { scoreFunds } from './funds';
+import { groupScores } from './groups';
+import { scoreIndicators } from './indicators';
+import { gradeOf, sumScores, sumWeights } from './totals';
+import type { ScoredTable } from './types';
+
+/** Recomputes a table in memory: rates, scores, sums, grade, and the edits that would set them right. Pure and total. */
+export function scoreTable(table: StandardTable, profile: Profile): ScoredTable {
+  const funds = scoreFunds(table, profile);
+  const totalRow = totalFundRow(table.funds);
+  const totalFund = funds.find(({ row }) => row === totalRow);
+  const indicators = scoreIndicators(table);
+  const scoreGroups = groupScores(table, indicators);
+  const scoreSum = sumScores(table, totalFund, scoreGroups);
+  const totalWeight = pointsFigure(table.total?.weight);
+  const totalScore = pointsFigure(table.total?.score);
+  const scored = {
+    table,
+    profile,
+    funds,
+    ...(totalFund && { totalFund }),
+    indicators,
+    scoreGroups,
+    weightSum: sumWeights(table, profile, indicators),
+    scoreSum,
+    ...(totalWeight && { totalWeight }),
+    ...(totalScore && { totalScore }),
+    grade: scoreSum && gradeOf(scoreSum, profile),
+  };
+  return { ...scored, corrections: correctionsOf(scored) };
+}

@@ -1,0 +1,90 @@
+import Big from 'big.js';
+import type { Profile } from '../profiles/types';
+import type { StandardTable } from '../recognition/table';
+import { rawText, withoutSpaces } from '../sheet/text';
+import { sum, ZERO } from '../values/decimal';
+import { isSelfEvaluation, printedExecutionPoints, totalFundRow } from './execution-points';
+import { distinctFigures } from './groups';
+import { labelCover, labelFigure } from './label-points';
+import { hasAnnualColumn, isScoredRow } from './rows';
+import type { ScoredFund, ScoredIndicator, ScoreGroup } from './types';
+
+/** List exports hold the indicators of several projects: they have no sum in common. */
+function holdsSeveralProjects(table: StandardTable): boolean {
+  const names = table.indicators.map((row) => withoutSpaces(rawText(row.cells.project?.value ?? null)));
+  return new Set(names.filter((name) => name !== '')).size > 1;
+}
+
+/** Points of execution and of all yearly indicators; null when some row lacks its points. See {@link ScoredTable.weightSum}. */
+export function sumWeights(
+  table: StandardTable,
+  profile: Profile,
+  indicators: readonly ScoredIndicator[],
+): Big | null {
+  if (holdsSeveralProjects(table)) return null;
+  const points = indicatorPoints(table, indicators);
+  return points && points.plus(countedExecutionPoints(table, profile, points));
+}
+
+function indicatorPoints(table: StandardTable, indicators: readonly ScoredIndicator[]): Big | null {
+  const rows = indicators.filter(({ row }) => isScoredRow(row));
+  if (rows.length === 0) return null;
+  if (hasAnnualColumn(table, 'weight')) {
+    const weights = rows.map(({ weight }) => weight);
+    return weights.every((weight) => weight !== undefined)
+      ? sum(distinctFigures(weights).map(({ value }) => value))
+      : null;
+  }
+  const indexes = indicators.flatMap(({ row }, index) => (isScoredRow(row) ? index : []));
+  const figures = labelCover(table)(indexes) ?? blockPoints(table);
+  return figures && sum(figures.map(({ value }) => value));
+}
+
+/** "年度绩效目标1(40分)", "年度绩效目标2(40分)": the points of whole goals. */
+function blockPoints(table: StandardTable) {
+  const blocks = table.blocks.filter(({ kind }) => kind === 'annual');
+  const figures = blocks.map(({ label, points }) => label && points && labelFigure(label, points));
+  return blocks.length > 0 && figures.every((figure) => figure !== undefined) ? figures : null;
+}
+
+/**
+ * Execution points that belong to the sum: as printed; where the form prints none, the profile's, unless the
+ * indicators make up the full marks already or have 预算执行率 among them.
+ */
+function countedExecutionPoints(table: StandardTable, profile: Profile, indicators: Big): Big {
+  if (!isSelfEvaluation(table)) return ZERO;
+  const printed = printedExecutionPoints(table);
+  if (printed) return printed.value;
+  const usual =
+    profile.hasScores && profile.executionPoints !== null ? new Big(profile.executionPoints) : ZERO;
+  if (indicators.eq(profile.total) || table.indicators.some(({ category1 }) => category1 === 'execution'))
+    return ZERO;
+  const hasPlace = totalFundRow(table.funds)?.cells.score !== undefined;
+  return hasPlace || profile.id === 'hubei' || indicators.plus(usual).eq(profile.total) ? usual : ZERO;
+}
+
+/** The scores as printed, execution included; null when none is. */
+export function sumScores(
+  table: StandardTable,
+  totalFund: ScoredFund | undefined,
+  groups: readonly ScoreGroup[],
+): Big | null {
+  if (holdsSeveralProjects(table)) return null;
+  const figures = distinctFigures([
+    ...(totalFund?.score ? [totalFund.score] : []),
+    ...groups
+      .filter(countsInTotal)
+      .flatMap(({ indicators }) => indicators.flatMap(({ score }) => score ?? [])),
+  ]);
+  return figures.length === 0 ? null : sum(figures.map(({ value }) => value));
+}
+
+/** 其中 rows repeat a part of the row above and do not count again. */
+export const countsInTotal = ({ indicators }: ScoreGroup): boolean =>
+  indicators.some(({ row }) => isScoredRow(row));
+
+export function gradeOf(score: Big, { grades }: Profile): string {
+  if (score.gte(grades.excellent)) return '优';
+  if (score.gte(grades.good)) return '良';
+  return score.gte(grades.fair) ? '中' : '差';
+}
