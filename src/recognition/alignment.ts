@@ -45,7 +45,7 @@ function fit(cell: LineCell, field: IndicatorField): number {
       return isLevelWord(cell) ? -3 : looksLikeValue(cell) ? -4 : -1;
     case 'level2':
       if (level2Category(cell.label)) return isLevelWord(cell) ? 5 : 3;
-      return isLevelWord(cell) ? -4 : looksLikeValue(cell) ? -4 : -1;
+      return isLevelWord(cell) ? -2 : looksLikeValue(cell) ? -4 : -1;
     case 'level3':
     case 'description':
       if (isLevelWord(cell)) return -4;

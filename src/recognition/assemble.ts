@@ -94,7 +94,7 @@ function endsGrid(line: Line, firstNameColumn: number): boolean {
   const first = line.cells[0]!;
   if (first.label === '') return false;
   if (TOTAL_LABEL.test(first.label)) return true;
-  const alone = line.cells.length === 1 || first.column < firstNameColumn;
+  const alone = line.cells.length === 1 || first.column < firstNameColumn || (line.cells.length === 2 && /^(说明|备注|注)$/.test(first.label));
   return alone && (FOOTER_LABEL.test(first.label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(first.label));
 }
 

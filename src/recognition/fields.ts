@@ -26,26 +26,47 @@ export function readUnit(lines: Lines, from: number, to: number): Pick<StandardT
 /** Labels with their values, from the lines given; the first of each name counts. */
 export function readFields(lines: Lines, indexes: Iterable<number>): Record<string, BoundCell> {
   const fields: Record<string, BoundCell> = {};
+  const inline = new Set<string>();
   for (const index of indexes) {
     const line = lines.lines[index]!;
     line.cells.forEach((cell, position) => {
-      const field = cell.plain === '' ? null : fieldAt(lines, line, cell, position);
-      if (field && !(field.name in fields)) fields[field.name] = field.value;
+      const field = cell.plain === '' ? null : (fieldAt(lines, line, cell, position) ?? codedDepartment(cell));
+      if (!field) return;
+      const known = fields[field.name];
+      // A label with its own cell for the value says it more plainly than a line of running text.
+      if (!known || (inline.has(field.name) && !field.inline)) {
+        fields[field.name] = field.value;
+        if (field.inline) inline.add(field.name);
+        else inline.delete(field.name);
+      }
     });
   }
   return fields;
 }
 
-function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): { name: string; value: BoundCell } | null {
+interface Field {
+  readonly name: string;
+  readonly value: BoundCell;
+  /** Label and value share one cell. */
+  readonly inline: boolean;
+}
+
+function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): Field | null {
   const name = fieldName(cell.label);
-  if (name) return { name, value: valueBeside(lines, line, cell, position) };
+  if (name) return { name, value: valueBeside(lines, line, cell, position), inline: false };
   const colon = cell.plain.search(/[:：]/);
   if (colon <= 0) return null;
   const inline = fieldName(labelText(cell.plain.slice(0, colon)));
   const rest = cell.plain.slice(colon + 1);
   // "填表人：    填报日期：    电话：" is a line to sign, not a value.
-  return inline && !/[:：]/.test(rest) ? { name: inline, value: bindLineCell(cell) } : null;
+  return inline && !/[:：]/.test(rest) ? { name: inline, value: bindLineCell(cell), inline: true } : null;
 }
+
+/** "216001中共怀来县委政法委员会": a budget code with the department's name, without a label (Hebei). */
+const codedDepartment = (cell: LineCell): Field | null =>
+  /^\d{3,6}[^\d\s].{3,30}(委员会|局|办公室|厅|院|政府|中心|部|处|会|所|站|学校|大队|支队)$/.test(cell.plain)
+    ? { name: 'department', value: bindLineCell(cell), inline: true }
+    : null;
 
 /** The next cell with content, unless it is a label itself; then the blank cell beside. */
 export function valueBeside(lines: Lines, line: Line, cell: LineCell, position: number): BoundCell {

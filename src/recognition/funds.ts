@@ -51,7 +51,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
     columns: columns.columns,
     firstFigure,
     block: {
-      header: line.cells.map(({ zone }) => zone).reduce(zoneUnion),
+      header: columns.columns.map(({ cell }) => cell.zone).reduce(zoneUnion),
       columns: Object.fromEntries(columns.columns.map(({ field, cell }) => [field, bindLineCell(cell)])),
       ...(side && { label: bindLineCell(side) }),
       ...(points && { points }),
@@ -68,13 +68,18 @@ function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
     columns.push({ field, left: cell.column, right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1), cell });
   });
   const budgets = columns.filter(({ field }) => field === 'annualBudget');
-  const hasInitial = columns.some(({ field }) => field === 'initialBudget');
   // 预算数 | 调整后预算数: the first is the budget the year began with.
-  const renamed = columns.map((column): Column<FundField> =>
-    budgets.length > 1 && !hasInitial && column === budgets[0] ? { ...column, field: 'initialBudget' } : column,
-  );
+  const initial = columns.find(({ field }) => field === 'initialBudget');
+  const renamed = columns
+    // 年度预算数 over the row labels, left of 年初预算 | 调整后预算数, heads no figures.
+    .filter((column) => !(budgets.length > 1 && initial && column.field === 'annualBudget' && column.left < initial.left))
+    .map((column): Column<FundField> =>
+      budgets.length > 1 && !initial && column === budgets[0] ? { ...column, field: 'initialBudget' } : column,
+    );
+  // What stands left of the first amount is the block's own label (预算执行情况), whatever its words.
+  const firstAmount = renamed.find(({ field }) => field === 'initialBudget' || field === 'annualBudget')?.left ?? 0;
   const taken = new Set<FundField>();
-  return renamed.filter(({ field }) => !taken.has(field) && taken.add(field));
+  return renamed.filter(({ field, left }) => left >= firstAmount && !taken.has(field) && taken.add(field));
 }
 
 /** 近两年收支金额 over 2023年 | 2022年. */
@@ -212,7 +217,10 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
   const rows: FundRow[] = [];
   let multiYear = -1;
   for (let index = from; index < before; index++) {
-    const { row, cells } = lines.lines[index]!;
+    const line = lines.lines[index]!;
+    const { row, cells } = line;
+    const whole = moneyInOneRow(line);
+    if (whole) return [whole];
     cells.forEach((cell, position) => {
       if (cell.label === '' || cell.label.length > 24) return;
       if (/^(中期|实施期|三年|中长期|项目总)/.test(cell.label) && fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total') {
@@ -235,4 +243,17 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
   }
   const filled = rows.filter((row) => !isBlank(row.cells.annualBudget!.value));
   return rows.length >= 2 && (filled.length > 0 || rows.some((row) => row.role === 'total')) ? rows : [];
+}
+
+/** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns. */
+function moneyInOneRow(line: Line): FundRow | null {
+  const cells: { [field in FundField]?: BoundCell } = {};
+  line.cells.forEach((cell, index) => {
+    const field = cell.label === '' ? null : fundHeader(cell.label);
+    const next = line.cells[index + 1];
+    if (field && next && isFigure(next) && !(field in cells)) cells[field] = bindLineCell(next);
+  });
+  const budget = cells.annualBudget ?? cells.initialBudget;
+  if (!budget || !(cells.executed ?? cells.rate)) return null;
+  return { row: line.row, role: 'total', group: null, depth: 0, cells: { label: bindLineCell(line.cells[0]!), ...cells } };
 }

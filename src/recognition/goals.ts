@@ -36,8 +36,24 @@ const termOf = (label: string): Goal['kind'] => (LONG_TERM.test(label) ? 'long-t
 function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
   const line = lines.lines[index]!;
   const actual = line.cells.find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
-  const expected = actual && line.cells.find((cell) => cell.column < actual.column && cell.label !== '' && isExpected(cell, line));
+  const heads = line.cells.filter((cell) => actual && cell.column < actual.column && cell.label !== '' && isGoalWord(cell.label));
+  // The first of several is the block's own label: 年度绩效目标 | 年初绩效目标 | 实际完成情况.
+  const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads.find((cell) => GOAL_EXPECTED.test(cell.label));
   if (!expected || !actual) return null;
+  const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
+  if (between && !isGoalWord(between.label)) {
+    // 年度绩效目标 | text | 完成情况 | text, all on one line.
+    const done = line.cells.find((cell) => cell.column > actual.column);
+    return {
+      goals: [{
+        kind: 'annual',
+        name: bindLineCell(expected),
+        expected: bindLineCell(between),
+        actual: done ? bindLineCell(done) : lines.bind(line.row, actual.zone.right + 1),
+      }],
+      lines: [index],
+    };
+  }
   const side = line.cells.find((cell) => cell.column < expected.column);
   const texts = linesBelow(lines, index, allowed, (below) => endsGoals(below, expected));
   const goals: Goal[] = texts.map((below) => {
@@ -64,10 +80,7 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   return { goals, lines: [index, ...texts] };
 }
 
-function isExpected(cell: LineCell, line: Line): boolean {
-  if (GOAL_EXPECTED.test(cell.label)) return true;
-  return GOAL_LABEL.test(cell.label) && cell !== line.cells[0];
-}
+const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL_LABEL.test(label);
 
 /** 整体绩效总目标 | 长期目标 | 年度目标: two headings on one line, their texts below. */
 function headedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
@@ -108,7 +121,11 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   if (!next && isBlank(text.value) && below && (NUMBERED_GOAL.test(below.label) || below.label === '名称')) return null;
   const bare = !next && NUMBERED_GOAL.test(head.label);
   if (bare && isBlank(text.value)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
-  return { goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: text }], lines: [index] };
+  const second = line.cells[position + 2];
+  return {
+    goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: text, ...(second && { actual: bindLineCell(second) }) }],
+    lines: [index],
+  };
 }
 
 function inlineGoal(plain: string): string | null {

@@ -158,7 +158,15 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
     replaced.add(home.cell);
     adrift.forEach((child, offset) => children.push({ ...child, left: home.left + offset, right: home.left + offset }));
   }
-  return [...cells.filter((cell) => !replaced.has(cell)), ...children].sort((a, b) => a.left - b.left);
+  const kept = cells.filter((cell) => !replaced.has(cell)).map((cell) => besideChildren(cell, children));
+  return [...kept, ...children].sort((a, b) => a.left - b.left);
+}
+
+/** A header that stands where a child has its column slid there when the merge of its neighbour was lost: its place is after the children. */
+function besideChildren(cell: HeaderCell, children: readonly HeaderCell[]): HeaderCell {
+  if (!children.some(({ left }) => left === cell.left)) return cell;
+  const after = Math.max(...children.map(({ right }) => right)) + 1;
+  return { ...cell, left: after, right: after };
 }
 
 function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {

@@ -100,13 +100,14 @@ function isBetterTitle(title: Title, than: Title): boolean {
   return !/20\d\d/.test(than.cell.plain) || /20\d\d/.test(title.cell.plain) || /^附/.test(than.cell.plain);
 }
 
-const IDENTITY = new Set(['projectName', 'unitName']);
+const IDENTITY = new Set(['projectName', 'unitName', 'department']);
 
 /** 项目名称 | …: a new table begins here when the one above already has its indicators. */
 function identifies(lines: Lines, line: Line): boolean {
   const first = line.cells[0]!;
   const label = first.label !== '' ? fieldName(first.label) : null;
   if (!label || !IDENTITY.has(label) || line.cells.length > 6) return false;
+  if (label === 'department' && !/名称|^预算/.test(first.label)) return false;
   const value = valueBeside(lines, line, first, 0);
   return value.column > first.column;
 }

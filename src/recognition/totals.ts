@@ -22,6 +22,9 @@ export function readTotal(lines: Lines, indexes: readonly number[], blocks: read
     if (found) total = { ...found, ...total };
     const grade = gradeBeside(lines, line);
     if (grade && !total.grade) total = { ...total, grade };
+    const scored = grade && !found ? line.cells.find((cell) => cell.column > grade.column && isNumber(cell)) : undefined;
+    // 自评结论 | 优 | 97.8
+    if (scored && !total.score) total = { ...total, score: bindLineCell(scored) };
   }
   return Object.keys(total).length > 0 ? total : undefined;
 }
@@ -36,6 +39,10 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
   let weight = isScoreLabel && numbers.length < 2 ? undefined : under(columns.weight);
   let score = under(columns.score);
   let displaced: string | undefined;
+  if (numbers.length === 2 && columns.weight && columns.score && columns.weight.column < columns.score.column && !(weight && score)) {
+    // Full marks and score by turns, under other columns than their own (merged labels do that).
+    weight = score = undefined;
+  }
   if (!weight && !score && numbers.length > 0) {
     const pair = !isScoreLabel && columns.weight !== undefined && numbers.length > 1;
     [weight, score] = pair ? [numbers[0], numbers[1]] : [undefined, numbers[0]];
