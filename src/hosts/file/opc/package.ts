@@ -79,7 +79,8 @@ function readContentTypes(xml: XmlScanner): ContentTypes {
   return { defaults, overrides };
 }
 
-function readRelationships(xml: XmlScanner, source: string): Relationship[] {
+/** The relations in a .rels part of `source`, not yet read from. */
+export function readRelationships(xml: XmlScanner, source: string): Relationship[] {
   const found: Relationship[] = [];
   xml.next();
   for (const child of xml.children()) {

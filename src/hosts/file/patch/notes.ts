@@ -1,0 +1,284 @@
+import { cellName, parseCellName } from '../../../sheet/a1';
+import type { Zone } from '../../../sheet/zone';
+import { XmlScanner } from '../xml/scanner';
+import { cellText } from './cell-xml';
+import { XML_HEAD, type Draft } from './draft';
+import { noteAnchor } from './note-box';
+import { appendInside, childNamed, insertChild, layoutOf, relationshipId, type ElementSpan, type RootLayout } from './root-layout';
+import { WORKSHEET_ORDER } from './schema-order';
+import type { SheetScan } from './sheet-scan';
+import { insertion, type Splice } from './splice';
+import { addNoteShapes, blocksOf, emptyDrawing, hasShapes, removeNoteShapes, type NoteShape } from './vml';
+
+/** Under this name our notes stand; it is how they are known again. */
+export const NOTE_AUTHOR = '绩核';
+
+/** A note to put on a cell. Row and column are zero-based. */
+export interface NewNote {
+  readonly row: number;
+  readonly column: number;
+  /** The merged area of the cell, or the cell itself. */
+  readonly area: Zone;
+  readonly text: string;
+}
+
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+interface Comment extends ElementSpan {
+  readonly row: number;
+  readonly column: number;
+  readonly author: number;
+  readonly text: ElementSpan | null;
+}
+
+interface CommentsPart {
+  readonly part: string;
+  readonly xml: string;
+  readonly layout: RootLayout;
+  readonly authors: readonly string[];
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * Puts notes on cells of a sheet: a new note, or a paragraph at the end of the one that is there. A cell with a threaded comment
+ * is left alone, since its note is only Excel's stand-in for the thread.
+ * Changes the parts of notes in the draft; returns what has to change in the sheet itself.
+ */
+export function addNotes(draft: Draft, sheet: string, scan: SheetScan, notes: readonly NewNote[]): Splice[] {
+  const threaded = threadedCells(draft, sheet);
+  const wanted = notes.filter((note) => !threaded.has(cellName(note.row, note.column)));
+  if (wanted.length === 0) return [];
+  const part = findComments(draft, sheet) ?? createComments(draft, sheet);
+  const existing = readComments(draft.text(part), part);
+  const fresh = wanted.filter((note) => !commentAt(existing, note));
+  const shapes = fresh.map((note) => ({ ...note, anchor: noteAnchor(scan, note.area, note.text) }));
+  const drawn = fresh.length === 0 ? [] : drawShapes(draft, sheet, scan, shapes);
+  // Without its box a note would not be shown, and Excel would repair the file.
+  const placed = drawn === null ? [] : fresh;
+  draft.splice(part, [
+    ...wanted.flatMap((note) => appendToNote(existing, note)),
+    ...(placed.length === 0 ? [] : insertNotes(existing, placed)),
+  ]);
+  return drawn ?? [];
+}
+
+const commentAt = ({ comments }: CommentsPart, { row, column }: Pick<NewNote, 'row' | 'column'>): Comment | undefined =>
+  comments.find((comment) => comment.row === row && comment.column === column);
+
+/** Cells whose comment is a conversation, by A1 name. */
+function threadedCells(draft: Draft, sheet: string): Set<string> {
+  const cells = new Set<string>();
+  for (const { kind, target } of draft.relationships(sheet)) {
+    if (kind !== 'threadedComment') continue;
+    const scanner = new XmlScanner(draft.text(target), target);
+    scanner.next();
+    for (const comment of scanner.children()) cells.add(comment.attribute('ref') ?? '');
+  }
+  return cells;
+}
+
+/* ---- the part with the texts ---- */
+
+const findComments = (draft: Draft, sheet: string): string | undefined =>
+  draft.relationships(sheet).find((r) => r.kind === 'comments')?.target;
+
+function createComments(draft: Draft, sheet: string): string {
+  const part = draft.freePart((n) => `xl/comments${n}.xml`);
+  const namespace = draft.strict ? STRICT_MAIN : MAIN;
+  const xml = `${XML_HEAD}<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
+  draft.write(part, xml, COMMENTS_TYPE);
+  draft.relate(sheet, part, 'comments');
+  return part;
+}
+
+function readComments(xml: string, part: string): CommentsPart {
+  const layout = layoutOf(xml, part);
+  const authors: string[] = [];
+  const comments: Comment[] = [];
+  const scanner = new XmlScanner(xml, part);
+  scanner.next();
+  for (const list of scanner.children()) {
+    if (list.is('authors')) for (const author of list.children()) authors.push(author.text());
+    else if (list.is('commentList')) for (const comment of list.children()) comments.push(...readComment(comment));
+  }
+  return { part, xml, layout, authors, comments };
+}
+
+function readComment(tag: XmlScanner): Comment[] {
+  const cell = parseCellName(tag.attribute('ref') ?? '');
+  const author = Number(tag.attribute('authorId') ?? 0);
+  const open = spanOf(tag);
+  let text: ElementSpan | null = null;
+  for (const child of tag.children()) {
+    if (!child.is('text')) continue;
+    const openText = spanOf(child);
+    child.skip();
+    text = closed(openText, child);
+  }
+  return cell ? [{ ...closed(open, tag), ...cell, author, text }] : [];
+}
+
+type OpenSpan = Pick<ElementSpan, 'name' | 'start' | 'openEnd' | 'selfClosing'>;
+const spanOf = ({ name, start, end, selfClosing }: XmlScanner): OpenSpan => ({ name, start, openEnd: end, selfClosing });
+const closed = (open: OpenSpan, tag: XmlScanner): ElementSpan => ({
+  ...open,
+  closeStart: open.selfClosing ? open.openEnd : tag.start,
+  end: tag.end,
+});
+
+function insertNotes({ xml, layout, authors, comments }: CommentsPart, notes: readonly NewNote[]): Splice[] {
+  const p = layout.prefix;
+  const authorList = childNamed(layout, 'authors');
+  const commentList = childNamed(layout, 'commentList');
+  if (!authorList || !commentList) return [];
+  const known = authors.indexOf(NOTE_AUTHOR);
+  const author = known < 0 ? authors.length : known;
+  const sorted = [...notes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const element = ({ row, column, text }: NewNote): string =>
+    `<${p}comment ref="${cellName(row, column)}" authorId="${author}"><${p}text>${run(text, p)}</${p}text></${p}comment>`;
+  const ahead: Splice[] = [];
+  let behindAll = '';
+  for (const note of sorted) {
+    const next = comments.find((c) => c.row > note.row || (c.row === note.row && c.column > note.column));
+    if (next) ahead.push(insertion(next.start, element(note)));
+    else behindAll += element(note);
+  }
+  return [
+    ...(known < 0 ? [appendInside(xml, authorList, `<${p}author>${NOTE_AUTHOR}</${p}author>`, p)] : []),
+    ...ahead,
+    ...(behindAll === '' ? [] : [appendInside(xml, commentList, behindAll, p)]),
+  ];
+}
+
+const run = (text: string, p: string): string => `<${p}r><${p}t xml:space="preserve">${cellText(text)}</${p}t></${p}r>`;
+
+/** What we add to a note of someone else. */
+const paragraph = (text: string): string => `\n${text}`;
+
+function appendToNote(part: CommentsPart, note: NewNote): Splice[] {
+  const text = commentAt(part, note)?.text;
+  if (!text) return [];
+  const p = part.layout.prefix;
+  const added = run(paragraph(note.text), p);
+  if (text.selfClosing) return [appendInside(part.xml, text, added, p)];
+  // A plain text becomes the first run: readers differ on what a text before runs means.
+  const splices: Splice[] = [];
+  let end = text.openEnd;
+  for (const child of childrenOf(part, text)) {
+    if (child.name === 't') splices.push(insertion(child.start, `<${p}r>`), insertion(child.end, `</${p}r>`));
+    if (child.name === 't' || child.name === 'r') end = child.end;
+  }
+  return [...splices, insertion(end, added)];
+}
+
+function childrenOf({ xml, part }: CommentsPart, element: ElementSpan): readonly ElementSpan[] {
+  return layoutOf(xml.slice(0, element.end).slice(element.start), part).children.map((child) => ({
+    ...child,
+    start: child.start + element.start,
+    openEnd: child.openEnd + element.start,
+    closeStart: child.closeStart + element.start,
+    end: child.end + element.start,
+  }));
+}
+
+/* ---- the part with the boxes ---- */
+
+/** Draws the boxes; returns what changes in the sheet, or null when the drawing there is cannot be added to. */
+function drawShapes(draft: Draft, sheet: string, { layout }: SheetScan, shapes: readonly NoteShape[]): Splice[] | null {
+  const existing = legacyDrawing(draft, sheet, layout);
+  if (existing) {
+    const splices = addNoteShapes(draft.text(existing.part), shapes);
+    if (splices) draft.splice(existing.part, splices);
+    return splices && [];
+  }
+  const part = draft.freePart((n) => `xl/drawings/vmlDrawing${n}.vml`);
+  draft.write(part, emptyDrawing(freeBlock(draft)), VML_TYPE, 'extension');
+  draft.splice(part, addNoteShapes(draft.text(part), shapes)!);
+  const id = relationshipId(layout, draft.relate(sheet, part, 'vmlDrawing'));
+  return [insertChild(layout, 'legacyDrawing', `<${layout.prefix}legacyDrawing${id}/>`, WORKSHEET_ORDER)];
+}
+
+function legacyDrawing(
+  draft: Draft,
+  sheet: string,
+  layout: RootLayout,
+): { readonly part: string; readonly relation: string; readonly element: ElementSpan } | null {
+  const element = childNamed(layout, 'legacyDrawing');
+  if (!element) return null;
+  const scanner = new XmlScanner(draft.text(sheet), sheet);
+  scanner.end = element.start;
+  scanner.next();
+  const id = scanner.prefixedAttribute('id');
+  const relation = draft.relationships(sheet).find((r) => r.id === id);
+  return relation ? { part: relation.target, relation: relation.id, element } : null;
+}
+
+/** A block of shape numbers that no drawing of the workbook uses. */
+function freeBlock(draft: Draft): number {
+  const drawings = draft.partNames().filter((part) => part.toLowerCase().endsWith('.vml'));
+  const taken = new Set(drawings.flatMap((part) => blocksOf(draft.text(part))));
+  let block = 1;
+  while (taken.has(block)) block++;
+  return block;
+}
+
+/* ---- taking away ---- */
+
+/** A note of ours to take away: its cell and its text as it was written. */
+export type OldNote = Pick<NewNote, 'row' | 'column' | 'text'>;
+
+/**
+ * Takes away what {@link addNotes} put there, as far as it still stands: whole notes under our name, and our paragraph in those
+ * of others. Parts that are left without notes go. Returns what has to change in the sheet itself.
+ */
+export function removeNotes(draft: Draft, sheet: string, layout: RootLayout, notes: readonly OldNote[]): Splice[] {
+  const part = findComments(draft, sheet);
+  if (part === undefined) return [];
+  const comments = readComments(draft.text(part), part);
+  const found = notes.flatMap((note) => {
+    const comment = comments.comments.find((c) => c.row === note.row && c.column === note.column);
+    return comment ? [{ note, comment, ours: comments.authors[comment.author] === NOTE_AUTHOR }] : [];
+  });
+  const own = found.filter(({ ours }) => ours).map(({ comment }) => comment);
+  draft.splice(part, [
+    ...own.map(({ start, end }) => ({ start, end, text: '' })),
+    ...found.filter(({ ours }) => !ours).flatMap(({ note, comment }) => withoutParagraph(comments, comment, note.text)),
+  ]);
+  if (own.length === comments.comments.length) dropComments(draft, sheet, part);
+  return own.length === 0 ? [] : removeShapes(draft, sheet, layout, own);
+}
+
+function withoutParagraph(part: CommentsPart, { start, end }: Comment, note: string): Splice[] {
+  const scanner = new XmlScanner(part.xml, part.part);
+  scanner.end = start;
+  while (scanner.end < end) {
+    if (scanner.next() !== 'open' || !scanner.is('t') || scanner.selfClosing) continue;
+    const from = scanner.end;
+    const text = scanner.text();
+    const at = text.indexOf(paragraph(note));
+    if (at >= 0) {
+      const kept = text.slice(0, at) + text.slice(at + paragraph(note).length);
+      return [{ start: from, end: scanner.start, text: cellText(kept) }];
+    }
+  }
+  return [];
+}
+
+function dropComments(draft: Draft, sheet: string, part: string): void {
+  for (const { id, kind } of draft.relationships(sheet)) if (kind === 'comments') draft.unrelate(sheet, id);
+  draft.remove(part);
+}
+
+function removeShapes(draft: Draft, sheet: string, layout: RootLayout, cells: readonly Comment[]): Splice[] {
+  const drawing = legacyDrawing(draft, sheet, layout);
+  if (!drawing) return [];
+  draft.splice(drawing.part, removeNoteShapes(draft.text(drawing.part), cells));
+  if (hasShapes(draft.text(drawing.part))) return [];
+  draft.unrelate(sheet, drawing.relation);
+  draft.remove(drawing.part);
+  return [{ start: drawing.element.start, end: drawing.element.end, text: '' }];
+}
+
