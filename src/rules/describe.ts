@@ -43,3 +43,9 @@ export function fundName(row: FundRow): string {
   const label = row.cells.label;
   return label ? shortText(shown(label).replace(/^\s*其中\s*[:：]\s*/u, '')) : String(row.row + 1);
 }
+
+/** The name of the first row of a score cell; with how many others share it, where some do. */
+export function groupName(indicators: readonly { readonly row: IndicatorRow }[]): string {
+  const first = indicators[0] ? indicatorName(indicators[0].row) : '';
+  return indicators.length > 1 ? `${first}(+${indicators.length - 1})` : first;
+}

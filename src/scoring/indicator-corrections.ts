@@ -56,7 +56,7 @@ function isJudgedDown({ table }: Computed, group: ScoreGroup): boolean {
 }
 
 /** What the scores may be when actual percentages were rounded before they were written down. Counts are exact. */
-function possibleScores({ indicators }: ScoreGroup, computed: Big): Interval {
+export function possibleScores({ indicators }: ScoreGroup, computed: Big): Interval {
   const spread = sum(indicators.map(spreadOf));
   return { low: computed.minus(spread), high: computed.plus(spread) };
 }

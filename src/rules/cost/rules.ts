@@ -1,3 +1,6 @@
 import type { Rule } from '../rule';
+import { equalsBudget } from './equals-budget';
+import { exceedsBudget } from './exceeds-budget';
 
-export const costRules: readonly Rule[] = [];
+/** Cost indicators against the budget. */
+export const costRules: readonly Rule[] = [exceedsBudget, equalsBudget];

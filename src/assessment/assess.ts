@@ -1,0 +1,64 @@
+import { profileById } from '../profiles/catalogue';
+import { detectProfile } from '../profiles/detect-profile';
+import type { Profile } from '../profiles/types';
+import { recognise } from '../recognition/recognise';
+import type { Recognition, StandardTable } from '../recognition/table';
+import { RULES } from '../rules/catalogue';
+import { runRules, type Raised } from '../rules/runner';
+import { scoreTable } from '../scoring/score-table';
+import type { ScoredTable } from '../scoring/types';
+import type { BookSnapshot } from '../sheet/snapshot';
+import { sortOutCauses } from './causes';
+import { toFinding } from './findings';
+import { withIgnored } from './ignoring';
+import type { Assessment, AssessOptions, Finding } from './types';
+
+/**
+ * The one door to everything below it: recognises the standard tables of a workbook, recomputes them and says what is
+ * missing or inconsistent. Pure: no input or output, no clock; the same book and options give the same assessment.
+ */
+export function assess(book: BookSnapshot, options: AssessOptions = {}): Assessment {
+  const recognition = recognise(book);
+  const tables = recognition.tables.map((table) => scoreTable(table, profileFor(table, options)));
+  return {
+    recognition,
+    tables,
+    findings: withIgnored(judge(recognition, tables, options), options.ignored ?? [], book),
+    corrections: tables.flatMap(({ corrections }, table) =>
+      corrections.map((correction) => ({ ...correction, table })),
+    ),
+  };
+}
+
+function profileFor(table: StandardTable, { profile = 'auto', thresholds }: AssessOptions): Profile {
+  const chosen = profileById(profile === 'auto' ? detectProfile(table) : profile);
+  return thresholds ? { ...chosen, thresholds: { ...chosen.thresholds, ...thresholds } } : chosen;
+}
+
+/** The findings about tables that are recognised and scored already, in order of place. */
+export function judge(
+  recognition: Recognition,
+  tables: readonly ScoredTable[],
+  { rules: overrides = {}, lang = 'zh' }: Pick<AssessOptions, 'rules' | 'lang'> = {},
+): Finding[] {
+  const asked = RULES.filter(({ id }) => overrides[id] !== 'off');
+  const raised = runRules(asked, tables, recognition.unrecognised);
+  return sortOutCauses(raised)
+    .map((finding) => withSeverity(finding, overrides))
+    .sort(byPlace)
+    .map((finding) => toFinding(finding, lang));
+}
+
+function withSeverity(finding: Raised, overrides: NonNullable<AssessOptions['rules']>): Raised {
+  const severity = overrides[finding.rule];
+  return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
+}
+
+function byPlace(a: Raised, b: Raised): number {
+  return (
+    a.sheetIndex - b.sheetIndex ||
+    a.place.cell.row - b.place.cell.row ||
+    a.place.cell.column - b.place.cell.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

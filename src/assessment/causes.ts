@@ -1,0 +1,182 @@
+import type { Raised } from '../rules/runner';
+
+/**
+ * One cause, one finding. A finding of `rule` makes findings of `silences` superfluous, in the same cell, row or
+ * table: putting the first right would make them disappear, or they cannot be judged before. Two findings that need
+ * two corrections (a wrong score and a missing reason, a wrong rate and the score taken from it) are two causes.
+ */
+export interface Cause {
+  readonly rule: string;
+  /** Only with this text of the rule; any when absent. */
+  readonly text?: string;
+  readonly within: 'cell' | 'row' | 'table';
+  /** Rule ids; "group/*" is the whole group. */
+  readonly silences: readonly string[];
+}
+
+export const CAUSES: readonly Cause[] = [
+  // Money that is not there, or not in this unit, cannot be divided.
+  {
+    rule: 'funds/missing',
+    within: 'row',
+    silences: [
+      'funds/zero-budget',
+      'funds/rate',
+      'funds/rate-missing',
+      'funds/score',
+      'funds/score-missing',
+      'funds/low-rate-unexplained',
+      'funds/parts-sum',
+    ],
+  },
+  {
+    rule: 'funds/zero-budget',
+    within: 'row',
+    silences: ['funds/rate', 'funds/rate-missing', 'funds/score', 'funds/score-missing', 'funds/over-budget'],
+  },
+  { rule: 'funds/unit', text: 'mixed', within: 'row', silences: ['funds/*'] },
+  { rule: 'funds/unit', text: 'mixed', within: 'table', silences: ['cost/*', 'actual/cost-vs-executed'] },
+  // Nobody has scored the execution rate: its rate is part of that work.
+  { rule: 'funds/score-missing', within: 'row', silences: ['funds/rate-missing'] },
+  // A rate against the initial budget is over 100 % of it; the year's budget settles both.
+  { rule: 'funds/rate', text: 'initial', within: 'row', silences: ['funds/over-budget'] },
+  // A low rate that nobody explains is why the indicators look too good.
+  { rule: 'funds/low-rate-unexplained', within: 'table', silences: ['funds/indicator-gap'] },
+
+  // Points: every sum over a row without points is short by them.
+  {
+    rule: 'weight/missing',
+    within: 'table',
+    silences: ['weight/total', 'weight/label', 'weight/level1', 'total/weight'],
+  },
+  { rule: 'weight/total', within: 'table', silences: ['total/weight', 'weight/level1'] },
+  { rule: 'weight/label', within: 'table', silences: ['weight/level1'] },
+
+  // Scores.
+  {
+    rule: 'score/missing',
+    text: 'none',
+    within: 'table',
+    silences: ['funds/score-missing', 'total/missing'],
+  },
+  { rule: 'score/missing', within: 'table', silences: ['total/score', 'total/grade', 'funds/indicator-gap'] },
+  { rule: 'funds/score-missing', within: 'table', silences: ['total/score', 'total/grade'] },
+  { rule: 'score/invalid', within: 'row', silences: ['score/*', 'funds/score', 'total/score'] },
+  { rule: 'score/invalid', within: 'table', silences: ['total/score', 'total/grade'] },
+  {
+    rule: 'score/exceeds-weight',
+    within: 'row',
+    silences: ['score/quantitative', 'score/band', 'funds/score', 'actual/late'],
+  },
+  { rule: 'total/score', within: 'table', silences: ['total/grade'] },
+
+  // Actual values: a score is judged once there is one.
+  {
+    rule: 'actual/missing',
+    text: 'none',
+    within: 'table',
+    silences: ['actual/*', 'score/*', 'goal/actual-missing'],
+  },
+  { rule: 'actual/missing', within: 'row', silences: ['score/*'] },
+  {
+    rule: 'actual/phrase',
+    within: 'row',
+    silences: ['score/band', 'score/quantitative', 'score/unmet-full'],
+  },
+  { rule: 'actual/unit', within: 'row', silences: ['score/over-completion'] },
+  { rule: 'actual/zero-cost', within: 'row', silences: ['actual/cost-vs-executed', 'score/over-completion'] },
+  { rule: 'actual/ratio-over-100', within: 'row', silences: ['score/over-completion'] },
+  { rule: 'actual/late', within: 'row', silences: ['score/reason-missing', 'score/unmet-full'] },
+
+  // Targets and names that are not there or make no sense.
+  {
+    rule: 'indicator/target-missing',
+    within: 'row',
+    silences: [
+      'actual/*',
+      'score/*',
+      'cost/*',
+      'indicator/unit-missing',
+      'indicator/vague',
+      'indicator/category',
+    ],
+  },
+  {
+    rule: 'indicator/suspicious-value',
+    within: 'row',
+    silences: [
+      'actual/*',
+      'score/*',
+      'cost/*',
+      'indicator/direction',
+      'indicator/unit-missing',
+      'indicator/category',
+    ],
+  },
+  { rule: 'indicator/name-missing', within: 'row', silences: ['weight/missing', 'indicator/category'] },
+  {
+    rule: 'indicator/placeholder',
+    within: 'row',
+    silences: ['indicator/*', 'weight/*', 'actual/*', 'score/*'],
+  },
+  {
+    rule: 'indicator/not-applicable',
+    within: 'row',
+    silences: ['indicator/*', 'weight/missing', 'actual/*', 'score/*'],
+  },
+  { rule: 'indicator/conflict', within: 'row', silences: ['indicator/duplicate'] },
+  // Cells in each other's columns: what is read from them is not what was meant.
+  {
+    rule: 'layout/displaced-row',
+    within: 'row',
+    silences: [
+      'indicator/parent',
+      'indicator/category',
+      'indicator/unit-missing',
+      'weight/missing',
+      'actual/unit',
+    ],
+  },
+  { rule: 'cost/exceeds-budget', within: 'row', silences: ['cost/equals-budget'] },
+];
+
+/** The findings that are left once every one has silenced what it causes. A silenced finding silences nothing. */
+export function sortOutCauses(raised: readonly Raised[], causes: readonly Cause[] = CAUSES): Raised[] {
+  const rank = new Map(causes.map((cause, index) => [cause.rule, index]));
+  const byRank = [...raised].sort(
+    (a, b) => (rank.get(a.rule) ?? causes.length) - (rank.get(b.rule) ?? causes.length),
+  );
+  const silenced = new Set<Raised>();
+  const placed = new Map<string, Raised[]>();
+  for (const finding of raised) {
+    for (const within of ['cell', 'row', 'table'] as const) {
+      const key = place(finding, within);
+      const list = placed.get(key);
+      if (list) list.push(finding);
+      else placed.set(key, [finding]);
+    }
+  }
+  for (const cause of byRank) {
+    if (silenced.has(cause)) continue;
+    for (const { within, silences, text } of causesOf(cause, causes)) {
+      if (text !== undefined && text !== cause.place.text) continue;
+      for (const other of placed.get(place(cause, within)) ?? []) {
+        if (other.rule !== cause.rule && silences.some((pattern) => matches(pattern, other.rule)))
+          silenced.add(other);
+      }
+    }
+  }
+  return raised.filter((finding) => !silenced.has(finding));
+}
+
+const causesOf = (finding: Raised, causes: readonly Cause[]): Cause[] =>
+  causes.filter(({ rule }) => rule === finding.rule);
+
+const matches = (pattern: string, rule: string): boolean =>
+  pattern.endsWith('/*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
+
+function place({ table, sheetIndex, place: { cell } }: Raised, within: Cause['within']): string {
+  const where = `${within} ${sheetIndex} ${table}`;
+  if (within === 'table') return where;
+  return within === 'row' ? `${where} ${cell.row}` : `${where} ${cell.row} ${cell.column}`;
+}

@@ -1,0 +1,33 @@
+import { indicatorName, plain, shortText } from '../describe';
+import { SELF_EVALUATIONS } from '../kinds';
+import { costMoney, isMoneyCost } from '../cost/money';
+import { judgedRows } from '../rows';
+import type { TableRule } from '../rule';
+
+/** S14: an actual cost of nothing although money was spent. */
+export const zeroCost: TableRule = {
+  id: 'actual/zero-cost',
+  severity: 'warning',
+  scope: 'table',
+  kinds: SELF_EVALUATIONS,
+  *check(table) {
+    const executed = table.totalFund?.executed;
+    if (!executed?.value.gt(0)) return;
+    for (const indicator of judgedRows(table)) {
+      const { row, target, actual } = indicator;
+      if (!isMoneyCost(indicator) || actual.kind !== 'quantity' || !actual.quantity.number.eq(0)) continue;
+      if (!costMoney(table.table, target)?.gt(0) && !isPrice(target)) continue;
+      yield {
+        cell: row.cells.actual!,
+        related: [executed.cell],
+        data: { name: indicatorName(row), actual: shortText(actual.raw), executed: plain(executed.value, 6) },
+        expected: '>0',
+        found: shortText(actual.raw),
+      };
+    }
+  },
+};
+
+/** "≤12万元/口", "≤5000元". */
+const isPrice = (target: Parameters<typeof costMoney>[1]): boolean =>
+  target.kind === 'quantity' && /^元/u.test(target.quantity.unit ?? '') && target.quantity.number.gt(0);

@@ -1,0 +1,39 @@
+import Big from 'big.js';
+import type { StandardTable } from '../recognition/table';
+import type { Figure } from '../scoring/types';
+import { exactly } from '../values/interval';
+import type { Interval, Quantity } from '../values/types';
+
+/** 元 in one of the table's unit. */
+const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  亿元: 100_000_000,
+};
+
+/** Amounts are in 万元 where a form says nothing else. */
+export const yuanPerUnit = (table: StandardTable): Big => new Big(YUAN[table.unit ?? '万元']);
+
+/** A threshold in 万元, in the table's unit. */
+export const inTableUnit = (tenThousands: number, table: StandardTable): Big =>
+  new Big(tenThousands).times(YUAN.万元).div(yuanPerUnit(table));
+
+/** A quantity of money in the table's unit: of 元 or of none, never of 元/人. null when it is not money. */
+export function moneyIn(table: StandardTable, quantity: Quantity): Big | null {
+  if (quantity.unit === '元') return quantity.number.times(quantity.scale).div(yuanPerUnit(table));
+  if (quantity.unit !== null) return null;
+  return quantity.scale.eq(1)
+    ? quantity.number
+    : quantity.number.times(quantity.scale).div(yuanPerUnit(table));
+}
+
+/** Whole amounts from here on may have been rounded to whole ones. */
+const ROUNDED_FROM = 1_000;
+
+/**
+ * The unrounded amounts a printed one may stand for. Small whole amounts are taken at their word: nobody rounds
+ * 80.4万元 to 80 where the form wants decimals, and 90 of 100 is 90 %, not "from 89.05 % to 90.95 %".
+ */
+export const amountInterval = ({ value, interval }: Figure): Interval =>
+  value.eq(value.round(0)) && value.abs().lt(ROUNDED_FROM) ? exactly(value) : interval;

@@ -1,0 +1,33 @@
+import { couldEqual } from '../../values/interval';
+import { amountInterval, inTableUnit } from '../amounts';
+import { indicatorName, plain, shortText } from '../describe';
+import { judgedRows } from '../rows';
+import type { TableRule } from '../rule';
+import { budgetFigures, costMoney, isMoneyCost } from './money';
+
+/** C7: the cost indicator only repeats the budget, which says nothing about cost. */
+export const equalsBudget: TableRule = {
+  id: 'cost/equals-budget',
+  severity: 'info',
+  scope: 'table',
+  *check(table, { profile }) {
+    const budgets = budgetFigures(table).filter(({ value }) => value.gt(0));
+    const slack = inTableUnit(profile.thresholds.money, table.table);
+    for (const indicator of judgedRows(table)) {
+      const money = isMoneyCost(indicator) ? costMoney(table.table, indicator.target) : null;
+      const budget = money && budgets.find((figure) => couldEqual(amountInterval(figure), money, slack));
+      if (!budget) continue;
+      const { row, target } = indicator;
+      yield {
+        cell: row.cells.target!,
+        related: [budget.cell],
+        data: {
+          name: indicatorName(row),
+          target: shortText(target.raw),
+          budget: plain(budget.value, 6),
+        },
+        found: shortText(target.raw),
+      };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { inTableUnit } from '../amounts';
+import { indicatorName, plain, shortText } from '../describe';
+import { judgedRows } from '../rows';
+import type { ScoredIndicator } from '../../scoring/types';
+import type { TableRule } from '../rule';
+import { budgetFigures, costMoney, isAboutWhole, isMoneyCost } from './money';
+
+/** C7: the cost indicator allows more than the whole budget. */
+export const exceedsBudget: TableRule = {
+  id: 'cost/exceeds-budget',
+  severity: 'error',
+  scope: 'table',
+  *check(table, { profile }) {
+    const [budget] = budgetFigures(table).sort((a, b) => b.value.cmp(a.value));
+    if (!budget?.value.gt(0)) return;
+    const limit = budget.value.plus(inTableUnit(profile.thresholds.money, table.table));
+    for (const indicator of judgedRows(table)) {
+      if (!isMoneyCost(indicator) || !isLimit(indicator)) continue;
+      const money = costMoney(table.table, indicator.target);
+      if (!money?.gt(limit)) continue;
+      const { row, target } = indicator;
+      yield {
+        cell: row.cells.target!,
+        related: [budget.cell],
+        data: {
+          name: indicatorName(row),
+          target: shortText(target.raw),
+          budget: plain(budget.value, 6),
+        },
+        expected: `≤${plain(budget.value, 6)}`,
+        found: shortText(target.raw),
+      };
+    }
+  },
+};
+
+/** A limit in money. A bare number may be anything (元/亩), unless the name says that the whole is meant. */
+function isLimit(indicator: ScoredIndicator): boolean {
+  const { target, direction } = indicator;
+  if (target.kind !== 'quantity' || direction === 'higher') return false;
+  const { unit, scale } = target.quantity;
+  return unit === '元' || (unit === null && (!scale.eq(1) || isAboutWhole(indicator)));
+}

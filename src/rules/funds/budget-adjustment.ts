@@ -1,0 +1,34 @@
+import Big from 'big.js';
+import { fundName, percent, plain } from '../describe';
+import { adjustmentExplained } from '../explained';
+import { SELF_EVALUATIONS } from '../kinds';
+import type { TableRule } from '../rule';
+
+/** F7: the year's budget moved far from the initial one and nothing in the table says why. */
+export const budgetAdjustment: TableRule = {
+  id: 'funds/budget-adjustment',
+  severity: 'info',
+  scope: 'table',
+  kinds: SELF_EVALUATIONS,
+  *check(table, { profile }) {
+    const fund = table.totalFund;
+    const { initialBudget: initial, annualBudget: annual } = fund ?? {};
+    if (!fund || !initial?.value.gt(0) || !annual?.value.gt(0)) return;
+    const change = annual.value.minus(initial.value).div(initial.value);
+    if (change.abs().lte(new Big(profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
+      return;
+    yield {
+      cell: annual.cell,
+      related: [initial.cell],
+      text: change.gt(0) ? 'default' : 'less',
+      data: {
+        name: fundName(fund.row),
+        initial: plain(initial.value, 6),
+        annual: plain(annual.value, 6),
+        difference: plain(annual.value.minus(initial.value).abs(), 6),
+        change: percent(change.abs()),
+      },
+      found: `${plain(initial.value, 6)}→${plain(annual.value, 6)}`,
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import Big from 'big.js';
+import { fundName, percent, plain } from '../describe';
+import { spendingExplained } from '../explained';
+import { SELF_EVALUATIONS } from '../kinds';
+import type { TableRule } from '../rule';
+
+/** F6: little of the budget was spent and nothing in the table says why. */
+export const lowRateUnexplained: TableRule = {
+  id: 'funds/low-rate-unexplained',
+  severity: 'warning',
+  scope: 'table',
+  kinds: SELF_EVALUATIONS,
+  *check(table, { profile }) {
+    const fund = table.totalFund;
+    const limit = new Big(profile.thresholds.lowRate);
+    if (!fund?.executed || !fund.denominator || !fund.computedRate?.lt(limit)) return;
+    if (spendingExplained(table, fund)) return;
+    const cell = fund.row.cells.rate ?? fund.executed.cell;
+    yield {
+      cell,
+      related: [fund.executed.cell, fund.denominator.cell],
+      data: {
+        name: fundName(fund.row),
+        rate: percent(fund.computedRate),
+        limit: percent(limit),
+        unspent: plain(fund.denominator.value.minus(fund.executed.value), 6),
+      },
+      expected: `≥${percent(limit)}`,
+      found: percent(fund.computedRate),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import Big from 'big.js';
+import { ONE } from '../../values/decimal';
+import { ratioInterval } from '../../values/interval';
+import { amountInterval } from '../amounts';
+import { fundName, percent, plain } from '../describe';
+import { SELF_EVALUATIONS } from '../kinds';
+import type { TableRule } from '../rule';
+import type { ScoredFund } from '../../scoring/types';
+
+/** F5 F13: more was spent than the budget holds. Parts are looked at where the total itself is within its budget. */
+export const overBudget: TableRule = {
+  id: 'funds/over-budget',
+  severity: 'warning',
+  scope: 'table',
+  kinds: SELF_EVALUATIONS,
+  *check({ funds, totalFund }, { profile }) {
+    const limit = ONE.plus(new Big(profile.thresholds.rate).div(100));
+    const over = (fund: ScoredFund): boolean => {
+      if (!fund.executed || !fund.denominator || !fund.computedRate) return false;
+      const rates = ratioInterval(amountInterval(fund.executed), amountInterval(fund.denominator));
+      return rates !== null && rates.low.gt(limit);
+    };
+    const looked = totalFund && over(totalFund) ? [totalFund] : funds.filter(over);
+    for (const { row, executed, denominator, computedRate, initialBudget } of looked) {
+      yield {
+        cell: executed!.cell,
+        related: [denominator!.cell],
+        text: denominator === initialBudget ? 'initial' : 'default',
+        data: {
+          name: fundName(row),
+          executed: plain(executed!.value, 6),
+          budget: plain(denominator!.value, 6),
+          rate: percent(computedRate!),
+        },
+        expected: `≤${plain(denominator!.value, 6)}`,
+        found: plain(executed!.value, 6),
+      };
+    }
+  },
+};

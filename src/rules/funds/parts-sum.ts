@@ -1,0 +1,32 @@
+import { fundName, plain } from '../describe';
+import { SELF_EVALUATIONS } from '../kinds';
+import type { Place, RuleContext, TableRule } from '../rule';
+import type { ScoredTable } from '../../scoring/types';
+import { columnTitle } from './column-title';
+import { wrongSums, type WrongSum } from './parts';
+
+/** F4: the parts of the year's money do not add up to its total. */
+export const partsSum: TableRule = {
+  id: 'funds/parts-sum',
+  severity: 'error',
+  scope: 'table',
+  kinds: SELF_EVALUATIONS,
+  check: (table: ScoredTable, { profile }: RuleContext) =>
+    wrongSums(table.funds, table.table, profile.thresholds.money).map((wrong) => wrongSumPlace(table, wrong)),
+};
+
+export function wrongSumPlace(table: ScoredTable, { column, total, totalRow, parts, sum }: WrongSum): Place {
+  return {
+    cell: total.cell,
+    related: parts.map((part) => part.cell),
+    data: {
+      name: fundName(totalRow.row),
+      column: columnTitle(table, column),
+      total: plain(total.value, 6),
+      parts: parts.map((part) => plain(part.value, 6)).join('＋'),
+      sum: plain(sum, 6),
+    },
+    expected: plain(sum, 6),
+    found: plain(total.value, 6),
+  };
+}

@@ -1,0 +1,30 @@
+import { fundName, percent, plain } from '../describe';
+import { safeFix, written } from '../rows';
+import type { TableRule } from '../rule';
+
+/** F11: the rate is blank although both its figures stand there. */
+export const rateMissing: TableRule = {
+  id: 'funds/rate-missing',
+  severity: 'warning',
+  scope: 'table',
+  *check(table) {
+    const { totalFund } = table;
+    const cell = totalFund?.row.cells.rate;
+    if (!totalFund || !cell || written(cell)) return;
+    const { executed, denominator, computedRate } = totalFund;
+    if (!executed || !denominator || !computedRate) return;
+    yield {
+      cell,
+      related: [executed.cell, denominator.cell],
+      data: {
+        name: fundName(totalFund.row),
+        expected: percent(computedRate),
+        executed: plain(executed.value, 6),
+        budget: plain(denominator.value, 6),
+      },
+      expected: percent(computedRate),
+      found: '',
+      fix: safeFix(table, cell),
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import type { ScoredFund } from '../../scoring/types';
+import { couldEqual, ratioInterval } from '../../values/interval';
+import { amountInterval } from '../amounts';
+import { fundName, percent, plain, shown } from '../describe';
+import { safeFix } from '../rows';
+import type { TableRule } from '../rule';
+
+/** F1 F9: the printed rate is not executed / budget, in the total row or in a part. */
+export const rate: TableRule = {
+  id: 'funds/rate',
+  severity: 'error',
+  scope: 'table',
+  *check(table, { profile }) {
+    const tolerance = new Big(profile.thresholds.rate).div(100);
+    for (const fund of table.funds) {
+      const { row, rate, executed, denominator, computedRate } = fund;
+      if (!rate || !executed || !denominator || !computedRate) continue;
+      const right = ratioInterval(amountInterval(executed), amountInterval(denominator));
+      if (!right || couldEqual(right, rate.interval, tolerance)) continue;
+      yield {
+        cell: rate.cell,
+        related: [executed.cell, denominator.cell],
+        text: measuredAgainstInitial(fund, tolerance) ? 'initial' : 'default',
+        data: {
+          name: fundName(row),
+          found: shown(rate.cell),
+          expected: percent(computedRate),
+          executed: plain(executed.value, 6),
+          budget: plain(denominator.value, 6),
+        },
+        expected: percent(computedRate),
+        found: shown(rate.cell),
+        fix: safeFix(table, rate.cell),
+      };
+    }
+  },
+};
+
+/** The printed rate is right against 年初预算数, which is not the denominator here. */
+function measuredAgainstInitial(
+  { rate, executed, initialBudget, denominator }: ScoredFund,
+  tolerance: Big,
+): boolean {
+  if (!rate || !executed || !initialBudget || initialBudget === denominator) return false;
+  const ratio = ratioInterval(amountInterval(executed), amountInterval(initialBudget));
+  return ratio !== null && couldEqual(ratio, rate.interval, tolerance);
+}

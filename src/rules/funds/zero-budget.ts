@@ -1,0 +1,46 @@
+import type { ScoredFund } from '../../scoring/types';
+import { fundName, plain } from '../describe';
+import { SELF_EVALUATIONS } from '../kinds';
+import type { Place, TableRule } from '../rule';
+
+/** F3: money spent from a budget of nothing, or a score given for spending nothing of nothing. */
+export const zeroBudget: TableRule = {
+  id: 'funds/zero-budget',
+  severity: 'error',
+  scope: 'table',
+  kinds: SELF_EVALUATIONS,
+  *check({ funds, totalFund }) {
+    for (const fund of funds) {
+      const place = fund.row.role === 'total' || fund === totalFund ? ofTotal(fund) : ofPart(fund);
+      if (place) yield place;
+    }
+  },
+};
+
+function ofTotal({ row, annualBudget, executed, score }: ScoredFund): Place | null {
+  if (!annualBudget?.value.eq(0)) return null;
+  const spent = executed?.value.gt(0);
+  if (!spent && !score?.value.gt(0)) return null;
+  const [other, text] = spent ? [executed!, 'default'] : [score!, 'scored'];
+  return {
+    cell: annualBudget.cell,
+    related: [other.cell],
+    text,
+    data: { name: fundName(row), other: plain(other.value, 6) },
+    expected: '>0',
+    found: '0',
+  };
+}
+
+/** A source without budget may have been used in place of another: worth a question, not an error. */
+function ofPart({ row, annualBudget, executed }: ScoredFund): Place | null {
+  if (!annualBudget?.value.eq(0) || !executed?.value.gt(0)) return null;
+  return {
+    cell: annualBudget.cell,
+    related: [executed.cell],
+    severity: 'warning',
+    data: { name: fundName(row), other: plain(executed.value, 6) },
+    expected: '>0',
+    found: '0',
+  };
+}

@@ -1,0 +1,33 @@
+import type { BoundCell } from '../../recognition/table';
+import type { Figure } from '../../scoring/types';
+import { fundName, groupName, shortText, shown } from '../describe';
+import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { judgedGroups, written } from '../rows';
+import type { Place, TableRule } from '../rule';
+
+/** P6: a score that is no number, or a negative one. */
+export const invalid: TableRule = {
+  id: 'score/invalid',
+  severity: 'error',
+  scope: 'table',
+  kinds: SCORED_SELF_EVALUATIONS,
+  *check(table) {
+    const { totalFund } = table;
+    const places = [
+      totalFund && unreadable(fundName(totalFund.row), totalFund.row.cells.score, totalFund.score),
+      ...judgedGroups(table).map((group) => unreadable(groupName(group.indicators), group.cell, group.score)),
+      unreadable('总分', table.table.total?.score, table.totalScore),
+    ];
+    for (const place of places) if (place) yield place;
+  },
+};
+
+function unreadable(name: string, cell: BoundCell | undefined, score: Figure | undefined): Place | null {
+  if (!cell || !written(cell) || score?.value.gte(0)) return null;
+  return {
+    cell,
+    text: score ? 'negative' : 'default',
+    data: { name, found: shortText(shown(cell)) },
+    found: shortText(shown(cell)),
+  };
+}

@@ -1,0 +1,52 @@
+import Big from 'big.js';
+import { possibleScores } from '../../scoring/indicator-corrections';
+import type { ScoreGroup } from '../../scoring/types';
+import { couldEqual } from '../../values/interval';
+import { groupName, indicatorName, plain, shortText, shown } from '../describe';
+import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { judgedGroups, safeFix, written } from '../rows';
+import type { Place, TableRule } from '../rule';
+import { isWholePoints, unmetRows } from './unmet';
+
+/** S1 S2: a measured target is missed, and the score is not in proportion. Full scores are score/unmet-full's. */
+export const quantitative: TableRule = {
+  id: 'score/quantitative',
+  severity: 'error',
+  scope: 'table',
+  kinds: SCORED_SELF_EVALUATIONS,
+  *check(table, { profile }) {
+    for (const group of judgedGroups(table)) {
+      const { score, weight, computedScore, indicators } = group;
+      const unmet = unmetRows(group).find(({ basis }) => basis === 'proportional');
+      if (!score || !weight || !computedScore || !unmet) continue;
+      if (score.value.gte(weight) || score.value.lt(0)) continue;
+      const possible = possibleScores(group, computedScore);
+      if (couldEqual(possible, score.value, new Big(profile.thresholds.score))) continue;
+      const { row, target, actual } = unmet;
+      yield {
+        cell: score.cell,
+        related: [row.cells.target, row.cells.actual].filter((cell) => cell !== undefined),
+        ...lighter(group, score.value, computedScore),
+        data: {
+          name: indicators.length === 1 ? indicatorName(row) : groupName(indicators),
+          target: shortText(target.raw),
+          actual: shortText(actual.raw),
+          weight: plain(weight),
+          expected: plain(computedScore),
+          found: shown(score.cell),
+        },
+        expected: plain(computedScore),
+        found: shown(score.cell),
+        fix: safeFix(table, score.cell),
+      };
+    }
+  },
+};
+
+/** Whole points instead of 5.96 are a habit; a deduction beyond proportion that is explained is someone's judgement. */
+function lighter({ indicators }: ScoreGroup, score: Big, computed: Big): Pick<Place, 'severity' | 'text'> {
+  if (isWholePoints(score, computed)) return { severity: 'info', text: 'rounded' };
+  const judged = score.lt(computed) && indicators.every(({ row }) => written(row.cells.reason));
+  const proportionPrescribed = indicators.some(({ row }) => written(row.cells.scoringText));
+  return judged && !proportionPrescribed ? { severity: 'warning', text: 'judged' } : {};
+}

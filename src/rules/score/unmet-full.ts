@@ -1,0 +1,41 @@
+import { hasOwnScoring } from '../../scoring/indicators';
+import { indicatorName, plain, shortText, shown } from '../describe';
+import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { judgedGroups, safeFix } from '../rows';
+import type { TableRule } from '../rule';
+import { unmetRows } from './unmet';
+
+/** S4: a target is missed, and all its points are given. */
+export const unmetFull: TableRule = {
+  id: 'score/unmet-full',
+  severity: 'error',
+  scope: 'table',
+  kinds: SCORED_SELF_EVALUATIONS,
+  *check(table, { profile }) {
+    for (const group of judgedGroups(table)) {
+      const { score, weight, computedScore } = group;
+      const [unmet] = unmetRows(group);
+      if (!score || !weight?.gt(0) || !unmet || !score.value.eq(weight)) continue;
+      if (hasOwnScoring(unmet.row)) continue;
+      const { row, target, actual } = unmet;
+      const expected = computedScore ? plain(computedScore) : `<${plain(weight)}`;
+      const hair = computedScore && weight.minus(computedScore).lte(profile.thresholds.score);
+      yield {
+        cell: score.cell,
+        related: [row.cells.target, row.cells.actual].filter((cell) => cell !== undefined),
+        ...(hair && { severity: 'info' as const }),
+        text: computedScore ? 'default' : 'judged',
+        data: {
+          name: indicatorName(row),
+          target: shortText(target.raw),
+          actual: shortText(actual.raw),
+          weight: plain(weight),
+          expected,
+        },
+        expected,
+        found: shown(score.cell),
+        fix: safeFix(table, score.cell),
+      };
+    }
+  },
+};

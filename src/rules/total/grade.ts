@@ -1,0 +1,50 @@
+import type Big from 'big.js';
+import type { Profile } from '../../profiles/types';
+import { labelText } from '../../sheet/text';
+import { plain, shown } from '../describe';
+import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { safeFix, written } from '../rows';
+import type { TableRule } from '../rule';
+
+const GRADES = ['优', '良', '中', '差'] as const;
+type Grade = (typeof GRADES)[number];
+
+/** Whole words of the grade cell; 合格 and the like belong to other scales. */
+const WORDS: readonly (readonly [RegExp, Grade])[] = [
+  [/^优(秀|等|级)?$/u, '优'],
+  [/^良(好|等|级)?$/u, '良'],
+  [/^中(等|级)?$/u, '中'],
+  [/^(差|较差|差等|差级)$/u, '差'],
+];
+
+/** P8: the printed grade is not that of the printed total. */
+export const grade: TableRule = {
+  id: 'total/grade',
+  severity: 'warning',
+  scope: 'table',
+  kinds: SCORED_SELF_EVALUATIONS,
+  *check(table, { profile }) {
+    const cell = [table.table.total?.grade, table.table.fields.selfGrade].find(written);
+    const printed = cell && WORDS.find(([pattern]) => pattern.test(labelText(cell.value)))?.[1];
+    const total = table.totalScore?.value ?? table.scoreSum;
+    if (!cell || !printed || !total) return;
+    const right = gradeOf(total, profile);
+    if (printed === right) return;
+    yield {
+      cell,
+      ...(table.totalScore && { related: [table.totalScore.cell] }),
+      data: { found: shown(cell), expected: right, total: plain(total) },
+      expected: right,
+      found: shown(cell),
+      fix: safeFix(table, cell),
+    };
+  },
+};
+
+/** Grade limits are shares of the full marks: 90, 80, 60 of 100. */
+function gradeOf(total: Big, { grades, total: marks }: Profile): Grade {
+  const share = total.times(100).div(marks);
+  if (share.gte(grades.excellent)) return '优';
+  if (share.gte(grades.good)) return '良';
+  return share.gte(grades.fair) ? '中' : '差';
+}

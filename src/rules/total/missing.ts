@@ -1,0 +1,18 @@
+import { plain } from '../describe';
+import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { safeFix, written } from '../rows';
+import type { TableRule } from '../rule';
+
+/** Scores are printed, their total is blank. */
+export const missing: TableRule = {
+  id: 'total/missing',
+  severity: 'error',
+  scope: 'table',
+  kinds: SCORED_SELF_EVALUATIONS,
+  *check(table) {
+    const cell = table.table.total?.score;
+    if (!cell || written(cell) || !table.scoreSum) return;
+    const expected = plain(table.scoreSum);
+    yield { cell, data: { expected }, expected, found: '', fix: safeFix(table, cell) };
+  },
+};

@@ -1,0 +1,23 @@
+import { indicatorName, plain } from '../describe';
+import { judgedRows } from '../rows';
+import type { TableRule } from '../rule';
+
+/** P7: one indicator carries a large part of all points. */
+export const concentration: TableRule = {
+  id: 'weight/concentration',
+  severity: 'info',
+  scope: 'table',
+  *check(table, { profile }) {
+    const limit = profile.thresholds.concentration;
+    for (const { row, weight } of judgedRows(table)) {
+      const alone = weight && weight.cell.zone.bottom === weight.cell.zone.top;
+      if (!alone || weight.value.lt(limit)) continue;
+      yield {
+        cell: weight.cell,
+        data: { name: indicatorName(row), points: plain(weight.value), limit },
+        expected: `<${limit}`,
+        found: plain(weight.value),
+      };
+    }
+  },
+};

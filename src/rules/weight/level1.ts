@@ -1,0 +1,57 @@
+import type { ScoredTable } from '../../scoring/types';
+import { rawText, withoutSpaces } from '../../sheet/text';
+import { plain, shortText } from '../describe';
+import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import type { TableRule } from '../rule';
+import { pointsByCategory, type CategoryPoints } from './categories';
+
+/** P2: the points of a first-level category are not the usual ones. One finding for the table: points move from one to another. */
+export const level1: TableRule = {
+  id: 'weight/level1',
+  severity: 'warning',
+  scope: 'table',
+  kinds: SCORED_SELF_EVALUATIONS,
+  *check(table, { profile }) {
+    const categories = pointsByCategory(table);
+    if (!categories || categories.length < 2) return;
+    const usual = usualPoints(categories, profile.level1Points);
+    const unusual = categories.filter(
+      (own) =>
+        usual[own.category] !== undefined && !own.points.eq(usual[own.category]!) && !setByForm(table, own),
+    );
+    const [first, ...others] = unusual;
+    if (!first) return;
+    yield {
+      cell: first.label,
+      related: others.map(({ label }) => label),
+      data: {
+        found: unusual.map((own) => `${nameOf(own)}${plain(own.points)}`).join('、'),
+        expected: unusual.map((own) => `${nameOf(own)}${usual[own.category]}`).join('、'),
+      },
+      expected: unusual.map((own) => usual[own.category]).join('/'),
+      found: unusual.map((own) => plain(own.points)).join('/'),
+    };
+  },
+};
+
+type UsualPoints = { readonly [category in CategoryPoints['category']]?: number };
+
+/** Where satisfaction is not asked, its points go to the benefits. */
+function usualPoints(categories: readonly CategoryPoints[], usual: UsualPoints): UsualPoints {
+  const asked = categories.some(({ category }) => category === 'satisfaction');
+  if (asked || usual.benefit === undefined || usual.satisfaction === undefined) return usual;
+  return { ...usual, benefit: usual.benefit + usual.satisfaction };
+}
+
+/** The label itself prints these points: the form's own division. */
+const setByForm = ({ table }: ScoredTable, { label, points }: CategoryPoints): boolean =>
+  table.pointsLabels.some(
+    ({ cell, points: printed }) =>
+      cell.row === label.row &&
+      cell.column === label.column &&
+      points.gte(printed.min) &&
+      points.lte(printed.max),
+  );
+
+const nameOf = ({ label }: CategoryPoints): string =>
+  shortText(withoutSpaces(rawText(label.value)).replace(/[(（].*$/u, ''));

@@ -1,0 +1,51 @@
+import Big from 'big.js';
+import type { BoundCell } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
+import { plain } from '../describe';
+import { DECLARATIONS } from '../kinds';
+import { judgedRows } from '../rows';
+import type { TableRule } from '../rule';
+
+/** P1: the points of all rows do not add up to the full marks. */
+export const total: TableRule = {
+  id: 'weight/total',
+  severity: 'error',
+  scope: 'table',
+  *check(table, { profile }) {
+    const declared = DECLARATIONS.includes(table.table.kind);
+    const wanted = declared ? profile.declarationTotals : [profile.total];
+    const cells = pointCells(table);
+    const { weightSum } = table;
+    if (!weightSum || wanted.length === 0 || cells.length === 0 || isFullMarks(table, wanted)) return;
+    const cell = table.totalWeight?.cell ?? cells[0]!;
+    yield {
+      cell,
+      related: cells.filter((other) => other !== cell),
+      text: declared ? 'declared' : 'default',
+      data: { found: plain(weightSum), expected: wanted.join('/') },
+      expected: wanted.join('/'),
+      found: plain(weightSum),
+    };
+  },
+};
+
+/** Cells that printed points stand in, the execution rate's first. */
+const pointCells = (table: ScoredTable): BoundCell[] => [
+  ...new Set([
+    ...(table.totalFund?.weight ? [table.totalFund.weight.cell] : []),
+    ...judgedRows(table).flatMap(({ weight }) => (weight ? [weight.cell] : [])),
+    ...table.table.pointsLabels.map(({ cell }) => cell),
+  ]),
+];
+
+/** The whole table, or each goal by itself: several goals may have the full marks each. */
+function isFullMarks(table: ScoredTable, wanted: readonly number[]): boolean {
+  const full = (points: Big): boolean => wanted.some((marks) => points.eq(marks));
+  if (full(table.weightSum!)) return true;
+  const blocks = table.table.blocks.filter((block) => block.kind === 'annual');
+  if (blocks.length < 2) return false;
+  return blocks.every((block) => {
+    const own = block.rows.flatMap((index) => table.indicators[index]?.weight?.value ?? []);
+    return own.length > 0 && full(own.reduce((sum, points) => sum.plus(points), new Big(0)));
+  });
+}
