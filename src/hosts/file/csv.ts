@@ -56,7 +56,7 @@ function fieldValue(field: string): RawValue {
 
 function parseRecords(text: string): string[][] {
   const separator = findSeparator(text);
-  const field = new RegExp(`"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)|`, 'uy');
+  const field = new RegExp(`"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)|`, 'uy');
   const records: string[][] = [[]];
   for (let at = 0; ;) {
     const record = records[records.length - 1]!;

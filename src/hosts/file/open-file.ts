@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { BookSnapshot } from '../../sheet/snapshot';
+import { readCsv } from './csv';
+import { fileKind, notAPackage } from './detect';
+import { fileError } from './file-error';
+import { readLegacy, type LegacyLimits } from './legacy';
+import { readWorkbook, type ReadWorkbookOptions } from './reader/read-workbook';
+import { nodeCodec } from './zip/node-codec';
+
+export interface OpenOptions extends ReadWorkbookOptions {
+  readonly legacyLimits?: LegacyLimits;
+}
+
+const LARGEST_FILE = 500 * 2 ** 20;
+/** Sheet names are at most this long. */
+const LONGEST_NAME = 31;
+
+/**
+ * Reads a workbook from disk (Node): .xlsx and .xlsm, .xls, .csv. What a file is shows in its content; the extension decides only
+ * what the content leaves open (text is a table when it says .csv).
+ * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the path is for the caller to add
+ */
+export async function openBook(path: string, options: OpenOptions = {}): Promise<BookSnapshot> {
+  const bytes = await readBytes(path);
+  const extension = extname(path).toLowerCase();
+  const kind = fileKind(bytes);
+  if (kind === 'zip') return readWorkbook(bytes, nodeCodec, options);
+  if (kind === 'xls' && extension === '.et') throw fileError('file/et');
+  if (kind === 'xls') return readLegacy(bytes, options.legacyLimits);
+  if (kind === 'other' && TEXT_TABLES.has(extension)) return readCsv(bytes, sheetNameOf(path, extension));
+  throw notAPackage(kind);
+}
+
+const TEXT_TABLES: ReadonlySet<string> = new Set(['.csv', '.tsv']);
+
+const sheetNameOf = (path: string, extension: string): string =>
+  basename(path, extension)
+    .replace(/[[\]:*?/\\]/gu, '_')
+    .slice(0, LONGEST_NAME) || 'Sheet1';
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) throw fileError('file/too-large', `${Math.round(size / 2 ** 20)} MB`);
+    return await readFile(path);
+  } catch (error) {
+    throw systemError(error);
+  }
+}
+
+function systemError(error: unknown): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fileError('file/not-found');
+    case 'EISDIR':
+      return fileError('file/not-a-workbook', '这是文件夹');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return fileError('file/no-access');
+    case 'EIO':
+    case 'EMFILE':
+    case 'ETIMEDOUT':
+      return fileError('file/unreadable', (error as NodeJS.ErrnoException).code);
+    default:
+      return error;
+  }
+}
