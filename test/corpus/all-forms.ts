@@ -1,7 +1,13 @@
+import { declarationForms } from './forms/declarations';
+import { eastForms } from './forms/east';
 import { hubeiForms } from './forms/hubei';
 import { hunanForms } from './forms/hunan';
 import { nationalForms } from './forms/national';
+import { northForms } from './forms/north';
+import { processForms } from './forms/process';
+import { southcentralForms } from './forms/southcentral';
 import { southwestForms } from './forms/southwest';
+import { transferForms } from './forms/transfer';
 import type { CompiledForm } from './truth';
 
 /** Every form of the corpus. */
@@ -10,4 +16,10 @@ export const allForms: readonly CompiledForm[] = [
   ...hubeiForms,
   ...hunanForms,
   ...southwestForms,
+  ...eastForms,
+  ...northForms,
+  ...processForms,
+  ...transferForms,
+  ...southcentralForms,
+  ...declarationForms,
 ];

@@ -7,7 +7,7 @@ import type { BookSnapshot, CellSnapshot, RawValue, SheetSnapshot } from '../../
 import type { Zone } from '../../src/sheet/zone';
 import type { TableKind } from '../../src/recognition/table';
 import { SSF } from '@e965/xlsx';
-import type { CellTruth, CompiledForm, FindingTruth, FundTruth, IndicatorTruth, TableTruth } from './truth';
+import type { CellTruth, CompiledForm, FindingTruth, IndicatorTruth, TableTruth } from './truth';
 
 type Block = 'annual' | 'long-term';
 type Tag =
@@ -15,7 +15,7 @@ type Tag =
   | { readonly as: 'title' }
   | { readonly as: 'head'; readonly field: string; readonly block: Block | null }
   | { readonly as: 'own'; readonly field: string }
-  | { readonly as: 'money'; readonly role: 'total' | 'part'; readonly field: string }
+  | { readonly as: 'money'; readonly role: 'total' | 'part'; readonly field: string; readonly line: string }
   | { readonly as: 'goal'; readonly part: 'name' | 'expected' | 'actual' }
   | { readonly as: 'total'; readonly field: 'weight' | 'score' | 'grade' }
   | { readonly as: 'finding'; readonly rule: string; readonly tolerated: boolean };
@@ -62,9 +62,9 @@ export const h = (field: string, input: CellInput, block: Block | null = null): 
   tagged(input, { as: 'head', field, block });
 /** This very cell holds the field, whatever the header says (displaced rows, forms without a header). */
 export const own = (field: string, input: CellInput): Cell => tagged(input, { as: 'own', field });
-/** A cell of a money line without a header row. 'label' begins the line. */
-export const m = (role: 'total' | 'part', field: string, input: CellInput): Cell =>
-  tagged(input, { as: 'money', role, field });
+/** A cell of a money line without a header row. 'label' begins the line; a name joins cells that stand apart. */
+export const m = (role: 'total' | 'part', field: string, input: CellInput, line = ''): Cell =>
+  tagged(input, { as: 'money', role, field, line });
 export const g = (part: 'name' | 'expected' | 'actual', input: CellInput): Cell =>
   tagged(input, { as: 'goal', part });
 export const t = (field: 'weight' | 'score' | 'grade', input: CellInput): Cell =>
@@ -86,7 +86,7 @@ interface MutableTable {
   bottom: number;
   title?: string;
   fields: Record<string, CellTruth>;
-  funds: { row: number; role: 'total' | 'part'; cells: Record<string, CellTruth> }[];
+  funds: { row: number; role: 'total' | 'part'; line: string; cells: Record<string, CellTruth> }[];
   goals: Partial<Record<'name' | 'expected' | 'actual', CellTruth>>[];
   indicators: IndicatorTruth[];
   total: Partial<Record<'weight' | 'score' | 'grade', CellTruth>>;
@@ -254,8 +254,9 @@ export class Sheet {
         if (!current || tag.part in current) table.goals.push({ [tag.part]: address });
         else current[tag.part] = address;
       } else if (tag.as === 'money') {
-        if (tag.field === 'label') table.funds.push({ row: zone.top + 1, role: tag.role, cells: {} });
-        const current = table.funds[table.funds.length - 1];
+        if (tag.field === 'label')
+          table.funds.push({ row: zone.top + 1, role: tag.role, line: tag.line, cells: {} });
+        const current = table.funds.filter((fund) => tag.line === '' || fund.line === tag.line).pop();
         if (!current) throw new Error(`${this.name} ${address}: an amount before its label`);
         current.cells[tag.field] = address;
       }
@@ -312,8 +313,7 @@ export class Sheet {
     const cells: Record<string, CellTruth> = {};
     for (const head of this.fundHeads) cells[head.field] = this.seen(row, head.column);
     this.override(placed, cells);
-    const fund: FundTruth = { row: row + 1, role, cells };
-    this.table!.funds.push({ ...fund, cells });
+    this.table!.funds.push({ row: row + 1, role, line: '', cells });
     return this;
   }
 
