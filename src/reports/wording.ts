@@ -37,14 +37,13 @@ export function summaryLine(context: ReportContext, summary: RunSummary): string
     tables: sums.tables,
   });
   const optional = (text: string, count: number): string[] => (count > 0 ? [fillText(text, { count })] : []);
-  const outcome = !summary.checked
-    ? []
-    : errors + warnings + infos > 0
-      ? [fillText(texts.counts, { errors, warnings, infos }), ...optional(texts.fixable, sums.fixable)]
-      : [reportTexts(context.lang).clean];
+  const found = errors + warnings + infos > 0;
+  const clean = summary.checked && sums.tables > 0 && !found;
   const parts = [
     scope,
-    ...outcome,
+    ...(found ? [fillText(texts.counts, { errors, warnings, infos })] : []),
+    ...(clean ? [reportTexts(context.lang).clean] : []),
+    ...optional(texts.fixable, sums.fixable),
     ...optional(texts.ignored, sums.ignored),
     ...optional(texts.withoutTables, sums.withoutTables),
     ...optional(texts.failed, sums.failed),

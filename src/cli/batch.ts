@@ -1,0 +1,66 @@
+import { unreadableFile } from '../reports/file-report';
+import { fileError, partOf, reportFile, type FilePart, type Job } from './report-file';
+
+/** From this many files on, starting worker threads pays. */
+const WORKERS_FROM = 8;
+/** Heap of one worker thread; a file that needs more is reported as too large. */
+const WORKER_HEAP_MB = 1024;
+/** How many files per thread may be finished ahead of the one that is written next: bounds memory. */
+const AHEAD_PER_WORKER = 32;
+
+/** The parts of all files in the order of the paths. After `stop` only those that were finished by then. */
+export function fileParts(
+  paths: readonly string[],
+  job: Job,
+  jobs: number,
+  stop: AbortSignal,
+): AsyncIterable<FilePart> {
+  return jobs > 1 && paths.length >= WORKERS_FROM
+    ? inWorkers(paths, job, Math.min(jobs, paths.length), stop)
+    : inTurn(paths, job, stop);
+}
+
+async function* inTurn(paths: readonly string[], job: Job, stop: AbortSignal): AsyncIterable<FilePart> {
+  for (const path of paths) {
+    if (stop.aborted) return;
+    yield await reportFile(path, job);
+  }
+}
+
+async function* inWorkers(
+  paths: readonly string[],
+  job: Job,
+  jobs: number,
+  stop: AbortSignal,
+): AsyncIterable<FilePart> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: new URL('worker.mjs', import.meta.url).href,
+    workerData: job,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+  });
+  const stopped = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null)));
+  const part = (path: string): Promise<FilePart> =>
+    pool
+      .run(path)
+      .catch((error: unknown) =>
+        partOf(unreadableFile(path, fileError(error, job.context.lang), job.checked), job),
+      );
+  try {
+    const waiting: Promise<FilePart | null>[] = [];
+    let next = 0;
+    for (;;) {
+      while (!stop.aborted && next < paths.length && waiting.length < jobs * AHEAD_PER_WORKER) {
+        waiting.push(Promise.race([part(paths[next++]!), stopped]));
+      }
+      const first = waiting.shift();
+      if (!first) return;
+      const done = await first;
+      if (done) yield done;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}

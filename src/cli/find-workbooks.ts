@@ -1,0 +1,44 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
+
+const WORKBOOK = /\.xls[xm]$/iu;
+/** Excel's lock files, hidden files and folders. */
+const SKIPPED = /^(~\$|\.)/u;
+
+/** Names as people expect them sorted: 第2号 before 第10号. */
+const byName = new Intl.Collator('zh-CN', { numeric: true }).compare;
+const inOrder = (a: string, b: string): number => byName(a, b) || (a < b ? -1 : Number(a > b));
+
+const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+
+/**
+ * The workbooks behind the paths of a command line, in order: files as they are, folders by all the .xlsx and .xlsm
+ * below them sorted by name. A workbook that two paths lead to is listed once. Paths that lead nowhere are kept: opening
+ * them says so.
+ */
+export async function findWorkbooks(paths: readonly string[]): Promise<string[]> {
+  const found = new Map<string, string>();
+  const add = async (path: string): Promise<void> => {
+    const real = await realpath(path).catch(() => path);
+    if (!found.has(real)) found.set(real, slashed(path));
+  };
+  for (const path of paths.map(normalize)) {
+    const entry = await stat(path).catch(() => null);
+    if (!entry?.isDirectory()) await add(path);
+    else for await (const workbook of workbooksBelow(path, new Set())) await add(workbook);
+  }
+  return [...found.values()];
+}
+
+/** Folders that cannot be listed are passed over; a link back to a folder above is not followed. */
+async function* workbooksBelow(folder: string, above: ReadonlySet<string>): AsyncIterable<string> {
+  const real = await realpath(folder).catch(() => null);
+  if (real === null || above.has(real)) return;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => !SKIPPED.test(each)).sort(inOrder)) {
+    const path = join(folder, name);
+    const entry = await stat(path).catch(() => null);
+    if (entry?.isDirectory()) yield* workbooksBelow(path, new Set([...above, real]));
+    else if (entry?.isFile() && WORKBOOK.test(name)) yield path;
+  }
+}

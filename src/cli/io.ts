@@ -1,0 +1,21 @@
+/** Where text goes: a process stream, a file, or a string in a test. */
+export interface Sink {
+  /** Resolves when more may be written. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+}
+
+/** What the command line touches of the outside world. */
+export interface Io {
+  readonly out: Sink;
+  readonly err: Sink;
+  /** Raised by Ctrl-C, or when nobody reads the output any more. */
+  readonly stop: AbortSignal;
+}
+
+/** The command was used wrongly: exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const EXIT = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;

@@ -1,0 +1,15 @@
+import { run } from './program';
+import { streamSink } from './streams';
+
+// Ctrl-C ends the run after the files that are done; a second one ends the process as usual.
+const interrupt = new AbortController();
+process.once('SIGINT', () => interrupt.abort());
+// The reader of a pipe went away (`jihe check … | head`): there is nobody left to tell.
+process.stdout.on('error', () => interrupt.abort());
+process.stderr.on('error', () => undefined);
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: streamSink(process.stdout),
+  err: streamSink(process.stderr),
+  stop: interrupt.signal,
+});

@@ -1,0 +1,68 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json';
+import { LANGS, type Lang } from '../locales/locale';
+import { fillText } from '../rules/message';
+import { commanderMessage } from './commander-message';
+import { addCheck } from './commands/check';
+import { addInspect } from './commands/inspect';
+import { addRules } from './commands/rules';
+import { helpIn } from './help';
+import { EXIT, UsageError, type Io } from './io';
+import type { Settings } from './settings';
+import { cliTexts, type CliTexts } from './texts';
+
+/** Runs a command line (without "node" and the script) and gives its exit status. Never throws, never exits. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const lang = chosenLang(argv);
+  const texts = cliTexts(lang);
+  const tool = { name: packageJson.name, version: packageJson.version };
+  let status: number = EXIT.clean;
+  const program = buildProgram({ io, lang, texts, tool, done: (result) => (status = result) });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    // --help and --version end this way too.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
+    const message = errorMessage(error, texts);
+    if (message !== null) await io.err.write(`${fillText(texts.errors.prefix, { message })}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** --lang decides in which language the program itself is described, so it is looked up before all else. */
+function chosenLang(argv: readonly string[]): Lang {
+  const words = argv.flatMap((word) => (word.startsWith('--lang=') ? word.split('=', 2) : [word]));
+  const value = words[words.indexOf('--lang') + 1];
+  return (words.includes('--lang') && LANGS.find((lang) => lang === value)) || 'zh';
+}
+
+function errorMessage(error: unknown, texts: CliTexts): string | null {
+  if (error instanceof CommanderError) return commanderMessage(error, texts);
+  if (error instanceof UsageError) return error.message;
+  return fillText(texts.errors.unexpected, {
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}
+
+function buildProgram(settings: Settings): Command {
+  const { io, texts, tool } = settings;
+  const program = new Command('jihe')
+    .description(texts.description)
+    .addOption(new Option('--lang <lang>', texts.lang).choices(LANGS).default('zh'))
+    .version(tool.version, '-V, --version', texts.version)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand(false)
+    .configureHelp(helpIn(texts))
+    .configureOutput({
+      writeOut: (text) => void io.out.write(text),
+      // The help shown for a bare `jihe`; errors are worded and written by `run`.
+      writeErr: (text) => void io.err.write(text),
+      outputError: () => undefined,
+    })
+    .exitOverride();
+  addCheck(program, settings);
+  addInspect(program, settings);
+  addRules(program, settings);
+  return program;
+}

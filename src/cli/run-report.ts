@@ -1,0 +1,73 @@
+import { reportFormat } from '../reports/formats';
+import type { FileLine } from '../reports/report';
+import { fillText } from '../rules/message';
+import type { Severity } from '../rules/rule';
+import { fileParts } from './batch';
+import { findWorkbooks } from './find-workbooks';
+import { EXIT, UsageError, type Io } from './io';
+import { progressBar } from './progress';
+import type { Job } from './report-file';
+import { reportWriter } from './report-writer';
+import { withOut } from './streams';
+import { cliTexts } from './texts';
+
+export interface RunOptions {
+  /** Worker threads at most. */
+  readonly jobs: number;
+  /** The file the report goes to; standard output when absent. */
+  readonly out?: string;
+  /** The mildest severity that makes the exit status 1. */
+  readonly failOn: Severity | 'never';
+}
+
+/** Checks or inspects everything behind the paths, writes the report and gives the exit status (contract §3). */
+export async function runReport(
+  paths: readonly string[],
+  job: Job,
+  { jobs, out, failOn }: RunOptions,
+  io: Io,
+): Promise<number> {
+  const texts = cliTexts(job.context.lang);
+  const workbooks = await findWorkbooks(paths);
+  if (workbooks.length === 0) {
+    throw new UsageError(fillText(texts.errors.noWorkbooks, { paths: paths.join(' ') }));
+  }
+  const started = performance.now();
+  const lines: FileLine[] = [];
+  await withOut(out, io, texts, async (sink) => {
+    const progress = await progressBar(workbooks.length, io.err.isTerminal, texts);
+    // A bar and a report on one screen would write over each other.
+    const hold = progress.visible && sink.isTerminal;
+    const writer = reportWriter(await reportFormat(job.format), job.context, sink, hold);
+    try {
+      for await (const { part, line } of fileParts(workbooks, job, jobs, io.stop)) {
+        lines.push(line);
+        progress.step();
+        await writer.add(part);
+      }
+    } finally {
+      progress.stop();
+    }
+    const seconds = (performance.now() - started) / 1000;
+    await writer.end({ checked: job.checked, lines, seconds, unreached: workbooks.length - lines.length });
+  });
+  return exitStatus(lines, failOn, lines.length < workbooks.length);
+}
+
+function exitStatus(lines: readonly FileLine[], failOn: RunOptions['failOn'], interrupted: boolean): number {
+  if (interrupted) return EXIT.interrupted;
+  if (lines.some((line) => line.error !== null)) return EXIT.failed;
+  const counted = ({ errors, warnings, infos }: FileLine): number => {
+    switch (failOn) {
+      case 'never':
+        return 0;
+      case 'error':
+        return errors;
+      case 'warning':
+        return errors + warnings;
+      case 'info':
+        return errors + warnings + infos;
+    }
+  };
+  return lines.some((line) => counted(line) > 0) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { fillText } from '../rules/message';
+import { UsageError, type Io, type Sink } from './io';
+import type { CliTexts } from './texts';
+
+/** A process stream as a sink that waits for slow readers and gives up quietly once it is closed. */
+export function streamSink(stream: Writable & { isTTY?: boolean }): Sink {
+  return {
+    isTerminal: stream.isTTY === true,
+    async write(text) {
+      if (!stream.writable || stream.write(text)) return;
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    },
+  };
+}
+
+/** Calls `write` with standard output or, when a path is given, with that file, complete on disk at the end. */
+export async function withOut(
+  path: string | undefined,
+  io: Io,
+  texts: CliTexts,
+  write: (sink: Sink) => Promise<void>,
+): Promise<void> {
+  if (path === undefined) return write(io.out);
+  const cannotWrite = (error: unknown): never => {
+    const detail = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : '';
+    throw new UsageError(fillText(texts.errors.cannotWrite, { path, detail }));
+  };
+  const stream = await opened(path).catch(cannotWrite);
+  const failed = new Promise<never>((_resolve, reject) => stream.on('error', reject));
+  failed.catch(() => undefined);
+  await write({
+    isTerminal: false,
+    async write(text) {
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed]).catch(cannotWrite);
+    },
+  });
+  stream.end();
+  await Promise.race([once(stream, 'close'), failed]).catch(cannotWrite);
+}
+
+async function opened(path: string): Promise<WriteStream> {
+  const stream = createWriteStream(path, 'utf8');
+  await once(stream, 'open');
+  return stream;
+}
