@@ -111,7 +111,8 @@ function best(cells: readonly LineCell[], columns: readonly Column<IndicatorFiel
       const skipColumn = score[i]![j - 1]! - (columns[j - 1]!.field === 'level3' ? 2 : 0);
       const top = Math.max(take, dropCell, skipColumn);
       score[i]![j] = top;
-      step[i]![j] = top === take ? 0 : top === dropCell ? 1 : 2;
+      // Of equal placements the one that leaves the last columns empty: what a slide cuts off is the end of a row.
+      step[i]![j] = top === skipColumn ? 2 : top === take ? 0 : 1;
     }
   }
   const placed = new Map<IndicatorField, LineCell>();
@@ -147,10 +148,13 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   if (!contradicts) return { cells: asItStands };
   const other = best(cells, columns);
   const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);
-  if (!sound || other.score < score + MARGIN || other.placed.size < 2) return { cells: asItStands };
+  if (!sound || other.score < score + MARGIN || !settles(other.placed)) return { cells: asItStands };
   const shift = shiftOf(other.placed, columns);
   return shift === undefined ? { cells: other.placed } : { cells: other.placed, shift };
 }
+
+/** A single cell says where it belongs only when it is a level's label. */
+const settles = (placed: Placement): boolean => placed.size > 1 || [...placed.values()].some(isLevelWord);
 
 /** "右移 2 列", for people. */
 export const describeShift = (shift: number | 'mixed'): string =>

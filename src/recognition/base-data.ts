@@ -68,7 +68,7 @@ function readHeadedValues(lines: Lines, line: Line, heads: readonly (readonly [s
 
 /** The figure under a header: in its own column, or where a lost merge has left it within the header's stretch. */
 function valueBelow(lines: Lines, head: LineCell, heads: readonly LineCell[]): BoundCell {
-  const row = head.zone.bottom + 1;
+  const row = valueRow(lines, head);
   const next = heads.find(({ column }) => column > head.column);
   const end = Math.max(head.zone.right, (next?.column ?? head.zone.right + 1) - 1);
   for (let column = head.column; column <= end; column++) {
@@ -77,10 +77,13 @@ function valueBelow(lines: Lines, head: LineCell, heads: readonly LineCell[]): B
   return lines.bind(row, head.column);
 }
 
-interface YearColumns {
-  readonly label: LineCell;
-  readonly columns: readonly { readonly name: keyof BaseRow['cells']; readonly cell: LineCell; readonly right: number }[];
+/** The row under a header; past one or two blank ones, if there are. */
+function valueRow(lines: Lines, head: LineCell): number {
+  const below = lines.lines[lines.indexAt(head.zone.bottom + 1)];
+  return below && below.row <= head.zone.bottom + 3 ? below.row : head.zone.bottom + 1;
 }
+
+type YearColumns = readonly { readonly name: keyof BaseRow['cells']; readonly cell: LineCell; readonly right: number }[];
 
 /** 经费控制情况 | 2022年决算数 | 2023年预算数 | 2023年决算数. */
 function yearColumns(line: Line): YearColumns | null {
@@ -93,13 +96,10 @@ function yearColumns(line: Line): YearColumns | null {
   });
   const budget = figures.findIndex(({ name }) => name === 'budget');
   if (budget < 0 || figures.length < 2 || !/经费|支出|三公/.test(label.label)) return null;
-  return {
-    label,
-    columns: figures.map((figure, index) => (figure.name === 'actual' && index < budget ? { ...figure, name: 'priorActual' as const } : figure)),
-  };
+  return figures.map((figure, index) => (figure.name === 'actual' && index < budget ? { ...figure, name: 'priorActual' } : figure));
 }
 
-function readRows(lines: Lines, header: number, to: number, { label, columns }: YearColumns): BaseRow[] {
+function readRows(lines: Lines, header: number, to: number, columns: YearColumns): BaseRow[] {
   const rows: BaseRow[] = [];
   const firstFigure = columns[0]!.cell.column;
   for (let index = header + 1; index < to; index++) {
@@ -115,7 +115,6 @@ function readRows(lines: Lines, header: number, to: number, { label, columns }: 
     );
     rows.push({ row: line.row, label: bindLineCell(head), name: baseName(head), depth: depthOf(head), cells });
   }
-  void label;
   return rows;
 }
 

@@ -215,7 +215,8 @@ class Side {
   /** The blank cell of a column; in a row that slid, another field's content may stand there. */
   private unfilled(row: number, column: number, aligned: Alignment): BoundCell {
     const cell = this.lines.bind(row, column);
-    return aligned.shift !== undefined ? { row, column, zone: cell.zone, value: null } : cell;
+    const isStray = [...this.header.stray].some((header) => header.row === row && header.column === column);
+    return isStray || aligned.shift !== undefined ? { row, column, zone: cell.zone, value: null } : cell;
   }
 
   /** What a merged cell or the rows above say for this place. */

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { INDICATOR_HEADERS } from '../../src/layouts/vocabulary';
+import { recognise } from '../../src/recognition/recognise';
+import type { BookSnapshot, SheetSnapshot } from '../../src/sheet/snapshot';
+import type { Zone } from '../../src/sheet/zone';
+import { readWorkbookFile } from '../support/read-workbook';
+import { signature, type Move } from './signature';
+
+const books = ['junshan-2023-self-evaluation', 'huailai-2023-targets', 'jianghan-2024-overall-target', 'jianghan-2024-project-targets'].map(
+  (name) => ({ name, book: readWorkbookFile(join(__dirname, '..', 'fixtures', 'seedbooks', `${name}.xlsx`)) }),
+);
+
+const mapSheets = (book: BookSnapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): BookSnapshot => ({
+  ...book,
+  sheets: book.sheets.map(change),
+});
+
+/** Moves every cell and merge; a merge that a new line cuts grows by it. */
+function moved(book: BookSnapshot, move: Move): BookSnapshot {
+  const zone = ({ top, left, bottom, right }: Zone): Zone => {
+    const start = move(top, left);
+    const end = move(bottom, right);
+    return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+  };
+  return mapSheets(book, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map(({ row, cells }) => ({
+      row: move(row, 0).row,
+      cells: cells.map((cell) => ({ ...cell, column: move(row, cell.column).column })),
+    })),
+    merges: sheet.merges.map(zone),
+  }));
+}
+
+const withTexts = (book: BookSnapshot, change: (text: string, row: number, column: number) => string): BookSnapshot =>
+  mapSheets(book, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell) => (typeof cell.value === 'string' ? { ...cell, value: change(cell.value, row, cell.column) } : cell)),
+    })),
+  }));
+
+describe.each(books)('$name', ({ book }) => {
+  const original = signature(book);
+
+  it('is recognised alike without its merges', () => {
+    expect(signature(mapSheets(book, (sheet) => ({ ...sheet, merges: [] })))).toEqual(original);
+  });
+
+  it('is recognised alike wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(12), (down, across) => {
+        const shift: Move = (row, column) => ({ row: row + down, column: column + across });
+        expect(signature(moved(book, shift))).toEqual(signature(book, shift));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('is recognised alike with blank columns between its own', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }), (after) => {
+        const spread: Move = (row, column) => ({ row, column: column + after.filter((gap) => gap < column).length });
+        expect(signature(moved(book, spread))).toEqual(signature(book, spread));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is recognised alike with blank rows between its own', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }), (after) => {
+        const spread: Move = (row, column) => ({ row: row + after.filter((gap) => gap < row).length, column });
+        expect(signature(moved(book, spread))).toEqual(signature(book, spread));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is recognised alike with full-width spaces and line breaks in its texts', () => {
+    expect(signature(withTexts(book, (text) => `　${text.slice(0, 1)}${text.length > 1 && text.length < 8 ? '\n' : ''}${text.slice(1)}　`))).toEqual(original);
+  });
+
+  it('is recognised alike under other spellings of its headers', () => {
+    const columns = new Map<string, string>();
+    for (const table of recognise(book).tables) {
+      for (const block of table.blocks) {
+        for (const [field, cell] of Object.entries(block.columns)) columns.set(`${table.sheetIndex}:${cell.row}:${cell.column}`, field);
+      }
+    }
+    const spellings = (field: string): readonly string[] =>
+      (INDICATOR_HEADERS.find(({ name }) => name === field)?.words ?? []).filter((word) => !UNSURE.has(word));
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(1000)), (stream) => {
+        const renamed: BookSnapshot = {
+          ...book,
+          sheets: book.sheets.map((sheet, index) => {
+            const [changed] = withTexts({ ...book, sheets: [sheet] }, (text, row, column) => {
+              const words = spellings(columns.get(`${index}:${row}:${column}`) ?? '');
+              return words.length > 0 ? words[Number(stream.next().value) % words.length]! : text;
+            }).sheets;
+            return changed!;
+          }),
+        };
+        expect(signature(renamed)).toEqual(original);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** Words that head a column only beside others that say more; alone in the place of 三级指标 or 指标值 they would be read as labels. */
+const UNSURE = new Set(['指标', '绩效指标', '目标', '项目', '说明', '历史值', '前年', '上年', '去年', '预期目标', '指标类型', '指标分类', '指标类别', '四级指标', '年度指标']);
