@@ -109,6 +109,7 @@ function bareBeside(number: Big, other: Quantity): Big | null {
 /**
  * Whether the actual value reaches the target. Both ends of a range belong to it, deadlines include their day.
  * null when it cannot be told: qualitative texts, several values, unlike units, missing figures, "=5" with more than 5.
+ * Without a direction only the very same value is known to meet the target.
  * A figure named inside a sentence may show that a target is met, never that it is missed.
  */
 export function meets(target: ParsedValue, actual: ParsedValue, direction: Direction | null): boolean | null {
@@ -150,7 +151,7 @@ function reaches(target: Operated, actual: Operated | Range, direction: Directio
     case 'exact':
       return right.gt(left) ? null : right.eq(left);
     case null:
-      return null;
+      return right.eq(left) ? true : null;
   }
 }
 

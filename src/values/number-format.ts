@@ -16,7 +16,9 @@ export const isPercentFormat = (format: string | undefined): boolean =>
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
   const bare = bareFormat(format);
-  return !isGeneral(bare) && !/[0#?%]/u.test(bare) && /[yd]|e(?=[年/.-])|m(?![^hs]*[hs])/iu.test(bare);
+  if (isGeneral(bare) || /[0#?%]/u.test(bare)) return false;
+  // m is the minute beside h or s.
+  return /[yd]/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare));
 }
 
 /** Decimals the format shows (of the percentage, for % formats); null for General, text, dates, fractions and exponents. */

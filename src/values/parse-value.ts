@@ -38,9 +38,11 @@ function meaningOf(raw: RawValue, hints: ValueHints): Meaning {
   if (isBlank(raw)) return { kind: 'blank' };
   if (isPlaceholder(raw)) return { kind: 'placeholder' };
   const operator = parseOperator(hints.operator ?? null);
-  const meaning = typeof raw === 'number' ? numberMeaning(raw, hints) : textMeaning(foldText(rawText(raw)));
+  const unit = parseUnitCell(hints.unit ?? null);
+  const folded = foldText(rawText(raw));
+  const meaning = typeof raw === 'number' ? numberMeaning(raw, hints) : textMeaning(folded, unit !== null);
   if (operator === 'qualitative') return asQualitative(meaning);
-  return withHints(meaning, operator, parseUnitCell(hints.unit ?? null));
+  return withHints(meaning, operator, unit);
 }
 
 function numberMeaning(raw: number, { format, date1904 }: ValueHints): Meaning {
@@ -54,16 +56,18 @@ function numberMeaning(raw: number, { format, date1904 }: ValueHints): Meaning {
   return { kind: 'quantity', operator: null, quantity };
 }
 
-/** Folded text. */
-function textMeaning(text: string): Meaning {
+function textMeaning(text: string, hasUnitColumn: boolean): Meaning {
+  // "2023.10" is October, unless a unit beside it makes it an amount.
+  const amount = hasUnitColumn && PLAIN_DECIMAL.test(text) ? parseQuantity(text) : null;
+  if (amount) return { kind: 'quantity', ...amount };
   if (text.length <= MAX_VALUE_LENGTH) {
-    const meaning = single(text.replace(/\n/gu, '')) ?? several(text);
-    if (meaning && !(text.includes('\n') && gluesNumbers(text))) return meaning;
-    const parts = text.includes('\n') ? several(text) : null;
-    if (parts) return parts;
+    const meaning = (gluesNumbers(text) ? null : single(text.replace(/\n/gu, ''))) ?? several(text);
+    if (meaning) return meaning;
   }
   return { kind: 'text', mentioned: findQuantities(text) };
 }
+
+const PLAIN_DECIMAL = /^\d{1,15}\.\d{1,15}$/u;
 
 /** A line break between two digits parts numbers: dropping it would make a third one. */
 const gluesNumbers = (text: string): boolean => /\d\n\d/u.test(text);
