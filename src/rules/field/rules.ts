@@ -1,3 +1,5 @@
 import type { Rule } from '../rule';
+import { amountText } from './amount-text';
+import { missing } from './missing';
 
-export const fieldRules: readonly Rule[] = [];
+export const fieldRules: readonly Rule[] = [missing, amountText];

@@ -1,0 +1,39 @@
+import type { BaseRow, StandardTable } from '../../recognition/table';
+import { inTableUnit } from '../amounts';
+import { shown } from '../describe';
+import type { TableRule } from '../rule';
+import type Big from 'big.js';
+import { amountOf, isHeading, lineName, linesUnder } from './lines';
+
+/** What may differ from the budget by its nature. */
+const FREE = /调整/u;
+
+/** X5: more was spent on a line than its budget. Where one of its lines explains a total, only that line is said. */
+export const overBudget: TableRule = {
+  id: 'base/over-budget',
+  severity: 'warning',
+  scope: 'table',
+  kinds: ['base-data'],
+  *check({ table, profile }) {
+    const tolerance = inTableUnit(profile.thresholds.money, table);
+    const over = table.baseRows.filter((row) => !FREE.test(lineName(row)) && isOver(table, row, tolerance));
+    for (const row of over) {
+      if (isHeading(row) && linesUnder(table, row).some((line) => over.includes(line))) continue;
+      yield {
+        cell: row.cells.actual!,
+        related: [row.cells.budget!],
+        data: { name: lineName(row), actual: shown(row.cells.actual), budget: shown(row.cells.budget) },
+      };
+    }
+  },
+};
+
+function isOver(table: StandardTable, row: BaseRow, tolerance: Big): boolean {
+  const budget = amountOf(table, row, 'budget');
+  const actual = amountOf(table, row, 'actual');
+  return (
+    budget !== undefined &&
+    actual !== undefined &&
+    actual.interval.low.gt(budget.interval.high.plus(tolerance))
+  );
+}

@@ -1,0 +1,129 @@
+import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { inCommonUnit } from '../../values/compare';
+import type { Operator, ParsedValue, Quantity } from '../../values/types';
+import { indicatorName, shown } from '../describe';
+import { filledRows, hasName, nameText, targetCell } from '../indicator/reading';
+import { isNotApplicable } from '../indicator/not-applicable';
+import type { Place, TableRule } from '../rule';
+import { similarity } from './similarity';
+
+/** From here on two names are taken for one indicator written twice. */
+const ALIKE = 0.75;
+
+/** A long-term indicator that the year does not carry on, that it carries on under another name, or with a target that does not fit. */
+export const longAnnual: TableRule = {
+  id: 'goal/long-annual',
+  severity: 'warning',
+  scope: 'table',
+  *check(table) {
+    for (const { longTerm, annual } of goalPairs(table)) {
+      const partners = matchNames(longTerm, annual);
+      yield* withoutPartner(longTerm.filter((indicator) => !partners.has(indicator)));
+      for (const [indicator, partner] of partners) {
+        const place = compare(indicator, partner);
+        if (place) yield place;
+      }
+    }
+  },
+};
+
+interface GoalPair {
+  readonly longTerm: readonly ScoredIndicator[];
+  readonly annual: readonly ScoredIndicator[];
+}
+
+/** The n-th long-term goal with the n-th yearly one where there are as many; else all with all. */
+function goalPairs(table: ScoredTable): GoalPair[] {
+  const grids = (kind: 'annual' | 'long-term'): ScoredIndicator[][] => {
+    const rows = filledRows(table).filter(
+      (indicator) =>
+        indicator.row.block === kind &&
+        hasName(indicator.row) &&
+        !indicator.row.subRow &&
+        !isNotApplicable(indicator),
+    );
+    return [...new Set(rows.map(({ row }) => row.blockIndex))].map((index) =>
+      rows.filter(({ row }) => row.blockIndex === index),
+    );
+  };
+  const longTerm = grids('long-term');
+  const annual = grids('annual');
+  if (longTerm.length === 0 || annual.length === 0) return [];
+  return longTerm.length === annual.length
+    ? longTerm.map((rows, index) => ({ longTerm: rows, annual: annual[index]! }))
+    : [{ longTerm: longTerm.flat(), annual: annual.flat() }];
+}
+
+/** Each long-term row with the yearly row that is most like it, the best pairs first, every row once. */
+function matchNames(
+  longTerm: readonly ScoredIndicator[],
+  annual: readonly ScoredIndicator[],
+): Map<ScoredIndicator, ScoredIndicator> {
+  const pairs = longTerm
+    .flatMap((left) =>
+      annual.map((right) => ({ left, right, alike: similarity(nameText(left.row), nameText(right.row)) })),
+    )
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike);
+  const found = new Map<ScoredIndicator, ScoredIndicator>();
+  const taken = new Set<ScoredIndicator>();
+  for (const { left, right } of pairs) {
+    if (found.has(left) || taken.has(right)) continue;
+    found.set(left, right);
+    taken.add(right);
+  }
+  return found;
+}
+
+const MOST_NAMED = 3;
+
+/** One finding for a goal's long-term indicators that the year leaves out. */
+function* withoutPartner(rows: readonly ScoredIndicator[]): Iterable<Place> {
+  const cells = rows.flatMap(({ row }) => row.cells.level3 ?? []);
+  if (cells.length === 0) return;
+  const names = rows.slice(0, MOST_NAMED).map(({ row }) => indicatorName(row));
+  yield { cell: cells[0]!, related: cells.slice(1), data: { names: names.join('、'), count: cells.length } };
+}
+
+function compare(longTerm: ScoredIndicator, annual: ScoredIndicator): Place | null {
+  const [far, near] = [targetCell(longTerm.row), targetCell(annual.row)];
+  const data = {
+    name: indicatorName(annual.row),
+    target: shown(near),
+    longName: shown(longTerm.row.cells.level3),
+    longTarget: shown(far),
+  };
+  const difference = far && near ? differenceOf(longTerm.target, annual.target) : null;
+  if (difference) {
+    return {
+      cell: near!,
+      related: [far!],
+      text: difference,
+      data,
+      ...(difference === 'operator' && { severity: 'info' as const }),
+    };
+  }
+  const { level3 } = annual.row.cells;
+  if (nameText(longTerm.row) === nameText(annual.row) || !level3) return null;
+  return { cell: level3, related: [longTerm.row.cells.level3!], text: 'renamed', severity: 'info', data };
+}
+
+interface Stated {
+  readonly operator: Operator | null;
+  readonly quantity: Quantity;
+}
+
+function stated(value: ParsedValue): Stated | null {
+  if (value.kind === 'quantity') return value;
+  return value.kind === 'text' && value.mentioned.length === 1 ? value.mentioned[0]! : null;
+}
+
+/** A year may want less than several years together, and a ceiling may come down step by step: only the contrary is said. */
+function differenceOf(longTerm: ParsedValue, annual: ParsedValue): 'beyond' | 'operator' | null {
+  const [far, near] = [stated(longTerm), stated(annual)];
+  const common = far && near && inCommonUnit(far.quantity, near.quantity);
+  if (!far || !near || !common) return null;
+  if (common.left.eq(common.right)) return far.operator === near.operator ? null : 'operator';
+  const ceiling = [far.operator, near.operator].some((operator) => operator === '≤' || operator === '<');
+  return !ceiling && common.right.gt(common.left) ? 'beyond' : null;
+}

@@ -1,0 +1,52 @@
+import type { Level1 } from '../../recognition/table';
+import type { ProfileId } from '../../profiles/types';
+import { rawText } from '../../sheet/text';
+import type { ScoredTable } from '../../scoring/types';
+import type { Place, Severity, TableRule } from '../rule';
+import { coversLevel1, goalScopes, hasOwnLevel1, mostHave, wholeScopes, type Scope } from './coverage';
+import { LEVEL1_NAMES } from './wording';
+
+const USUAL: readonly Level1[] = ['output', 'benefit', 'satisfaction'];
+/** Places whose rules let a category be left out where the form says why. */
+const EXCUSABLE: { readonly [id in ProfileId]?: readonly Level1[] } = { hubei: ['satisfaction'] };
+
+/** C1: a required first-level category has no indicator; or one of several goals lacks what most others have. */
+export const level1Missing: TableRule = {
+  id: 'indicator/level1-missing',
+  severity: 'error',
+  scope: 'table',
+  *check(table, { profile }) {
+    const excusable = EXCUSABLE[profile.id] ?? [];
+    for (const scope of wholeScopes(table)) {
+      if (hasOwnLevel1(scope.rows)) continue;
+      for (const category of new Set([...profile.requiredLevel1, ...excusable])) {
+        if (coversLevel1(scope.rows, category)) continue;
+        yield place(
+          scope,
+          category,
+          excusable.includes(category) ? excusedSeverity(table, category) : undefined,
+        );
+      }
+    }
+    for (const scope of goalScopes(table)) {
+      if (hasOwnLevel1(scope.rows)) continue;
+      for (const category of USUAL) {
+        if (coversLevel1(scope.rows, category)) continue;
+        if (mostHave(scope, (rows) => coversLevel1(rows, category))) yield place(scope, category, 'info');
+      }
+    }
+  },
+};
+
+/** A reason that names the category, in the prose under the table or in a remark, makes it a matter to know of only. */
+function excusedSeverity({ table }: ScoredTable, category: Level1): Severity {
+  const word = LEVEL1_NAMES[category].replace('指标', '');
+  return table.explanations.some((cell) => rawText(cell.value).includes(word)) ? 'info' : 'warning';
+}
+
+const place = (scope: Scope, category: Level1, severity: Severity | undefined): Place => ({
+  cell: scope.cell,
+  data: { category: LEVEL1_NAMES[category], ...(scope.name !== null && { scope: scope.name }) },
+  ...(scope.name !== null && { text: 'scope' }),
+  ...(severity && { severity }),
+});

@@ -1,0 +1,65 @@
+import type { Level2 } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
+import type { Place, TableRule } from '../rule';
+import {
+  asksForLevel2,
+  coversLevel2,
+  goalScopes,
+  hasOwnLevel1,
+  mostHave,
+  wholeScopes,
+  type Scope,
+} from './coverage';
+import { COSTS, LEVEL2_NAMES } from './wording';
+
+const USUAL: readonly Level2[] = ['quantity', 'quality', 'timeliness'];
+
+/** C2: required second-level categories have no indicator; or one of several goals lacks what most others have. One finding names them all. */
+export const level2Missing: TableRule = {
+  id: 'indicator/level2-missing',
+  severity: 'warning',
+  scope: 'table',
+  *check(table, { profile }) {
+    for (const scope of wholeScopes(table)) {
+      const missing = missingOf(scope, profile.requiredLevel2);
+      if (missing.length > 0)
+        yield place(
+          table,
+          scope,
+          missing,
+          missing.every((category) => COSTS.includes(category)),
+        );
+    }
+    for (const scope of goalScopes(table)) {
+      const missing = missingOf(scope, USUAL).filter((category) =>
+        mostHave(scope, (rows) => coversLevel2(rows, category)),
+      );
+      if (missing.length > 0) yield place(table, scope, missing, true);
+    }
+  },
+};
+
+const missingOf = ({ rows }: Scope, wanted: readonly Level2[]): Level2[] =>
+  hasOwnLevel1(rows)
+    ? []
+    : wanted.filter((category) => asksForLevel2(rows, category) && !coversLevel2(rows, category));
+
+function place(table: ScoredTable, scope: Scope, missing: readonly Level2[], minor: boolean): Place {
+  const unused = table.indicators.find(
+    ({ row }) =>
+      row.spare &&
+      row.category2 !== null &&
+      missing.includes(row.category2) &&
+      scope.rows.some((other) => other.row.blockIndex === row.blockIndex),
+  );
+  return {
+    cell: scope.cell,
+    ...(unused?.row.cells.level2 && { related: [unused.row.cells.level2] }),
+    ...(scope.name !== null && { text: 'scope' }),
+    data: {
+      categories: missing.map((category) => LEVEL2_NAMES[category]).join('、'),
+      ...(scope.name !== null && { scope: scope.name }),
+    },
+    ...(minor && { severity: 'info' as const }),
+  };
+}

@@ -1,0 +1,21 @@
+import { isBlank } from '../../sheet/text';
+import { shown } from '../describe';
+import type { TableRule } from '../rule';
+import { written } from '../rows';
+import { filledRows, hasColumn, hasName, targetCell } from './reading';
+
+/** A row has a target or points, but nothing says what is measured. */
+export const nameMissing: TableRule = {
+  id: 'indicator/name-missing',
+  severity: 'error',
+  scope: 'table',
+  *check(table) {
+    for (const { row } of filledRows(table)) {
+      if (row.subRow || hasName(row) || !hasColumn(table, row, 'level3') || !row.cells.level3) continue;
+      if (!isBlank(row.cells.description?.value ?? null)) continue;
+      const said = [targetCell(row), row.cells.weight].find(written);
+      if (said)
+        yield { cell: row.cells.level3, related: [said], data: { row: row.row + 1, value: shown(said) } };
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import type { BoundCell, IndicatorRow } from '../../recognition/table';
+import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { isBlank, labelText, matchingText } from '../../sheet/text';
+import { leadingMeasure } from '../../values/unit';
+import type { ParsedValue, Quantity } from '../../values/types';
+
+/** Rows a person filled in, of the year or of the long term: no residue of the template, no unused line. */
+export const filledRows = (table: ScoredTable): ScoredIndicator[] =>
+  table.indicators.filter(({ row }) => !row.placeholder && !row.spare);
+
+const NUMBERING =
+  /^((三级)?指标[0-9一二三四五六七八九十]{0,2}[:：.、]|[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、:：](?![0-9])|[①-⑳])+/u;
+
+/** A name as the wording patterns want it: without numbering, brackets, punctuation and stars. */
+export const wordingOf = (cell: BoundCell | undefined): string =>
+  cell
+    ? labelText(
+        matchingText(cell.value)
+          .replace(/[“”"'‘’]/gu, '')
+          .replace(NUMBERING, ''),
+      )
+    : '';
+
+export const nameText = (row: IndicatorRow): string => wordingOf(row.cells.level3);
+
+/** Name and description together: what a row says about itself. */
+export const aboutText = (row: IndicatorRow): string => nameText(row) + wordingOf(row.cells.description);
+
+export const hasName = (row: IndicatorRow): boolean => !isBlank(row.cells.level3?.value ?? null);
+
+/** The cell of the target that counts: the adjusted one where it is filled. */
+export function targetCell(row: IndicatorRow): BoundCell | undefined {
+  const { adjustedTarget, target } = row.cells;
+  return adjustedTarget && !isBlank(adjustedTarget.value) ? adjustedTarget : target;
+}
+
+/** The one number a value states; null for ranges, dates and words. */
+export const quantityOf = (value: ParsedValue): Quantity | null =>
+  value.kind === 'quantity' ? value.quantity : null;
+
+/** Measure words for things and happenings: what 数量指标 counts. */
+const COUNTED = new Set(
+  '个 次 人 名 位 人次 户次 场次 批次 轮次 车次 件次 家次 场 批 轮 份 件 篇 条 项 户 家 所 处 座 间 台 套 辆 部 本 册 张 块 面 株 棵 组 班 节 堂 宗 起 例 人份 村次'.split(
+    ' ',
+  ),
+);
+
+/** Whether the unit counts things: "次", "条街道"; not "次/月", "天", "%", "万元". */
+export function countsThings(unit: string | null): boolean {
+  if (unit === null || unit.includes('/')) return false;
+  const measure = leadingMeasure(unit);
+  return measure !== null && COUNTED.has(measure);
+}
+
+export const isPercent = (quantity: Quantity | null): boolean => quantity?.unit === '%';
+
+/** Whether the form has this column in the row's own grid. */
+export const hasColumn = (
+  table: ScoredTable,
+  row: IndicatorRow,
+  field: 'level1' | 'level2' | 'level3' | 'target' | 'unit',
+): boolean =>
+  row.cells[field] !== undefined || table.table.blocks[row.blockIndex]?.columns[field] !== undefined;
+
+/**
+ * Rows by grid, and in list exports by project: names and targets are compared within one group.
+ * A project's name may stand in its first row only.
+ */
+export function rowsByGrid(rows: readonly ScoredIndicator[]): ScoredIndicator[][] {
+  const groups: ScoredIndicator[][] = [];
+  let last: { grid: number; project: string } | undefined;
+  for (const indicator of rows) {
+    const { blockIndex: grid, cells } = indicator.row;
+    const named = matchingText(cells.project?.value ?? null);
+    const project: string = named === '' && last?.grid === grid ? last.project : named;
+    if (last?.grid === grid && last.project === project) groups[groups.length - 1]!.push(indicator);
+    else groups.push([indicator]);
+    last = { grid, project };
+  }
+  return groups;
+}

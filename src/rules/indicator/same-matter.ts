@@ -1,0 +1,38 @@
+import { unitsComparable } from '../../values/compare';
+import type { ParsedValue } from '../../values/types';
+import type { ScoredIndicator } from '../../scoring/types';
+import { aboutText, nameText, wordingOf } from './reading';
+import { ACTION_HEAD, COUNT_TAIL } from './wording';
+
+/** What a name is about, without the action and the counting word: 爱路护路宣传 of 加强爱路护路宣传 and of 爱路护路宣传次数. */
+export const matterOf = (name: string): string => name.replace(ACTION_HEAD, '').replace(COUNT_TAIL, '');
+
+const SHORTEST_MATTER = 4;
+
+/** Two different cells with one name. Where descriptions tell them apart they are two indicators. */
+export const sameName = (a: ScoredIndicator, b: ScoredIndicator): boolean =>
+  nameText(a.row) !== '' &&
+  nameText(a.row) === nameText(b.row) &&
+  a.row.cells.level3?.row !== b.row.cells.level3?.row &&
+  toldApartBy(a) === toldApartBy(b);
+
+const toldApartBy = ({ row }: ScoredIndicator): string => aboutText(row) + wordingOf(row.cells.goalName);
+
+/** Different names for what is plainly one matter. */
+export function sameMatter(a: ScoredIndicator, b: ScoredIndicator): boolean {
+  const [left, right] = [nameText(a.row), nameText(b.row)];
+  const matter = matterOf(left);
+  return left !== right && matter.length >= SHORTEST_MATTER && matter === matterOf(right);
+}
+
+/** Whether two targets cannot both hold: other numbers in one unit, and not the two ends of a span. */
+export function contradict(a: ParsedValue, b: ParsedValue): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  const [left, right] = [a.quantity, b.quantity];
+  if ((left.unit === null) !== (right.unit === null) || !unitsComparable(left.unit, right.unit)) return false;
+  const order = left.number.times(left.scale).cmp(right.number.times(right.scale));
+  if (order === 0) return false;
+  const [low, high] = order < 0 ? [a.operator, b.operator] : [b.operator, a.operator];
+  const spans = (low === '≥' || low === '>') && (high === '≤' || high === '<');
+  return !spans;
+}

@@ -1,0 +1,44 @@
+import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { indicatorName } from '../describe';
+import type { Place, TableRule } from '../rule';
+import { written } from '../rows';
+import { filledRows, hasName, rowsByGrid, targetCell } from './reading';
+import { isNotApplicable } from './not-applicable';
+
+/** C3: an indicator is named, but what it should reach is not said. */
+export const targetMissing: TableRule = {
+  id: 'indicator/target-missing',
+  severity: 'error',
+  scope: 'table',
+  *check(table) {
+    for (const grid of rowsByGrid(filledRows(table))) {
+      const named = grid.filter(({ row }) => !row.subRow && hasName(row) && targetCell(row) !== undefined);
+      const missing = named.filter(lacksTarget);
+      if (missing.length === named.length && missing.length > 1) yield wholeColumn(table, missing);
+      else for (const indicator of missing) yield oneRow(indicator);
+    }
+  },
+};
+
+/** A line that says it does not apply needs no target. */
+const lacksTarget = (indicator: ScoredIndicator): boolean =>
+  (indicator.target.kind === 'blank' || indicator.target.kind === 'placeholder') &&
+  !isNotApplicable(indicator);
+
+const oneRow = ({ row }: ScoredIndicator): Place => ({
+  cell: targetCell(row)!,
+  ...(row.cells.level3 && { related: [row.cells.level3] }),
+  data: { name: indicatorName(row) },
+});
+
+function wholeColumn(table: ScoredTable, rows: readonly ScoredIndicator[]): Place {
+  const block = table.table.blocks[rows[0]!.row.blockIndex];
+  const cells = rows.map(({ row }) => targetCell(row)!);
+  const header = block?.columns.target;
+  return {
+    cell: header ?? cells[0]!,
+    related: header ? cells : cells.slice(1),
+    text: 'column',
+    data: { count: rows.filter(({ row }) => written(row.cells.level3)).length },
+  };
+}
