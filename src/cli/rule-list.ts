@@ -1,6 +1,7 @@
 import type { Lang } from '../locales/locale';
 import { ruleText } from '../locales/rule-texts';
-import { kindName, reportTexts } from '../reports/texts';
+import { reportTexts } from '../reports/texts';
+import type { TableKind } from '../recognition/table';
 import { RULES } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import type { RuleListFormat } from './commands/rules';
@@ -19,7 +20,7 @@ export function ruleList(format: RuleListFormat, lang: Lang): string {
 }
 
 /** Kinds of tables a rule is about; null for all. */
-const kindsOf = (rule: Rule): readonly string[] | null =>
+const kindsOf = (rule: Rule): readonly TableKind[] | null =>
   rule.scope === 'table' ? (rule.kinds ?? null) : null;
 
 function described(rule: Rule, lang: Lang): object {
@@ -44,7 +45,7 @@ function markdown(lang: Lang): string {
     const { title, why, todo, example } = ruleText(rule.id, lang);
     const kinds =
       kindsOf(rule)
-        ?.map((kind) => kindName(kind, report))
+        ?.map((kind) => report.kinds[kind])
         .join(words.listSeparator) ?? words.allKinds;
     const facts: [name: string, text: string][] = [
       [words.severity, report.severities[rule.severity]],

@@ -16,7 +16,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text inside an element or a quoted attribute; characters that no document may hold are dropped. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is dropped
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .replace(/[&<>"']/gu, (c) => ENTITIES[c]!);
@@ -42,7 +41,7 @@ function groupSection(group: FindingGroup, context: ReportContext): string {
   const texts = reportTexts(context.lang);
   const { severity, cell, message, todo, rule } = texts.columns;
   const place = group.table
-    ? tableHeading(group.table, texts)
+    ? tableHeading(group.table, context.lang)
     : fillText(texts.sheet, { sheet: group.sheet });
   const header = [severity, cell, message, todo, rule]
     .map((name) => `<th scope="col">${escaped(name)}</th>`)
@@ -61,8 +60,8 @@ function ignoredList(report: FileReport, texts: ReportTexts): string {
 }
 
 /** The tables of a file where nothing was found or nothing was checked. */
-const tableList = (report: FileReport, texts: ReportTexts): string =>
-  report.tables.map((table) => `<h3>${escaped(tableHeading(table, texts))}</h3>`).join('\n');
+const tableList = (report: FileReport, { lang }: ReportContext): string =>
+  report.tables.map((table) => `<h3>${escaped(tableHeading(table, lang))}</h3>`).join('\n');
 
 function fileSection(report: FileReport, context: ReportContext): string {
   const texts = reportTexts(context.lang);
@@ -71,7 +70,7 @@ function fileSection(report: FileReport, context: ReportContext): string {
     ? `<p class="error-message">${badge('error', texts.unreadable)} ${escaped(report.error.message)} <span class="rule">${escaped(report.error.code)}</span></p>`
     : groups.length > 0
       ? groups.map((group) => groupSection(group, context)).join('\n')
-      : `${tableList(report, texts)}${report.findings ? `<p>${escaped(texts.clean)}</p>` : ''}`;
+      : `${tableList(report, context)}${report.findings ? `<p>${escaped(texts.clean)}</p>` : ''}`;
   return `<section>\n<h2>${escaped(report.path)}</h2>\n${body}\n${ignoredList(report, texts)}</section>`;
 }
 

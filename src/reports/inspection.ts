@@ -1,49 +1,83 @@
+import { FIELD_LABELS, FUND_HEADERS, INDICATOR_HEADERS } from '../layouts/vocabulary';
+import type { Lang } from '../locales/locale';
+import { shortText } from '../rules/describe';
 import { fillText } from '../rules/message';
+import { isBlank } from '../sheet/text';
 import type { Paint } from './paint';
 import type { CellReport, TableReport } from './report';
-import type { ReportTexts } from './texts';
+import { reportTexts, type ReportTexts } from './texts';
 import { tableHeading } from './wording';
 
 const LONGEST_VALUE = 40;
 
 /** "B3=政法专项": a bound cell on one line, long texts cut. */
 function boundCell({ cell, value }: CellReport, texts: ReportTexts): string {
-  if (value === null) return `${cell}=${texts.inspect.blankCell}`;
-  const line = [...String(value).replace(/\s+/gu, ' ').trim()];
-  return `${cell}=${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE).join('')}…` : line.join('')}`;
+  if (isBlank(value)) return `${cell}=${texts.inspect.blankCell}`;
+  return `${cell}=${shortText(String(value), LONGEST_VALUE)}`;
+}
+
+/** What the forms call their fields and columns. */
+const FIELD_TITLES = new Map<string, string>(
+  [...INDICATOR_HEADERS, ...FUND_HEADERS, ...FIELD_LABELS].map(({ name, words }) => [name, words[0] ?? name]),
+);
+
+/** A field's name for people: the usual header in Chinese, the name of the JSON in English. */
+function fieldTitle(name: string, lang: Lang): string {
+  const own = (reportTexts(lang).inspect.names as Readonly<Record<string, string>>)[name];
+  return own ?? (lang === 'zh' ? FIELD_TITLES.get(name) : undefined) ?? name;
 }
 
 const isCell = (value: unknown): value is CellReport =>
   typeof value === 'object' && value !== null && 'cell' in value;
 
 /** Every bound cell of a row with the name of its field. */
-const boundCells = (row: Readonly<Record<string, unknown>>, texts: ReportTexts, paint: Paint): string =>
+const boundCells = (row: Readonly<Record<string, unknown>>, lang: Lang, paint: Paint): string =>
   Object.entries(row)
-    .flatMap(([name, value]) => (isCell(value) ? [`${paint('dim', name)} ${boundCell(value, texts)}`] : []))
+    .flatMap(([name, value]) =>
+      isCell(value) ? [`${paint('dim', fieldTitle(name, lang))} ${boundCell(value, reportTexts(lang))}`] : [],
+    )
     .join('  ');
 
 /** A table as it was recognised: every field with its cell. */
-export function inspectedTable(table: TableReport, texts: ReportTexts, paint: Paint): string[] {
+export function inspectedTable(table: TableReport, lang: Lang, paint: Paint): string[] {
+  const texts = reportTexts(lang);
   const words = texts.inspect;
   const facts = [
     fillText(words.confidence, { percent: `${Math.round(table.confidence * 100)}%` }),
     ...(table.unit === null ? [] : [fillText(words.unit, { unit: table.unit })]),
   ];
   const section = (title: string, rows: readonly Readonly<Record<string, unknown>>[]): string[] => {
-    const lines = rows.map((row) => boundCells(row, texts, paint)).filter((line) => line !== '');
+    const lines = rows.map((row) => boundCells(row, lang, paint)).filter((line) => line !== '');
     return lines.length === 0 ? [] : [`    ${title}`, ...lines.map((line) => `      ${line}`)];
   };
-  const { title, fields, funds, goals, indicators, total, baseRows = [] } = table;
+  const {
+    title,
+    fields,
+    funds,
+    goals,
+    indicators,
+    total,
+    baseRows = [],
+    breakdowns = [],
+    lists = [],
+  } = table;
   return [
-    `  ${tableHeading(table, texts)} · ${facts.join(' · ')}`,
+    `  ${tableHeading(table, lang)} · ${facts.join(' · ')}`,
     ...section(words.fields, [
       { ...(title && { title }) },
       ...Object.entries(fields).map(([k, v]) => ({ [k]: v })),
     ]),
     ...section(words.funds, funds),
+    ...breakdowns.flatMap(({ heading, items }) =>
+      section(
+        boundCell(heading, texts),
+        items.map(({ label, ...item }) => ({ [label]: item })),
+      ),
+    ),
     ...section(words.goals, goals),
     ...section(fillText(words.indicators, { count: indicators.length }), indicators),
     ...section(words.total, total ? [total] : []),
     ...section(fillText(words.baseRows, { count: baseRows.length }), baseRows),
+    ...lists.flatMap(({ name, rows }) => section(fieldTitle(name, lang), rows)),
   ];
 }

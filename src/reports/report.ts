@@ -1,5 +1,7 @@
 import type { Ignored } from '../assessment/types';
 import type { Lang } from '../locales/locale';
+import type { ProfileId } from '../profiles/types';
+import type { TableKind } from '../recognition/table';
 import type { Severity } from '../rules/rule';
 
 // What is reported about files. FileReport has the shape of contract §3, so that it is printed nearly as it is;
@@ -18,12 +20,12 @@ export interface CellReport {
 export type CellReports = Readonly<Record<string, CellReport>>;
 
 export interface TableReport {
-  readonly kind: string;
+  readonly kind: TableKind;
   readonly sheet: string;
   /** A1 zone. */
   readonly range: string;
   readonly title?: CellReport;
-  readonly profile: string;
+  readonly profile: ProfileId;
   /** 0…1. */
   readonly confidence: number;
   readonly unit: string | null;
@@ -44,7 +46,20 @@ export interface TableReport {
     readonly name: string;
     readonly depth: number;
   } & Readonly<Record<string, CellReport | string | number>>)[];
+  /** 按收入性质分, 按支出性质分; absent where the form has none. */
+  readonly breakdowns?: readonly BreakdownReport[];
+  /** Lists inside a form: projects, costing lines, procurement, payment plan; absent where it has none. */
+  readonly lists?: readonly { readonly name: string; readonly rows: readonly RowReport[] }[];
   readonly computed: Computed;
+}
+
+/** A row of a list: its number, counted from 1, and its bound cells. */
+export type RowReport = { readonly row: number } & Readonly<Record<string, CellReport | number>>;
+
+export interface BreakdownReport {
+  readonly group: 'income' | 'spending';
+  readonly heading: CellReport;
+  readonly items: readonly ({ readonly label: string } & CellReport)[];
 }
 
 /** What was recomputed; null where it cannot be. */

@@ -62,6 +62,19 @@ export function tableReport(scored: ScoredTable): TableReport {
         ...cellReports(cells),
       })),
     }),
+    ...(table.breakdowns.length > 0 && {
+      breakdowns: table.breakdowns.map(({ group, heading, items }) => ({
+        group,
+        heading: cellReport(heading),
+        items: items.map(({ label, cell }) => ({ label, ...cellReport(cell) })),
+      })),
+    }),
+    ...(table.lists.length > 0 && {
+      lists: table.lists.map(({ name, rows }) => ({
+        name,
+        rows: rows.map(({ row, cells }) => ({ row: row + 1, ...cellReports(cells) })),
+      })),
+    }),
     computed: computed(scored),
   };
 }

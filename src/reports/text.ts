@@ -20,7 +20,7 @@ function fileLines(report: FileReport, context: ReportContext): string[] {
     return [heading, `  ${paint('red', texts.unreadable)}  ${message}  ${paint('dim', code)}`];
   }
   if (!report.findings) {
-    return [heading, ...report.tables.flatMap((table) => inspectedTable(table, texts, paint))];
+    return [heading, ...report.tables.flatMap((table) => inspectedTable(table, context.lang, paint))];
   }
   const groups = findingGroups(report);
   if (groups.length === 0) return [];
@@ -35,7 +35,7 @@ function groupLines(
   paint: Paint,
 ): string[] {
   const texts = reportTexts(context.lang);
-  const place = table ? tableHeading(table, texts) : fillText(texts.sheet, { sheet });
+  const place = table ? tableHeading(table, context.lang) : fillText(texts.sheet, { sheet });
   const severityWidth = Math.max(...Object.values(texts.severities).map((name) => name.length));
   const cellWidth = Math.max(...findings.map((finding) => finding.cell.length));
   const line = ({ rule, severity, cell, message }: FindingReport): string =>

@@ -1,13 +1,15 @@
+import { profileById } from '../profiles/catalogue';
 import { fillText } from '../rules/message';
+import type { Lang } from '../locales/locale';
 import type { ReportContext, RunSummary, TableReport } from './report';
 import { totals } from './summary';
-import { kindName, reportTexts, type ReportTexts } from './texts';
+import { reportTexts, type ReportTexts } from './texts';
 
 /** A fraction as a percentage with at most two decimals: 0.80448 → "80.45%". */
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
 
 /** What was recomputed in a table, in words; empty for tables that have nothing to compute. */
-export function computedFacts({ computed }: TableReport, texts: ReportTexts): string[] {
+function computedFacts({ computed }: TableReport, texts: ReportTexts): string[] {
   const { executionRate, weightSum, scoreSum, grade } = computed;
   const facts: [text: string, value: string | number | null][] = [
     [texts.computed.executionRate, executionRate === null ? null : percent(executionRate)],
@@ -19,13 +21,17 @@ export function computedFacts({ computed }: TableReport, texts: ReportTexts): st
 }
 
 /** "工作表“自评表” A1:I30 · 项目支出绩效自评表 · 口径 hunan · 执行率 100%": where a table is and what it comes to. */
-export const tableHeading = (table: TableReport, texts: ReportTexts): string =>
-  [
+export const tableHeading = (table: TableReport, lang: Lang): string => {
+  const texts = reportTexts(lang);
+  // Profiles have their titles in the language of the offices that use them.
+  const profile = lang === 'zh' ? profileById(table.profile).title : table.profile;
+  return [
     fillText(texts.place, { sheet: table.sheet, range: table.range }),
-    kindName(table.kind, texts),
-    fillText(texts.profile, { profile: table.profile }),
+    texts.kinds[table.kind],
+    fillText(texts.profile, { profile }),
     ...computedFacts(table, texts),
   ].join(' · ');
+};
 
 /** "共核对 3 个文件、5 张标准表：2 个错误…" in the reader's language. */
 export function summaryLine(context: ReportContext, summary: RunSummary): string {
