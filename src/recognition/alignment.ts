@@ -133,22 +133,25 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   const asItStands = natural(cells, columns);
   if (cells.length > MAX_CELLS) return { cells: asItStands };
   let score = 0;
-  let contradicts = false;
+  let wrong = 0;
   for (const [field, cell] of asItStands) {
     const value = fit(cell, field);
     score += value;
-    if (value <= CONTRADICTION) contradicts = true;
+    if (value <= CONTRADICTION) wrong++;
   }
   const placedCells = new Set(asItStands.values());
   const stray = cells.filter((cell) => !placedCells.has(cell));
-  if (stray.length > 0) {
-    contradicts ||= stray.some((cell) => !columns.some((column) => covers(column, cell)));
-    score -= 5 * stray.length;
-  }
-  if (!contradicts) return { cells: asItStands };
+  const outside = stray.filter((cell) => !columns.some((column) => covers(column, cell)));
+  score -= 5 * stray.length;
+  const name = asItStands.get('level3');
+  // One odd value in a row whose name stands right is a typing error, not a slide.
+  const named = name !== undefined && fit(name, 'level3') > 0;
+  if (outside.length === 0 && (wrong === 0 || (wrong === 1 && named))) return { cells: asItStands };
   const other = best(cells, columns);
   const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);
-  if (!sound || other.score < score + MARGIN || !settles(other.placed)) return { cells: asItStands };
+  // Labels that stand where they should hold the row in place: what is wrong then is a value, not its column.
+  const anchored = stray.length > 0 || [...asItStands].every(([field, cell]) => fit(cell, field) < 5 || other.placed.get(field) === cell);
+  if (!sound || !anchored || other.score < score + MARGIN || !settles(other.placed)) return { cells: asItStands };
   const shift = shiftOf(other.placed, columns);
   return shift === undefined ? { cells: other.placed } : { cells: other.placed, shift };
 }

@@ -217,7 +217,9 @@ function missingColumns(kind: StandardTable['kind'], blocks: readonly IndicatorB
   const selfEvaluation = kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
   const scored = blocks.some(({ columns }) => columns.score);
   for (const { columns, header } of blocks) {
-    if (!columns.target && !columns.adjustedTarget && !columns.scoringText) missing.push({ field: 'target', header });
+    // Scorecards (评分标准, 指标说明) judge without a target or an actual of each row.
+    if (columns.scoringText || columns.description) continue;
+    if (!columns.target && !columns.adjustedTarget) missing.push({ field: 'target', header });
     if (selfEvaluation && !columns.actual && !columns.completionRate) missing.push({ field: 'actual', header });
     if (selfEvaluation && columns.weight && !columns.score && !scored) missing.push({ field: 'score', header });
   }

@@ -68,7 +68,7 @@ function readHeadedValues(lines: Lines, line: Line, heads: readonly (readonly [s
 
 /** The figure under a header: in its own column, or where a lost merge has left it within the header's stretch. */
 function valueBelow(lines: Lines, head: LineCell, heads: readonly LineCell[]): BoundCell {
-  const row = valueRow(lines, head);
+  const row = valueRow(lines, head, heads[0]!);
   const next = heads.find(({ column }) => column > head.column);
   const end = Math.max(head.zone.right, (next?.column ?? head.zone.right + 1) - 1);
   for (let column = head.column; column <= end; column++) {
@@ -78,9 +78,10 @@ function valueBelow(lines: Lines, head: LineCell, heads: readonly LineCell[]): B
 }
 
 /** The row under a header; past one or two blank ones, if there are. */
-function valueRow(lines: Lines, head: LineCell): number {
+function valueRow(lines: Lines, head: LineCell, first: LineCell): number {
   const below = lines.lines[lines.indexAt(head.zone.bottom + 1)];
-  return below && below.row <= head.zone.bottom + 3 ? below.row : head.zone.bottom + 1;
+  const holdsValues = below && below.row <= head.zone.bottom + 3 && below.cells[0]!.column >= first.column;
+  return holdsValues ? below.row : head.zone.bottom + 1;
 }
 
 type YearColumns = readonly { readonly name: keyof BaseRow['cells']; readonly cell: LineCell; readonly right: number }[];

@@ -148,10 +148,17 @@ function readFundRow(lines: Lines, header: FundHeader, line: Line, above: readon
     row: line.row,
     role: meaning === 'total' ? 'total' : 'part',
     group: groupOf(meaning, side, above),
-    depth: /^其中/.test(label?.label ?? '') ? 1 : 0,
+    depth: depthOf(label?.label ?? '', meaning === 'total', above),
     cells,
     ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
   };
+}
+
+/** 0 for totals, 1 for their parts, 2 for a second 其中 that names who the money of the part above comes from. */
+function depthOf(label: string, isTotal: boolean, above: readonly FundRow[]): number {
+  if (isTotal) return 0;
+  const nested = /^其中.*(上级|中央|省|市|县|区|本级|地方|一般公共|政府性基金)/.test(label);
+  return nested && above.some((row) => row.depth === 1) ? 2 : 1;
 }
 
 function mergedFromAbove(lines: Lines, header: FundHeader, row: number, column: number): BoundCell {
@@ -221,6 +228,8 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
     const { row, cells } = line;
     const whole = moneyInOneRow(line);
     if (whole) return [whole];
+    const below = figuresBelow(lines, index);
+    if (below.length > 0) return below;
     cells.forEach((cell, position) => {
       if (cell.label === '' || cell.label.length > 24) return;
       if (/^(中期|实施期|三年|中长期|项目总)/.test(cell.label) && fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total') {
@@ -256,4 +265,24 @@ function moneyInOneRow(line: Line): FundRow | null {
   const budget = cells.annualBudget ?? cells.initialBudget;
   if (!budget || !(cells.executed ?? cells.rate)) return null;
   return { row: line.row, role: 'total', group: null, depth: 0, cells: { label: bindLineCell(line.cells[0]!), ...cells } };
+}
+
+/** 年度资金总额 | 其中：财政拨款 | 其他资金 over 88 | 88 | 0: labels side by side, each with its figure under it. */
+function figuresBelow(lines: Lines, index: number): FundRow[] {
+  const line = lines.lines[index]!;
+  const below = lines.lines[index + 1];
+  const labels = line.cells.filter(({ label }) => label !== '' && label.length <= 24 && fundLabel(label) !== null && fieldName(label) === null);
+  if (!below || labels.length < 2 || line.cells.some(isFigure) || !below.cells.every(isFigure)) return [];
+  return labels.map((cell, position) => {
+    const end = labels[position + 1]?.column ?? Infinity;
+    const figure = below.cells.find(({ column }) => column >= cell.column && column < end);
+    const isTotal = fundLabel(cell.label) === 'total';
+    return {
+      row: below.row,
+      role: isTotal ? 'total' : 'part',
+      group: isTotal ? null : (fundLabel(cell.label) as 'source' | 'spending'),
+      depth: isTotal ? 0 : 1,
+      cells: { label: bindLineCell(cell), annualBudget: figure ? bindLineCell(figure) : lines.bind(below.row, cell.column) },
+    };
+  });
 }

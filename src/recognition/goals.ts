@@ -35,7 +35,7 @@ const termOf = (label: string): Goal['kind'] => (LONG_TERM.test(label) ? 'long-t
 /** 预期目标 | 实际完成情况, with texts in the lines below. */
 function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
   const line = lines.lines[index]!;
-  const actual = line.cells.find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
+  const actual = [...line.cells].reverse().find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
   const heads = line.cells.filter((cell) => actual && cell.column < actual.column && cell.label !== '' && isGoalWord(cell.label));
   // The first of several is the block's own label: 年度绩效目标 | 年初绩效目标 | 实际完成情况.
   const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads.find((cell) => GOAL_EXPECTED.test(cell.label));

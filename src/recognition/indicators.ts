@@ -207,9 +207,10 @@ class Side {
       } else cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
       if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
     }
+    const previous = this.current.rows[this.current.rows.length - 1];
     const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
     const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');
-    this.current.rows.push(describeRow(row, cells, !own && !ownLevel, aligned.shift));
+    this.current.rows.push(describeRow(row, cells, !own && !ownLevel, aligned.shift, previous));
   }
 
   /** The blank cell of a column; in a row that slid, another field's content may stand there. */
@@ -242,22 +243,21 @@ function headerCells(group: HeaderGroup): IndicatorCells {
 
 function blockKind(lines: Lines, header: IndicatorHeader, group: HeaderGroup, label: BoundCell | undefined): 'annual' | 'long-term' {
   const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.label];
-  const first = group.columns.find(({ field }) => !isShared(field, header));
-  const over = lines.lines[header.first - 1]?.cells.find(
-    ({ zone }) => header.groups.length > 1 && first !== undefined && first.left >= zone.left && first.left <= zone.right,
-  );
-  const overSpan = over ?? aboveByOrder(lines, header, group);
-  return [...own, overSpan?.label].some((text) => text !== undefined && LONG_TERM.test(text)) ? 'long-term' : 'annual';
+  const over = termAbove(lines, header, group);
+  return [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text)) ? 'long-term' : 'annual';
 }
 
-/** Labels over side-by-side grids whose merges were lost: the n-th label that names a term belongs to the n-th grid. */
-function aboveByOrder(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
+/** Over side-by-side grids stand as many labels that name a term (中期目标 | 年度目标); between them and the header may stand the goals' texts. */
+function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
   if (header.groups.length < 2) return undefined;
-  const terms = lines.lines[header.first - 1]?.cells.filter(({ label }) => /年度|长期|中期|实施期/.test(label)) ?? [];
-  return terms.length === header.groups.length ? terms[header.groups.indexOf(group)] : undefined;
+  for (let index = header.first - 1; index >= Math.max(0, header.first - 4); index--) {
+    const terms = lines.lines[index]!.cells.filter(({ label }) => label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label));
+    if (terms.length === header.groups.length) return terms[header.groups.indexOf(group)];
+  }
+  return undefined;
 }
 
-function describeRow(row: number, cells: IndicatorCells, spare: boolean, shift: number | 'mixed' | undefined): DraftRow {
+function describeRow(row: number, cells: IndicatorCells, spare: boolean, shift: number | 'mixed' | undefined, previous: DraftRow | undefined): DraftRow {
   const name = matchingText(cells.level3?.value ?? null);
   const values = [cells.target, cells.actual, cells.weight, cells.score];
   const empty = values.every((cell) => !cell || isBlank(cell.value));
@@ -267,12 +267,18 @@ function describeRow(row: number, cells: IndicatorCells, spare: boolean, shift: 
     cells,
     category1: categoryOf(cells, category2),
     category2: category2 ?? null,
-    subRow: /^其中/.test(name),
+    subRow: /^其中/.test(name) || continuesSubRows(cells, previous),
     placeholder: empty && name !== '' && PLACEHOLDER_NAME.test(name),
     spare,
     core: /^[★☆*]/.test(name) || /^(是|√|核心)/.test(matchingText(cells.coreFlag?.value ?? null)),
     ...(shift !== undefined && { displaced: describeShift(shift) }),
   };
+}
+
+/** An indented line without points under a `其中` line is the next of its parts. */
+function continuesSubRows(cells: IndicatorCells, previous: DraftRow | undefined): boolean {
+  if (!previous?.subRow || !cells.level3) return false;
+  return /^[\s\u3000]{2}/.test(String(cells.level3.value)) && [cells.weight, cells.score].every((cell) => !cell || isBlank(cell.value));
 }
 
 function categoryOf(cells: IndicatorCells, category2: Level2 | null): Level1 | null {

@@ -88,6 +88,6 @@ function isTransfer({ funds, fields }: Body, evidence: Evidence): boolean {
   const labels = funds.map(({ cells }) => labelText(cells.label?.value ?? null));
   const central = labels.some((label) => /中央(财政)?(补助|资金)/.test(label)) && labels.some((label) => /地方资金|省级|其他资金/.test(label));
   const name = matchingText(fields.projectName?.value ?? null);
-  return central || /转移支付/.test(name) || 'localDepartment' in fields;
+  return central || /转移支付/.test(name) || 'centralDepartment' in fields;
 }
 

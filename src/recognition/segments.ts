@@ -89,7 +89,7 @@ function titleOf(line: Line, index: number): Title | null {
   if (line.cells.length > 4) return null;
   for (const cell of line.cells) {
     const meaning = cell.plain === '' ? null : titleMeaning(cell.plain);
-    if (meaning) return { cell, meaning, index };
+    if (meaning && (line.cells.length === 1 || !/目标$/.test(cell.plain))) return { cell, meaning, index };
   }
   return null;
 }

@@ -5,12 +5,12 @@ export const REQUIRED_FIELDS: Readonly<Record<string, string>> = {
   unitName: '单位名称',
   department: '主管部门',
   implementingUnit: '实施单位',
-  projectYear: '项目年度',
+  year: '项目年度',
 };
 
 /** Fields that an office fills in late or leaves to the printed copy. */
 export const OPTIONAL_FIELDS: Readonly<Record<string, string>> = {
-  projectLead: '项目负责人',
+  leader: '项目负责人',
   contact: '联系人',
   phone: '联系电话',
   filledBy: '填报人',

@@ -23,7 +23,7 @@ export const staleYear: TableRule = {
 };
 
 function* staleField({ table: { fields } }: ScoredTable, year: number): Iterable<Place> {
-  const cell = fields.projectYear;
+  const cell = fields.year;
   const years = cell ? yearsNamed(cell) : [];
   if (cell && years.length > 0 && !years.includes(year)) {
     yield { cell, text: 'field', data: { year, found: shown(cell) } };
