@@ -2,9 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { LANGS, type Lang } from '../locales/locale';
 import { fillText } from '../rules/message';
+import { HostError } from '../sheet/host';
 import { commanderMessage } from './commander-message';
 import { addCheck } from './commands/check';
 import { addInspect } from './commands/inspect';
+import { addRecalc } from './commands/recalc';
 import { addRules } from './commands/rules';
 import { helpIn } from './help';
 import { EXIT, UsageError, type Io } from './io';
@@ -39,7 +41,7 @@ function chosenLang(argv: readonly string[]): Lang {
 
 function errorMessage(error: unknown, texts: CliTexts): string | null {
   if (error instanceof CommanderError) return commanderMessage(error, texts);
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || error instanceof HostError) return error.message;
   return fillText(texts.errors.unexpected, {
     detail: error instanceof Error ? error.message : String(error),
   });
@@ -63,6 +65,7 @@ function buildProgram(settings: Settings): Command {
     .exitOverride();
   addCheck(program, settings);
   addInspect(program, settings);
+  addRecalc(program, settings);
   addRules(program, settings);
   return program;
 }

@@ -30,6 +30,7 @@ export const cliTexts: Translation<typeof chinese> = {
     failOn: 'severity from which the exit status is 1',
     rule: "set a rule's severity, repeatable: ID=off|info|warning|error",
     jobs: 'files checked at the same time (default: number of processors)',
+    write: 'write values, or formulas that can be traced',
     dryRun: 'only list the cells that would change, write nothing',
   },
   errors: {
@@ -59,6 +60,8 @@ export const cliTexts: Translation<typeof chinese> = {
   recalc: {
     none: '{path}: nothing to change.',
     heading: '{path}: {count} cells would change',
+    sheet: '  sheet "{sheet}"',
+    formula: '{formula} ({result})',
     reasons: {
       rate: 'execution rate',
       'execution-score': 'execution score',

@@ -28,6 +28,7 @@ export const cliTexts = {
     failOn: '出现哪一级问题时以状态 1 退出',
     rule: '调整一条规则的级别，可多次使用：ID=off|info|warning|error',
     jobs: '同时核对的文件数（默认为处理器核数）',
+    write: '写入数值，还是写入可追溯的公式',
     dryRun: '只列出将要修改的单元格，不写文件',
   },
   errors: {
@@ -56,6 +57,8 @@ export const cliTexts = {
   recalc: {
     none: '{path}：没有需要修改的单元格。',
     heading: '{path}：将修改 {count} 个单元格',
+    sheet: '  工作表“{sheet}”',
+    formula: '{formula}（{result}）',
     reasons: {
       rate: '执行率',
       'execution-score': '执行率得分',
