@@ -11,7 +11,7 @@ const isSelfEvaluation = ({ kind }: StandardTable): boolean =>
   kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
 
 function isTransfer(table: StandardTable): boolean {
-  if (table.kind === 'transfer-self-evaluation') return true;
+  if (table.kind === 'transfer-self-evaluation') return !hasPoints(table);
   const labels = table.funds.map((row) => matchingText(row.cells.label?.value ?? null));
   return (
     isSelfEvaluation(table) &&

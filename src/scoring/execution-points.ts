@@ -45,5 +45,8 @@ export function executionPoints(table: StandardTable, profile: Profile): Big | n
   return hasPlace && profile.executionPoints !== null ? new Big(profile.executionPoints) : null;
 }
 
+/** Transfer forms among them: most print no points, some provinces' do. */
 export const isSelfEvaluation = ({ kind }: StandardTable): boolean =>
-  kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
+  kind === 'project-self-evaluation' ||
+  kind === 'overall-self-evaluation' ||
+  kind === 'transfer-self-evaluation';

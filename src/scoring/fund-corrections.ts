@@ -28,7 +28,8 @@ export function correctRate(scored: Computed, fund: ScoredFund): Correction | nu
     return null;
   const options = { headerPercent: isRatePercent(scored.table), expected: fund.computedRate };
   const after = representRate(cell, fund.computedRate, options);
-  const asPercentage = !parseRate({ ...cell, ...after }, options)?.value.eq(Number(after.value));
+  const asPercentage =
+    typeof after.value === 'number' && !parseRate({ ...cell, ...after }, options)?.value.eq(after.value);
   return propose(scored, {
     cell,
     after,

@@ -1,5 +1,7 @@
 import Big from 'big.js';
+import { labelPoints } from '../recognition/points';
 import type { BoundCell, LabelPoints, PointsLabel, StandardTable } from '../recognition/table';
+import { matchingText } from '../sheet/text';
 import { exactly } from '../values/interval';
 import { hasAnnualColumn, isScoredRow } from './rows';
 import type { Figure } from './types';
@@ -21,7 +23,8 @@ export const scoredRowsOf = (table: StandardTable, { rows }: Pick<PointsLabel, '
   });
 
 /**
- * In forms without a points column (Hubei): the points of each row that has a label to itself, by index of the row.
+ * In forms without a points column (Hubei): the points of each row that has a label to itself or behind its own name,
+ * by index of the row.
  * A label over several rows says nothing about how they share its points.
  */
 export function labelPointsOf(table: StandardTable): ReadonlyMap<number, Figure> {
@@ -32,7 +35,17 @@ export function labelPointsOf(table: StandardTable): ReadonlyMap<number, Figure>
     const figure = rows.length === 1 ? labelFigure(label.cell, label.points) : undefined;
     if (figure) found.set(rows[0]!, figure);
   }
+  for (const [index, { cells }] of table.indicators.entries()) {
+    const figure = cells.level3 && nameFigure(cells.level3);
+    if (figure) found.set(index, figure);
+  }
   return found;
+}
+
+/** "道路清扫保洁面积（10分）": points behind the indicator's own name. "（3）" and "（10分钟）" are none. */
+function nameFigure(name: BoundCell): Figure | undefined {
+  const points = /分[)）]?分?$/u.test(matchingText(name.value)) ? labelPoints(name.value) : null;
+  return points ? labelFigure(name, points) : undefined;
 }
 
 /** Finds the labels whose points belong to exactly these rows, by index; null where there are none. */

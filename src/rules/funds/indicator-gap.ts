@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ScoredTable } from '../../scoring/types';
 import { ONE, sum } from '../../values/decimal';
 import { percent } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -11,7 +11,7 @@ export const indicatorGap: TableRule = {
   id: 'funds/indicator-gap',
   severity: 'info',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const { computedRate, score, executed } = table.totalFund ?? {};
     const indicatorRate = rateOfIndicators(table);

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { BoundCell, StandardTable } from '../../recognition/table';
+import type { StandardTable } from '../../recognition/table';
 import type { Figure, ScoredFund } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
-import { ZERO } from '../../values/decimal';
+import { sum, ZERO } from '../../values/decimal';
 import { sumIntervals } from '../../values/interval';
 import { amountInterval, inTableUnit } from '../amounts';
 
@@ -46,21 +46,20 @@ export function wrongSums(funds: readonly ScoredFund[], table: StandardTable, to
   );
 }
 
-/** Every total row with its nearest parts, those of each kind (source, spending) by themselves. */
+/** Every total row with its parts, those of each kind (source, spending) by themselves. */
 function groups(funds: readonly ScoredFund[]): { totalRow: ScoredFund; parts: Part[] }[] {
   const starts = funds.flatMap((fund, index) => (fund.row.role === 'total' ? [index] : []));
   return starts.flatMap((start, n) => {
     const totalRow = funds[start]!;
     const below = funds.slice(start + 1, starts[n + 1] ?? funds.length);
-    const nearest = Math.min(...below.map((fund) => fund.row.depth));
     return (['source', 'spending', null] as const).flatMap((group) => {
-      const parts = below
-        .filter((fund) => fund.row.group === group && fund.row.depth === nearest)
-        .map((fund) => ({ fund, label: labelText(fund.row.cells.label?.value ?? null) }));
+      const parts = below.filter((fund) => fund.row.group === group).map(toPart);
       return parts.length > 0 ? [{ totalRow, parts }] : [];
     });
   });
 }
+
+const toPart = (fund: ScoredFund): Part => ({ fund, label: labelText(fund.row.cells.label?.value ?? null) });
 
 function wrongSum(
   totalRow: ScoredFund,
@@ -69,31 +68,64 @@ function wrongSum(
   slack: Big,
 ): WrongSum | null {
   const total = totalRow[column];
-  const filled = parts.filter(({ fund }) => fund[column]);
-  if (!total || filled.length === 0) return null;
-  const figures = withoutNested(
-    filled.map(({ fund }) => fund[column]!),
-    slack,
-  );
-  const sum = figures.reduce((so, figure) => so.plus(figure.value), ZERO);
-  const possible = sumIntervals(figures.map(amountInterval));
-  const wanted = amountInterval(total);
-  const over = possible.low.gt(wanted.high.plus(slack));
-  const under = possible.high.lt(wanted.low.minus(slack));
-  const wrong =
-    over || (under && isComplete(parts) && parts.every((part) => isFilledOrNothing(part, column)));
-  return wrong ? { column, total, totalRow, parts: figures, sum } : null;
+  if (!total) return null;
+  const readings = readingsOf(parts, column, slack);
+  const errors = readings.map((figures) => errorOf(total, figures, slack));
+  const figures = readings[0];
+  if (!figures || errors.some((error) => error === null)) return null;
+  const complete =
+    parts.every((part) => isFilledOrNothing(part, column)) &&
+    (isCompleteSet(parts) || addsUpElsewhere(totalRow, parts, column, slack));
+  if (!errors.every((error) => error === 'over') && !complete) return null;
+  return { column, total, totalRow, parts: figures, sum: sum(figures.map(({ value }) => value)) };
 }
 
-const isComplete = (parts: readonly Part[]): boolean =>
+function errorOf(total: Figure, parts: readonly Figure[], slack: Big): 'over' | 'under' | null {
+  const possible = sumIntervals(parts.map(amountInterval));
+  const wanted = amountInterval(total);
+  if (possible.low.gt(wanted.high.plus(slack))) return 'over';
+  return possible.high.lt(wanted.low.minus(slack)) ? 'under' : null;
+}
+
+/**
+ * Ways to read which rows add up: the nearest ones, where the form tells them from parts of parts; all of them; either
+ * without figures that a figure before them already holds. The first is the one to report. None where nothing is filled in.
+ */
+function readingsOf(parts: readonly Part[], column: AddedColumn, slack: Big): Figure[][] {
+  const filled = (rows: readonly Part[]): Figure[] => rows.flatMap(({ fund }) => fund[column] ?? []);
+  const [nearest, all] = [filled(nearestParts(parts)), filled(parts)];
+  if (nearest.length === 0) return [];
+  return [nearest, all, withoutNested(nearest, slack), withoutNested(all, slack)];
+}
+
+/** 其中 stands before the first part only, or before each; one before a later part makes it a part of the part above. */
+function nearestParts(parts: readonly Part[]): Part[] {
+  const depth = Math.min(...parts.map(({ fund }) => fund.row.depth));
+  return parts.filter(({ fund }, index) => index === 0 || fund.row.depth === depth);
+}
+
+const isCompleteSet = (parts: readonly Part[]): boolean =>
   COMPLETE_SETS.some((set) => set.every((pattern) => parts.some(({ label }) => pattern.test(label))));
+
+/** The same parts, two of them at least, make up the total in another column: the form lists all there are. */
+function addsUpElsewhere(
+  totalRow: ScoredFund,
+  parts: readonly Part[],
+  column: AddedColumn,
+  slack: Big,
+): boolean {
+  return ADDED_COLUMNS.some((other) => {
+    const total = totalRow[other];
+    const figures = nearestParts(parts).flatMap(({ fund }) => fund[other] ?? []);
+    const several = figures.filter(({ value }) => value.gt(0)).length > 1;
+    return other !== column && total !== undefined && several && errorOf(total, figures, slack) === null;
+  });
+}
 
 /** A figure, a dash or a blank; words would mean that something else is said here. */
 function isFilledOrNothing({ fund }: Part, column: AddedColumn): boolean {
-  const cell: BoundCell | undefined = fund.row.cells[column];
-  return (
-    fund[column] !== undefined || typeof cell?.value !== 'string' || !/[\d\p{Script=Han}]/u.test(cell.value)
-  );
+  const value = fund.row.cells[column]?.value;
+  return fund[column] !== undefined || typeof value !== 'string' || !/[\d\p{Script=Han}]/u.test(value);
 }
 
 /** Without parts that a part before them already holds: 财政拨款 100, of it 中央 60 and 省级 40, written without indent. */
@@ -109,11 +141,11 @@ function withoutNested(figures: readonly Figure[], slack: Big): Figure[] {
 
 /** How many of the figures that follow, two at least, add up to this one. */
 function nestedBelow(holder: Figure, following: readonly Figure[], slack: Big): number {
-  if (holder.value.lte(0)) return 0;
-  let sum = ZERO;
-  for (const [index, figure] of following.entries()) {
-    sum = sum.plus(figure.value);
-    if (index > 0 && sum.minus(holder.value).abs().lte(slack)) return index + 1;
+  if (holder.value.lte(ZERO)) return 0;
+  let soFar = ZERO;
+  for (const [index, { value }] of following.entries()) {
+    soFar = soFar.plus(value);
+    if (index > 0 && soFar.minus(holder.value).abs().lte(slack)) return index + 1;
   }
   return 0;
 }

@@ -1,20 +1,31 @@
 import Big from 'big.js';
 import type { ScoredFund } from '../../scoring/types';
+import { isCellError } from '../../sheet/snapshot';
 import { couldEqual, ratioInterval } from '../../values/interval';
 import { amountInterval } from '../amounts';
 import { fundName, percent, plain, shown } from '../describe';
 import { safeFix } from '../rows';
-import type { TableRule } from '../rule';
+import type { Place, TableRule } from '../rule';
 
 /** F1 F9: the printed rate is not executed / budget, in the total row or in a part. */
 export const rate: TableRule = {
   id: 'funds/rate',
   severity: 'error',
   scope: 'table',
-  *check(table, { profile }) {
+  *check(table, { profile }): Iterable<Place> {
     const tolerance = new Big(profile.thresholds.rate).div(100);
     for (const fund of table.funds) {
       const { row, rate, executed, denominator, computedRate } = fund;
+      const broken = row.cells.rate;
+      if (computedRate && broken && isCellError(broken.value)) {
+        yield {
+          cell: broken,
+          text: 'error',
+          data: { name: fundName(row), found: broken.value.error, expected: percent(computedRate) },
+          expected: percent(computedRate),
+          found: broken.value.error,
+        };
+      }
       if (!rate || !executed || !denominator || !computedRate) continue;
       const right = ratioInterval(amountInterval(executed), amountInterval(denominator));
       if (!right || couldEqual(right, rate.interval, tolerance)) continue;

@@ -1,5 +1,5 @@
 import { percent, plain } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 import { executionPoints } from '../../scoring/execution-points';
@@ -9,7 +9,7 @@ export const scoreMissing: TableRule = {
   id: 'funds/score-missing',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table) {
     const { computedScore, computedRate, row } = table.totalFund ?? {};
     const cell = row?.cells.score;

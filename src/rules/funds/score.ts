@@ -5,7 +5,7 @@ import { couldEqual, ratioInterval } from '../../values/interval';
 import type { Interval } from '../../values/types';
 import { amountInterval } from '../amounts';
 import { percent, plain, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix } from '../rows';
 import type { TableRule } from '../rule';
 import { executionPoints } from '../../scoring/execution-points';
@@ -18,7 +18,7 @@ export const score: TableRule = {
   id: 'funds/score',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const points = executionPoints(table.table, table.profile);
     const { score: printed, computedRate, executed, denominator } = table.totalFund ?? {};

@@ -1,4 +1,5 @@
 import type { ScoredFund } from '../../scoring/types';
+import { isCellError } from '../../sheet/snapshot';
 import { fundName, plain } from '../describe';
 import { SELF_EVALUATIONS } from '../kinds';
 import type { Place, TableRule } from '../rule';
@@ -19,6 +20,16 @@ export const zeroBudget: TableRule = {
 
 function ofTotal({ row, annualBudget, executed, score }: ScoredFund): Place | null {
   if (!annualBudget?.value.eq(0)) return null;
+  const { rate } = row.cells;
+  if (rate && isCellError(rate.value)) {
+    return {
+      cell: rate,
+      related: [annualBudget.cell],
+      text: 'error',
+      data: { name: fundName(row), other: rate.value.error },
+      found: rate.value.error,
+    };
+  }
   const spent = executed?.value.gt(0);
   if (!spent && !score?.value.gt(0)) return null;
   const [other, text] = spent ? [executed!, 'default'] : [score!, 'scored'];

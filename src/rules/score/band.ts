@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Band } from '../../profiles/types';
 import { matchingText } from '../../sheet/text';
 import { indicatorName, percent, plain, shortText, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -20,7 +20,7 @@ export const band: TableRule = {
   id: 'score/band',
   severity: 'warning',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     for (const { row, target, actual, score, weight } of judgedRows(table)) {
       if (target.kind !== 'text' || target.mentioned.length > 0 || actual.kind !== 'text') continue;

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { BoundCell } from '../../recognition/table';
 import type { Figure } from '../../scoring/types';
 import { fundName, groupName, plain, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
 import type { Place, TableRule } from '../rule';
 
@@ -11,7 +11,7 @@ export const exceedsWeight: TableRule = {
   id: 'score/exceeds-weight',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table) {
     const { totalFund } = table;
     const ofExecution =

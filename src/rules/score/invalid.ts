@@ -1,7 +1,7 @@
 import type { BoundCell } from '../../recognition/table';
 import type { Figure } from '../../scoring/types';
 import { fundName, groupName, shortText, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 
@@ -10,7 +10,7 @@ export const invalid: TableRule = {
   id: 'score/invalid',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table) {
     const { totalFund } = table;
     const places = [

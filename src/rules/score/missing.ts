@@ -1,6 +1,6 @@
 import type { ScoreGroup } from '../../scoring/types';
 import { groupName, plain } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { annualHeader, judgedGroups, safeFix, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 
@@ -9,7 +9,7 @@ export const missing: TableRule = {
   id: 'score/missing',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table): Iterable<Place> {
     const header = annualHeader(table, 'score');
     const groups = judgedGroups(table).filter((group) => group.weight?.gt(0));

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, percent, shortText } from '../describe';
-import { deviationExplained } from '../explained';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { excessExplained } from '../explained';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -11,14 +11,14 @@ export const overCompletion: TableRule = {
   id: 'score/over-completion',
   severity: 'warning',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const { overCompletion: over, overCompletionMinimum: least } = profile.thresholds;
     const limit = new Big(1).plus(over);
     for (const scored of judgedRows(table)) {
       const { row, completion, direction, target, actual, score, weight } = scored;
       if (direction !== 'higher' || !completion?.gt(limit) || !exceedsBy(scored, least)) continue;
-      if (!score || !weight || score.value.lt(weight.value) || deviationExplained(table, [scored])) continue;
+      if (!score || !weight || score.value.lt(weight.value) || excessExplained(table, scored)) continue;
       yield {
         cell: row.cells.actual!,
         related: [row.cells.target, row.cells.reason].filter((cell) => cell !== undefined),

@@ -3,7 +3,7 @@ import { possibleScores } from '../../scoring/indicator-corrections';
 import type { ScoreGroup } from '../../scoring/types';
 import { couldEqual } from '../../values/interval';
 import { groupName, indicatorName, plain, shortText, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { isWholePoints, unmetRows } from './unmet';
@@ -13,7 +13,7 @@ export const quantitative: TableRule = {
   id: 'score/quantitative',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     for (const group of judgedGroups(table)) {
       const { score, weight, computedScore, indicators } = group;

@@ -1,8 +1,8 @@
-import type { ScoreGroup } from '../../scoring/types';
+import type { ScoredTable, ScoreGroup } from '../../scoring/types';
 import { groupName, plain, shortText, shown } from '../describe';
 import { deviationExplained, hasRoomForReasons } from '../explained';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
-import { annualHeader, isJudged, judgedGroups } from '../rows';
+import { SELF_EVALUATIONS } from '../kinds';
+import { annualHeader, isJudged, judgedGroups, judgedRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 
 /** S3 S5: points were taken off, or a target was missed, and nothing says why. */
@@ -10,19 +10,19 @@ export const reasonMissing: TableRule = {
   id: 'score/reason-missing',
   severity: 'warning',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table) {
     if (!hasRoomForReasons(table)) return;
-    const unexplained = judgedGroups(table).filter(
-      (group) => deviates(group) && !deviationExplained(table, group.indicators),
+    const unexplained = judgedTogether(table).filter(
+      (rows) => deviates(rows) && !deviationExplained(table, rows.indicators),
     );
     if (annualHeader(table, 'reason')) {
-      for (const group of unexplained) yield inRow(group);
+      for (const rows of unexplained) yield inRow(rows);
     } else if (unexplained.length > 0) {
       const names = unexplained.slice(0, 3).map(({ indicators }) => groupName(indicators));
       yield {
         cell: table.table.explanations[0]!,
-        related: unexplained.map(({ cell }) => cell),
+        related: unexplained.flatMap(({ cell }) => cell ?? []),
         text: 'footer',
         data: { names: names.join('、'), count: unexplained.length },
         found: '',
@@ -31,24 +31,32 @@ export const reasonMissing: TableRule = {
   },
 };
 
-const lost = ({ score, weight }: ScoreGroup): boolean =>
-  score !== undefined && weight !== null && score.value.gte(0) && score.value.lt(weight);
+/** Rows under one score; each row by itself in forms without scores. */
+type JudgedRows = Pick<ScoreGroup, 'indicators' | 'score'> & Partial<Pick<ScoreGroup, 'weight' | 'cell'>>;
 
-const missed = ({ indicators, score }: ScoreGroup): boolean =>
-  score !== undefined && indicators.some((indicator) => isJudged(indicator) && indicator.met === false);
+const judgedTogether = (table: ScoredTable): JudgedRows[] =>
+  annualHeader(table, 'score')
+    ? judgedGroups(table)
+    : judgedRows(table).map((indicator) => ({ indicators: [indicator] }));
 
-const deviates = (group: ScoreGroup): boolean => lost(group) || missed(group);
+const lost = ({ score, weight }: JudgedRows): boolean =>
+  score !== undefined && weight != null && score.value.gte(0) && score.value.lt(weight);
 
-function inRow(group: ScoreGroup): Place {
+const missed = ({ indicators }: JudgedRows): boolean =>
+  indicators.some((indicator) => isJudged(indicator) && indicator.met === false);
+
+const deviates = (rows: JudgedRows): boolean => lost(rows) || missed(rows);
+
+function inRow(group: JudgedRows): Place {
   const { indicators, score, weight } = group;
   const first = indicators.find(({ met }) => met === false) ?? indicators[0]!;
   return {
-    cell: first.row.cells.reason ?? group.cell,
-    related: [score!.cell],
+    cell: first.row.cells.reason!,
+    related: score ? [score.cell] : [],
     text: lost(group) ? 'default' : 'missed',
     data: {
       name: groupName(indicators),
-      score: shown(score!.cell),
+      score: shown(score?.cell),
       weight: weight ? plain(weight) : '',
       target: shortText(first.target.raw),
       actual: shortText(first.actual.raw),

@@ -1,6 +1,6 @@
 import { hasOwnScoring } from '../../scoring/indicators';
 import { indicatorName, plain, shortText, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
 import type { TableRule } from '../rule';
 import { unmetRows } from './unmet';
@@ -10,7 +10,7 @@ export const unmetFull: TableRule = {
   id: 'score/unmet-full',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     for (const group of judgedGroups(table)) {
       const { score, weight, computedScore } = group;

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Profile } from '../../profiles/types';
 import { labelText } from '../../sheet/text';
 import { plain, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -22,7 +22,7 @@ export const grade: TableRule = {
   id: 'total/grade',
   severity: 'warning',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const cell = [table.table.total?.grade, table.table.fields.selfGrade].find(written);
     const printed = cell && WORDS.find(([pattern]) => pattern.test(labelText(cell.value)))?.[1];

@@ -1,5 +1,5 @@
 import { plain } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -8,7 +8,7 @@ export const missing: TableRule = {
   id: 'total/missing',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table) {
     const cell = table.table.total?.score;
     if (!cell || written(cell) || !table.scoreSum) return;

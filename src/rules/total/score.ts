@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Figure, ScoredTable } from '../../scoring/types';
 import { ZERO, roundHalfUp } from '../../values/decimal';
 import { plain, shown } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -14,7 +14,7 @@ export const score: TableRule = {
   id: 'total/score',
   severity: 'error',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const { totalScore: printed, scoreSum } = table;
     if (!printed || !scoreSum) return;

@@ -45,9 +45,17 @@ function ofRows(cell: BoundCell, points: LabelPoints, rows: readonly ScoredIndic
       );
 }
 
-/** "年度绩效目标1（80分）" against its rows, or against the first-level labels where rows print no points. */
-function ofBlock({ table, indicators }: ScoredTable, block: IndicatorBlock): Place | null {
+/**
+ * "年度绩效目标1（80分）" against its rows, or against the first-level labels where rows print no points. A single block
+ * whose points miss the full marks is weight/total's.
+ */
+function ofBlock(
+  { table, indicators, weightSum, profile }: ScoredTable,
+  block: IndicatorBlock,
+): Place | null {
   if (!block.label || !block.points || block.kind !== 'annual') return null;
+  const single = table.blocks.filter(({ kind }) => kind === 'annual').length === 1;
+  if (single && weightSum && !weightSum.eq(profile.total)) return null;
   const rows = rowsAt(indicators, block.rows);
   if (rows.some(({ weight }) => weight)) return ofRows(block.label, block.points, rows);
   const labels = table.pointsLabels.filter(

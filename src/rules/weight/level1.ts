@@ -1,7 +1,7 @@
 import type { ScoredTable } from '../../scoring/types';
 import { rawText, withoutSpaces } from '../../sheet/text';
 import { plain, shortText } from '../describe';
-import { SCORED_SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../kinds';
 import type { TableRule } from '../rule';
 import { pointsByCategory, type CategoryPoints } from './categories';
 
@@ -10,7 +10,7 @@ export const level1: TableRule = {
   id: 'weight/level1',
   severity: 'warning',
   scope: 'table',
-  kinds: SCORED_SELF_EVALUATIONS,
+  kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const categories = pointsByCategory(table);
     if (!categories || categories.length < 2) return;

@@ -1,7 +1,10 @@
-import type { ScoredIndicator } from '../../scoring/types';
+import { executionPoints } from '../../scoring/execution-points';
+import type { ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
-import { annualHeader, judgedRows, written } from '../rows';
+import { DECLARATIONS } from '../kinds';
+import { annualHeader, isJudged, judgedRows, written } from '../rows';
 import type { Place, TableRule } from '../rule';
+import { sumOfPoints } from './categories';
 
 /** P6: an indicator of the year has no points although the form has a column for them. */
 export const missing: TableRule = {
@@ -12,16 +15,22 @@ export const missing: TableRule = {
     const header = annualHeader(table, 'weight');
     if (!header) return;
     const rows = judgedRows(table).filter(({ row }) => row.cells.weight && written(row.cells.level3));
-    const lacking = rows.filter(lacksPoints);
+    const lacking = rows.filter(({ weight }) => !weight);
     if (lacking.length === rows.length && rows.length > 1) {
       yield { cell: header, text: 'none', data: { count: rows.length }, found: '' };
       return;
     }
-    for (const { row } of lacking) {
+    const complete = isFullWithout(table);
+    for (const { row, score } of lacking) {
+      if (complete && !score) continue;
       yield { cell: row.cells.weight!, data: { name: indicatorName(row) }, found: '' };
     }
   },
 };
 
-/** Blank, a dash, or words where a number should stand. */
-const lacksPoints = ({ weight }: ScoredIndicator): boolean => weight === undefined;
+/** The other rows have all the points already: a row without any breaks down the one above, whether it says 其中 or not. */
+function isFullWithout({ table, profile, indicators }: ScoredTable): boolean {
+  const points = sumOfPoints(indicators.filter(isJudged)).plus(executionPoints(table, profile) ?? 0);
+  const wanted = DECLARATIONS.includes(table.kind) ? profile.declarationTotals : [profile.total];
+  return wanted.some((marks) => points.eq(marks));
+}

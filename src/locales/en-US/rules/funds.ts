@@ -17,6 +17,7 @@ export const fundsTexts: Translation<typeof chinese> = {
     messages: {
       default: '{name}: the budget is 0, yet {other} was spent',
       scored: '{name}: the budget is 0, yet the execution rate scored {other}',
+      error: '{name}: the budget is 0 and the execution rate shows {other}',
     },
   },
   'funds/rate': {
@@ -25,6 +26,7 @@ export const fundsTexts: Translation<typeof chinese> = {
     todo: 'Check budget and spending; if they are right, correct the rate.',
     example: 'Budget 4753.66, spending 3824.26, rate printed as 100%; it is 80.45%.',
     messages: {
+      error: '{name}: execution rate shows {found}; it should be {expected}',
       default: '{name}: execution rate {found}, but {executed} ÷ {budget} is {expected}',
       initial:
         "{name}: execution rate {found} is measured against the initial budget; against the year's budget it is {expected} ({executed} ÷ {budget})",

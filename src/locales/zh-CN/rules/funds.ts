@@ -16,6 +16,7 @@ export const fundsTexts = {
     messages: {
       default: '{name}的预算数为 0，却有执行数 {other}',
       scored: '{name}的预算数为 0，执行率却得了 {other} 分',
+      error: '{name}的预算数为 0，执行率显示 {other}',
     },
   },
   'funds/rate': {
@@ -24,6 +25,7 @@ export const fundsTexts = {
     todo: '核对预算数和执行数；数字无误的，按计算结果改执行率。',
     example: '全年预算数 4753.66，全年执行数 3824.26，执行率填 100%，应为 80.45%。',
     messages: {
+      error: '{name}执行率显示 {found}，按执行数、预算数应为 {expected}',
       default: '{name}执行率填 {found}，按执行数 {executed}÷预算数 {budget} 应为 {expected}',
       initial: '{name}执行率 {found} 是按年初预算数算的，按全年预算数应为 {expected}（{executed}÷{budget}）',
     },
