@@ -10,7 +10,7 @@ import { gradeFormula, sumFormula } from './formulas';
 import { SCORE_DECIMALS } from './funds';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
 import { cellKey } from './rows';
-import { countsInTotal, gradeOf } from './totals';
+import { countsInTotal, gradeOf, holdsSeveralProjects } from './totals';
 import type { Correction, Figure, ScoreGroup } from './types';
 
 /** A score cell as it will be once the planned corrections are written. */
@@ -49,7 +49,7 @@ export function correctTotalScore(scored: Computed, planned: readonly Planned[])
 
 /** All scores that make up the total; null when one is missing, when there is none, or when they have no sum in common. */
 function finalScores(scored: Computed, planned: readonly Planned[]): FinalScore[] | null {
-  if (scored.scoreSum === null) return null;
+  if (holdsSeveralProjects(scored.table)) return null;
   const plans = new Map(planned.map((plan) => [cellKey(plan.cell), plan]));
   const finals = scoreCells(scored).map(({ cell, score }): FinalScore | null => {
     const plan = plans.get(cellKey(cell));
@@ -57,7 +57,7 @@ function finalScores(scored: Computed, planned: readonly Planned[]): FinalScore[
     if (plan) return { cell, value: plan.value, possible: exactly(plan.value), isNumber };
     return score ? { cell, value: score.value, possible: storedAndShown(score), isNumber } : null;
   });
-  return finals.every((score) => score !== null) ? finals : null;
+  return finals.length > 0 && finals.every((score) => score !== null) ? finals : null;
 }
 
 interface ScoreCell {

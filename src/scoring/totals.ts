@@ -10,7 +10,7 @@ import { hasAnnualColumn, isScoredRow } from './rows';
 import type { ScoredFund, ScoredIndicator, ScoreGroup } from './types';
 
 /** List exports hold the indicators of several projects: they have no sum in common. */
-function holdsSeveralProjects(table: StandardTable): boolean {
+export function holdsSeveralProjects(table: StandardTable): boolean {
   const names = table.indicators.map((row) => withoutSpaces(rawText(row.cells.project?.value ?? null)));
   return new Set(names.filter((name) => name !== '')).size > 1;
 }

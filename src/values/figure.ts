@@ -112,7 +112,7 @@ export function isBarePercentage(
   number: Big,
   { headerPercent = false, expected = null }: RateOptions,
 ): boolean {
-  if (number.gt(LARGEST_BARE_FRACTION)) return true;
+  if (number.abs().gt(LARGEST_BARE_FRACTION)) return true;
   if (!headerPercent) return false;
   if (!expected) return true;
   const asPercentage = number.div(100).minus(expected).abs();

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { RawValue } from '../sheet/snapshot';
-import { isBlankOrPlaceholder, isBarePercentage, parseNumber, type FigureCell } from './figure';
+import { isBarePercentage, isBlankOrPlaceholder, parseNumber, parseRate, type FigureCell } from './figure';
 import { fromFloat, roundHalfUp, toPlain } from './decimal';
 import { formatDecimals, isPercentFormat, isTextFormat } from './number-format';
 
@@ -26,18 +26,31 @@ export function representRate(
   { headerPercent = false }: { readonly headerPercent?: boolean } = {},
 ): Represented {
   const percentage = roundHalfUp(fraction.times(100), RATE_DECIMALS);
+  const written = inOwnManner(cell, percentage, headerPercent);
+  const read = parseRate({ ...cell, ...written }, { headerPercent, expected: fraction });
+  return read?.value.eq(percentage.div(100)) ? written : unmistakably(cell, percentage);
+}
+
+function inOwnManner(cell: FigureCell, percentage: Big, headerPercent: boolean): Represented {
   const { value, format } = cell;
-  if (typeof value === 'string' && !isBlankOrPlaceholder(value))
+  if (typeof value === 'string' && !isBlankOrPlaceholder(value)) {
     return { value: rateText(value, percentage, headerPercent) };
+  }
   if (isPercentFormat(format)) return underPercentFormat(percentage, format);
   if (isTextFormat(format)) return { value: `${toPlainRate(percentage, 0)}${headerPercent ? '' : '%'}` };
   const present = typeof value === 'number' ? fromFloat(value) : null;
-  if (present ? isBarePercentage(present, { headerPercent, expected: fraction }) : headerPercent) {
+  const expected = percentage.div(100);
+  if (present ? isBarePercentage(present, { headerPercent, expected }) : headerPercent) {
     return { value: percentage.toNumber() };
   }
-  const written = percentage.div(100).toNumber();
-  return present ? { value: written } : { value: written, format: '0.00%' };
+  return present ? { value: expected.toNumber() } : unmistakably(cell, percentage);
 }
+
+/** With its sign, where a bare 2 could be 2 % as well as 200 %. */
+const unmistakably = (cell: FigureCell, percentage: Big): Represented =>
+  typeof cell.value === 'string' && !isBlankOrPlaceholder(cell.value)
+    ? { value: `${toPlainRate(percentage, 0)}%` }
+    : { value: percentage.div(100).toNumber(), format: '0.00%' };
 
 /** A fraction for a cell whose format may show too few decimals of it. */
 function underPercentFormat(percentage: Big, format: string | undefined): Represented {

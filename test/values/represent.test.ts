@@ -29,6 +29,9 @@ describe('representRate', () => {
     ['blank under a % format', { value: null, format: '0.00%' }, true, '0.862037', { value: 0.862 }],
     ['blank text cell', { value: null, format: '@' }, false, '0.862037', { value: '86.20%' }],
     ['placeholder', { value: '/' }, false, '0.862037', { value: 0.862, format: '0.00%' }],
+    ['a bare 2 would be read as 2 %', { value: 0 }, false, '2', { value: 2, format: '0.00%' }],
+    ['a bare 1.2 would be read as 120 %', { value: 100 }, false, '0.012', { value: 0.012, format: '0.00%' }],
+    ['so would a text', { value: '100' }, false, '0.012', { value: '1.20%' }],
     ['half up', { value: '100%' }, false, '0.80445', { value: '80.45%' }],
   ])('%s', (_, cell, headerPercent, fraction, expected) =>
     expect(representRate(cell, new Big(fraction), { headerPercent })).toEqual(expected),
