@@ -1,4 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../sheet/a1';
+import type { Zone } from '../../../sheet/zone';
+
+const COLON = 58;
 
 /** A zero-based cell packed into one number, or -1 when the text is no address: reading a million of them allocates nothing. */
 export function parseReference(xml: string, start: number, end: number): number {
@@ -23,3 +26,18 @@ export function parseReference(xml: string, start: number, end: number): number 
 
 export const referenceRow = (reference: number): number => Math.floor(reference / MAX_COLUMNS);
 export const referenceColumn = (reference: number): number => reference % MAX_COLUMNS;
+
+/** "A1:C3" or "A1" between these places, corners in any order; null when it is neither. */
+export function parseArea(xml: string, start: number, end: number): Zone | null {
+  let colon = start;
+  while (colon < end && xml.charCodeAt(colon) !== COLON) colon++;
+  const first = parseReference(xml, start, colon);
+  const last = colon === end ? first : parseReference(xml, colon + 1, end);
+  if (first < 0 || last < 0) return null;
+  return {
+    top: Math.min(referenceRow(first), referenceRow(last)),
+    left: Math.min(referenceColumn(first), referenceColumn(last)),
+    bottom: Math.max(referenceRow(first), referenceRow(last)),
+    right: Math.max(referenceColumn(first), referenceColumn(last)),
+  };
+}

@@ -1,10 +1,10 @@
-import { cellName, MAX_COLUMNS, MAX_ROWS, parseZoneName } from '../../../sheet/a1';
+import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../../sheet/a1';
 import type { RawValue, RowSnapshot, SheetSnapshot } from '../../../sheet/snapshot';
 import { zoneSize, type Zone } from '../../../sheet/zone';
 import { fileError } from '../file-error';
 import type { XmlScanner } from '../xml/scanner';
 import type { Budget, CellBuilder, RowBuilder } from './building';
-import { parseReference, referenceColumn, referenceRow } from './cell-reference';
+import { parseArea, parseReference, referenceColumn, referenceRow } from './cell-reference';
 import { dateTimeSerial } from './date-serial';
 import { FormulaReader } from './formulas';
 import type { NumberTexts } from './number-text';
@@ -53,11 +53,15 @@ export function readSheet(
 function readMerges(list: XmlScanner, into: Zone[]): void {
   for (const child of list.children()) {
     if (!child.is('mergeCell')) continue;
-    const ref = child.attribute('ref') ?? '';
-    const zone = parseZoneName(ref);
-    if (!zone) throw child.damaged(`合并区域“${ref}”有误`);
+    const zone = areaOf(child);
+    if (!zone) throw child.damaged(`合并区域“${child.attribute('ref') ?? ''}”有误`);
     if (zoneSize(zone) > 1) into.push(zone);
   }
+}
+
+function areaOf(element: XmlScanner): Zone | null {
+  const ref = element.attributeIndex('ref');
+  return ref < 0 ? null : parseArea(element.xml, element.valueStart(ref), element.valueEnd(ref));
 }
 
 /** Ranges of hidden columns, as zones of row 0; a column of no width is hidden too. */
@@ -188,7 +192,7 @@ class RowReader {
   private styleOf(attribute: number): StyleFacts {
     const { styles } = this.context;
     // A workbook without styles, or with an index out of its list, shows the cell plainly.
-    return styles[Number(this.xml.attributeValue(attribute))] ?? DEFAULT_STYLE;
+    return styles[this.xml.attributeInteger(attribute)] ?? DEFAULT_STYLE;
   }
 
   /** From behind the open tag to the close tag of `c`; null when the cell has no content. */
@@ -211,12 +215,14 @@ class RowReader {
   }
 
   private readValue(type: string, row: number): RawValue {
+    const integer = type === 'n' || type === 's' ? this.xml.integerText() : -1;
+    if (integer >= 0) return type === 'n' ? integer : this.sharedString(integer, row);
     const raw = this.xml.text();
     switch (type) {
       case 'n':
-        return raw === '' ? null : this.number(raw, row);
+        return this.number(raw, row);
       case 's':
-        return this.sharedString(raw, row);
+        return raw.trim() === '' ? null : this.wrong(`文本编号“${raw.slice(0, 30)}”`, row);
       case 'str':
       case 'inlineStr':
         return detached(unescapeString(raw));
@@ -239,10 +245,8 @@ class RowReader {
     return Number.isFinite(value) && plain ? value : this.wrong(`数值“${raw.slice(0, 30)}”`, row);
   }
 
-  private sharedString(raw: string, row: number): string | null {
-    if (raw.trim() === '') return null;
-    const string = this.context.strings[Number(raw)];
-    return string ?? this.wrong(`文本编号“${raw.slice(0, 30)}”`, row);
+  private sharedString(index: number, row: number): string {
+    return this.context.strings[index] ?? this.wrong(`文本编号“${index}”`, row);
   }
 
   private wrong(what: string, row: number): never {

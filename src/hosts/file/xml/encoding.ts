@@ -6,6 +6,13 @@ export interface DecodedXml {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
 }
 
+/** Made once: a book has thousands of parts. */
+const DECODERS = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+};
+
 /**
  * The text of an XML part: UTF-8 or UTF-16, with or without byte order mark (other encodings are not allowed in a package).
  * @throws HostError file/damaged-xml when the bytes are not valid in that encoding
@@ -13,7 +20,7 @@ export interface DecodedXml {
 export function decodeXml(bytes: Uint8Array, part: string): DecodedXml {
   const encoding = sniff(bytes);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return { text: DECODERS[encoding].decode(bytes), encoding };
   } catch {
     throw fileError('file/damaged-xml', `${part}：编码有误`);
   }

@@ -10,11 +10,15 @@ const BANG = 33;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const SLASH = 47;
+const ZERO = 48;
+const NINE = 57;
 const COLON = 58;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
+/** A number of so many digits is exact. */
+const SAFE_DIGITS = 15;
 
 /**
  * Pulls tags out of an XML text, with their places in it. Knows elements by local name, whatever their prefix; resolves entities;
@@ -57,7 +61,8 @@ export class XmlScanner {
     }
     const { xml } = this;
     for (;;) {
-      const start = xml.indexOf('<', this.end);
+      // Tags mostly follow one another; a call of indexOf for each would cost more than the rest.
+      const start = xml.charCodeAt(this.end) === LESS ? this.end : xml.indexOf('<', this.end);
       if (start < 0) return this.finish();
       this.start = start;
       const code = xml.charCodeAt(start + 1);
@@ -80,7 +85,11 @@ export class XmlScanner {
 
   /** Whether this is the local name of the current tag. */
   is(local: string): boolean {
-    return this.nameEnd - this.localStart === local.length && this.xml.startsWith(local, this.localStart);
+    const { xml, localStart } = this;
+    const { length } = local;
+    if (this.nameEnd - localStart !== length) return false;
+    for (let i = 0; i < length; i++) if (xml.charCodeAt(localStart + i) !== local.charCodeAt(i)) return false;
+    return true;
   }
 
   /** The value of the attribute with exactly this name ("r", "xml:space"), or null. */
@@ -122,6 +131,11 @@ export class XmlScanner {
   attributeLetter(i: number): number {
     const start = this.attributeSpans[4 * i]!;
     return this.attributeSpans[4 * i + 1] === start + 1 ? this.xml.charCodeAt(start) : 0;
+  }
+
+  /** A value of digits only, as a number; -1 for any other. */
+  attributeInteger(i: number): number {
+    return this.integer(this.valueStart(i), this.valueEnd(i));
   }
 
   attributeValue(i: number): string {
@@ -175,6 +189,19 @@ export class XmlScanner {
         this.skip();
       }
     }
+  }
+
+  /** The text of the element just opened if it is a number of digits only, going on to its close tag; else -1, going nowhere. */
+  integerText(): number {
+    if (this.closePending) return -1;
+    const { xml } = this;
+    let at = this.end;
+    while (isDigit(xml.charCodeAt(at))) at++;
+    const value = this.integer(this.end, at);
+    if (value < 0 || xml.charCodeAt(at) !== LESS || xml.charCodeAt(at + 1) !== SLASH) return -1;
+    this.start = at;
+    this.closeTag(at);
+    return value;
   }
 
   /** Goes on to the close tag of the element just opened. */
@@ -254,8 +281,10 @@ export class XmlScanner {
     code = xml.charCodeAt(++at);
     while (isSpace(code)) code = xml.charCodeAt(++at);
     if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw this.damaged('属性没有引号');
-    const end = xml.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1);
-    if (end < 0) throw this.damaged('属性没有结束');
+    let end = at + 1;
+    for (let next = xml.charCodeAt(end); next !== code; next = xml.charCodeAt(++end)) {
+      if (next === LESS || next !== next) throw this.damaged('属性没有结束');
+    }
     const slot = 4 * this.attributeCount++;
     this.attributeSpans[slot] = start;
     this.attributeSpans[slot + 1] = nameEnd;
@@ -302,11 +331,24 @@ export class XmlScanner {
     return at + mark.length;
   }
 
+  private integer(start: number, end: number): number {
+    if (start === end || end - start > SAFE_DIGITS) return -1;
+    let value = 0;
+    for (let at = start; at < end; at++) {
+      const code = this.xml.charCodeAt(at);
+      if (!isDigit(code)) return -1;
+      value = value * 10 + code - ZERO;
+    }
+    return value;
+  }
+
   private decode(start: number, end: number): string {
     const text = decodeText(this.xml.slice(start, end));
     if (text === null) throw this.damaged('有未定义的实体');
     return text;
   }
 }
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
 const isSpace = (code: number): boolean => code === SPACE || (code >= TAB && code <= 13);
