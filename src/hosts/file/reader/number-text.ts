@@ -95,9 +95,9 @@ interface DigitPattern {
 }
 
 function parsePattern(text: string, percents: number): DigitPattern | null {
-  const match = /^([0#?,]*?)(\.?)([0#?]*)(,*)$/u.exec(text);
+  const match = /^([0#?,]*)(?:(\.)([0#?]*))?(,*)$/u.exec(text);
   if (!match) return null;
-  const [, whole, point, decimals, trailing] = match as unknown as [string, string, string, string, string];
+  const [, whole = '', point = '', decimals = '', trailing = ''] = match;
   const scaling = /,*$/u.exec(whole)![0].length;
   const integer = whole.slice(0, whole.length - scaling);
   return {
