@@ -2,11 +2,15 @@ import { declarationForms } from './forms/declarations';
 import { eastForms } from './forms/east';
 import { hubeiForms } from './forms/hubei';
 import { hunanForms } from './forms/hunan';
+import { lostMergeForms } from './forms/lost-merges';
 import { nationalForms } from './forms/national';
 import { northForms } from './forms/north';
+import { otherForms } from './forms/others';
+import { overallTargetForms } from './forms/overall-targets';
 import { processForms } from './forms/process';
 import { southcentralForms } from './forms/southcentral';
 import { southwestForms } from './forms/southwest';
+import { structureForms } from './forms/structures';
 import { transferForms } from './forms/transfer';
 import type { CompiledForm } from './truth';
 
@@ -22,4 +26,8 @@ export const allForms: readonly CompiledForm[] = [
   ...transferForms,
   ...southcentralForms,
   ...declarationForms,
+  ...overallTargetForms,
+  ...structureForms,
+  ...lostMergeForms,
+  ...otherForms,
 ];
