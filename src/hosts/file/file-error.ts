@@ -41,6 +41,17 @@ const MESSAGES = {
   'file/unreadable': (what: string) => `读取文件时出错（${what}）。请检查磁盘或网络连接后再试。`,
   'file/no-access': () =>
     '没有权限读取这个文件，或它正被其他程序独占。请关闭占用它的程序，或检查权限后再试。',
+  'file/signed': () =>
+    '工作簿带有数字签名，修改会使签名失效，因此没有写入。确需修改的，请先在 Excel 中删除签名（文件 → 信息），再试一次。',
+  'file/structure-protected': () =>
+    '工作簿结构受保护，不能插入工作表。请先撤销工作簿保护（审阅 → 保护工作簿），再试一次。',
+  'file/changed-on-disk': () => '文件在读取之后已被修改，为避免覆盖别人的更改没有写入。请重新读取后再试。',
+  'file/open-elsewhere': (what: string) =>
+    `文件正在 Excel 或 WPS 中打开（有锁文件 ${what}），没有写入。请先关闭；如确已关闭，请删除该锁文件后再试。`,
+  'file/not-written': (what: string) =>
+    `文件没有写入（${what}），原文件未改动。请检查磁盘空间、权限，或关闭占用它的程序后再试。`,
+  'file/self-check': (what: string) =>
+    `写入前的自检没有通过（${what}），原文件未改动。请把文件另存为新文件后再试，并把这一情况反馈给我们。`,
 } as const satisfies Record<string, (what: string) => string>;
 
 export type FileErrorCode = keyof typeof MESSAGES;

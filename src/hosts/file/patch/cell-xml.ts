@@ -1,13 +1,13 @@
 import type { CellContent } from '../../../sheet/edit';
 import { isCellError, type RawValue } from '../../../sheet/snapshot';
 import { escapeText } from '../xml/entities';
+import { withFunctionPrefixes } from './future-functions';
 
 /** Longest text a cell may hold. */
 export const MAX_TEXT = 32_767;
 
 /** What XML cannot hold, and what would be read as such an escape. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
   /_(?=x[\dA-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /** The text of a `<t>`, `<v>` or `<f>`: unwritable characters as _xHHHH_ (ECMA-376 22.9.2.19), then XML escapes. */
@@ -31,7 +31,8 @@ export function cellBody(
   const { value, formula } = content;
   if (formula === undefined && typeof value === 'string')
     return { type: 'inlineStr', xml: inlineString(value, prefix) };
-  const f = formula === undefined ? '' : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
+  const f =
+    formula === undefined ? '' : `<${prefix}f>${escapeText(withFunctionPrefixes(formula))}</${prefix}f>`;
   const cached = cachedValue(value);
   return cached
     ? { type: cached.type, xml: `${f}<${prefix}v>${cached.text}</${prefix}v>` }

@@ -4,7 +4,7 @@ import { cellZone, zoneContains, zoneUnion } from '../../../sheet/zone';
 import { movableFormula } from '../reader/shared-formula';
 import { cellBody } from './cell-xml';
 import { appendInside, childNamed, openTagAt, setAttribute } from './root-layout';
-import type { CellSpan, GroupFormula, RowSpan, SheetScan } from './sheet-scan';
+import { styleAt, type CellSpan, type GroupFormula, type RowSpan, type SheetScan } from './sheet-scan';
 import { insertion, type Splice } from './splice';
 
 /** What a cell becomes. Row and column are zero-based; what is absent stays. */
@@ -36,17 +36,14 @@ function groupByRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
 
 class CellPatch {
   private readonly splices: Splice[] = [];
-  private readonly rowsByNumber: ReadonlyMap<number, RowSpan>;
   private readonly newCells: { row: number; column: number }[] = [];
   /** Rows to put into a sheet that has none. */
   private rowsOfEmptySheet = '';
 
-  constructor(private readonly scan: SheetScan) {
-    this.rowsByNumber = new Map(scan.rows.map((row) => [row.row, row]));
-  }
+  constructor(private readonly scan: SheetScan) {}
 
   changeRow(row: number, changes: readonly CellChange[]): void {
-    const span = this.rowsByNumber.get(row);
+    const span = this.scan.rowsByNumber.get(row);
     const existing = new Map(span?.cells.map((cell) => [cell.column, cell]));
     const missing: CellChange[] = [];
     for (const change of changes) {
@@ -63,12 +60,12 @@ class CellPatch {
   private addToRow(row: RowSpan, changes: readonly CellChange[]): void {
     const { xml, layout } = this.scan;
     if (row.selfClosing) {
-      const cells = changes.map((change) => this.newCell(change, row)).join('');
+      const cells = changes.map((change) => this.newCell(change)).join('');
       this.splices.push(appendInside(xml, row, cells, layout.prefix));
     } else {
       for (const change of changes) {
         const next = row.cells.find((cell) => cell.column > change.column);
-        this.splices.push(insertion(next?.start ?? row.closeStart, this.newCell(change, row)));
+        this.splices.push(insertion(next?.start ?? row.closeStart, this.newCell(change)));
       }
     }
     this.widenSpans(row, changes);
@@ -96,9 +93,9 @@ class CellPatch {
   }
 
   /** A cell that was not there looked like its row or column: it keeps that look. */
-  private newCell(change: CellChange, row?: RowSpan): string {
+  private newCell(change: CellChange): string {
     const { prefix } = this.scan.layout;
-    const style = change.style ?? inheritedStyle(this.scan, change.column, row);
+    const style = change.style ?? styleAt(this.scan, change.row, change.column);
     const body = cellBody(change.content ?? { value: null }, prefix);
     const s = style === null ? '' : ` s="${style}"`;
     const t = body.type === null ? '' : ` t="${body.type}"`;
@@ -132,12 +129,6 @@ class CellPatch {
 const isNothing = ({ content, style }: CellChange): boolean =>
   (style === undefined || style === null) &&
   (!content || (content.value === null && content.formula === undefined));
-
-/** The style a cell has that is not there: of its row, else of its column. */
-export function inheritedStyle(scan: SheetScan, column: number, row?: Pick<RowSpan, 'style'>): number | null {
-  if (row && row.style !== null) return row.style;
-  return scan.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
-}
 
 /** Attributes of a cell that speak of its old content: its type, and metadata of dynamic arrays and rich values. */
 const OF_CONTENT: ReadonlySet<string> = new Set(['t', 'cm', 'vm']);

@@ -11,6 +11,12 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** How to undo what was done to a draft: see {@link Draft.stopRecording}. */
+export interface Recording {
+  readonly steps: ReadonlyMap<string, readonly (readonly Splice[])[]>;
+  readonly added: readonly string[];
+}
+
 /**
  * Changes to a package, kept as splices of the text of its parts until {@link bytes} writes them. A part that is not
  * spliced is never decoded, let alone serialised again.
@@ -19,7 +25,8 @@ export class Draft {
   /** Parts of the source that were asked for, as text. */
   private readonly originals = new Map<string, string>();
   private readonly texts = new Map<string, string | null>();
-  private readonly reverses = new Map<string, Splice[][]>();
+  private recording: { readonly known: ReadonlySet<string>; readonly steps: Map<string, Splice[][]> } | null =
+    null;
 
   constructor(readonly source: OpcPackage) {}
 
@@ -46,7 +53,8 @@ export class Draft {
     const key = this.key(part);
     const text = this.text(key);
     this.texts.set(key, applySplices(text, splices));
-    this.reverses.set(key, [reverseSplices(text, splices), ...(this.reverses.get(key) ?? [])]);
+    const steps = this.recording?.steps;
+    steps?.set(key, [reverseSplices(text, splices), ...(steps.get(key) ?? [])]);
   }
 
   /** Part names are the same in upper and lower case: the one in the zip counts. */
@@ -67,9 +75,7 @@ export class Draft {
 
   /** Adds a part with its content type, stated for it alone or for its extension; or gives a part another text. */
   write(part: string, text: string, contentType: string, statedFor: 'part' | 'extension' = 'part'): void {
-    const key = this.key(part);
-    this.texts.set(key, text);
-    this.reverses.delete(key);
+    this.texts.set(this.key(part), text);
     if (this.contentType(part) === contentType) return;
     const byExtension = statedFor === 'extension' && this.contentType(part) === null;
     const subject = byExtension
@@ -154,11 +160,27 @@ export class Draft {
     return text === null || text !== this.original(part);
   }
 
-  /**
-   * How to undo every splice so far, part by part: apply the lists in order. Parts that were written whole are not in it.
-   */
-  undoSteps(): ReadonlyMap<string, readonly (readonly Splice[])[]> {
-    return this.reverses;
+  /** From now on remembers how to take everything back that is spliced or added. */
+  startRecording(): void {
+    this.recording = { known: new Set(this.partNames()), steps: new Map() };
+  }
+
+  /** What was recorded: for parts that were there, the splices to apply list by list; and the names of parts that were not. */
+  stopRecording(): Recording {
+    const { known, steps } = this.recording ?? {
+      known: new Set<string>(),
+      steps: new Map<string, Splice[][]>(),
+    };
+    this.recording = null;
+    return {
+      steps: new Map([...steps].filter(([part]) => known.has(part))),
+      added: this.partNames().filter((part) => !known.has(part)),
+    };
+  }
+
+  /** Takes a part out of the package and leaves all that speaks of it as it is. */
+  discard(part: string): void {
+    this.texts.set(this.key(part), null);
   }
 
   /** The package as a file: changed parts packed anew, every other entry copied as it stands. */

@@ -47,6 +47,6 @@ function columnWidth(scan: SheetScan, index: number): number {
 }
 
 function rowHeight(scan: SheetScan, index: number): number {
-  const height = scan.rows.find(({ row }) => row === index)?.height ?? scan.defaultRowHeight;
+  const height = scan.rowsByNumber.get(index)?.height ?? scan.defaultRowHeight;
   return Math.max(1, pixelsOfPoints(height));
 }

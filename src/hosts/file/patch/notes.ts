@@ -1,10 +1,20 @@
 import { cellName, parseCellName } from '../../../sheet/a1';
 import type { Zone } from '../../../sheet/zone';
+import { readStringItem, unescapeString } from '../reader/strings';
 import { XmlScanner } from '../xml/scanner';
 import { cellText } from './cell-xml';
 import { XML_HEAD, type Draft } from './draft';
 import { noteAnchor } from './note-box';
-import { appendInside, childNamed, insertChild, layoutOf, relationshipId, type ElementSpan, type RootLayout } from './root-layout';
+import {
+  appendInside,
+  childNamed,
+  insertChild,
+  layoutOf,
+  openTagAt,
+  relationshipId,
+  type ElementSpan,
+  type RootLayout,
+} from './root-layout';
 import { WORKSHEET_ORDER } from './schema-order';
 import type { SheetScan } from './sheet-scan';
 import { insertion, type Splice } from './splice';
@@ -65,8 +75,10 @@ export function addNotes(draft: Draft, sheet: string, scan: SheetScan, notes: re
   return drawn ?? [];
 }
 
-const commentAt = ({ comments }: CommentsPart, { row, column }: Pick<NewNote, 'row' | 'column'>): Comment | undefined =>
-  comments.find((comment) => comment.row === row && comment.column === column);
+const commentAt = (
+  { comments }: CommentsPart,
+  { row, column }: Pick<NewNote, 'row' | 'column'>,
+): Comment | undefined => comments.find((comment) => comment.row === row && comment.column === column);
 
 /** Cells whose comment is a conversation, by A1 name. */
 function threadedCells(draft: Draft, sheet: string): Set<string> {
@@ -102,7 +114,8 @@ function readComments(xml: string, part: string): CommentsPart {
   scanner.next();
   for (const list of scanner.children()) {
     if (list.is('authors')) for (const author of list.children()) authors.push(author.text());
-    else if (list.is('commentList')) for (const comment of list.children()) comments.push(...readComment(comment));
+    else if (list.is('commentList'))
+      for (const comment of list.children()) comments.push(...readComment(comment));
   }
   return { part, xml, layout, authors, comments };
 }
@@ -122,7 +135,12 @@ function readComment(tag: XmlScanner): Comment[] {
 }
 
 type OpenSpan = Pick<ElementSpan, 'name' | 'start' | 'openEnd' | 'selfClosing'>;
-const spanOf = ({ name, start, end, selfClosing }: XmlScanner): OpenSpan => ({ name, start, openEnd: end, selfClosing });
+const spanOf = ({ name, start, end, selfClosing }: XmlScanner): OpenSpan => ({
+  name,
+  start,
+  openEnd: end,
+  selfClosing,
+});
 const closed = (open: OpenSpan, tag: XmlScanner): ElementSpan => ({
   ...open,
   closeStart: open.selfClosing ? open.openEnd : tag.start,
@@ -153,7 +171,8 @@ function insertNotes({ xml, layout, authors, comments }: CommentsPart, notes: re
   ];
 }
 
-const run = (text: string, p: string): string => `<${p}r><${p}t xml:space="preserve">${cellText(text)}</${p}t></${p}r>`;
+const run = (text: string, p: string): string =>
+  `<${p}r><${p}t xml:space="preserve">${cellText(text)}</${p}t></${p}r>`;
 
 /** What we add to a note of someone else. */
 const paragraph = (text: string): string => `\n${text}`;
@@ -187,7 +206,12 @@ function childrenOf({ xml, part }: CommentsPart, element: ElementSpan): readonly
 /* ---- the part with the boxes ---- */
 
 /** Draws the boxes; returns what changes in the sheet, or null when the drawing there is cannot be added to. */
-function drawShapes(draft: Draft, sheet: string, { layout }: SheetScan, shapes: readonly NoteShape[]): Splice[] | null {
+function drawShapes(
+  draft: Draft,
+  sheet: string,
+  { layout }: SheetScan,
+  shapes: readonly NoteShape[],
+): Splice[] | null {
   const existing = legacyDrawing(draft, sheet, layout);
   if (existing) {
     const splices = addNoteShapes(draft.text(existing.part), shapes);
@@ -208,10 +232,7 @@ function legacyDrawing(
 ): { readonly part: string; readonly relation: string; readonly element: ElementSpan } | null {
   const element = childNamed(layout, 'legacyDrawing');
   if (!element) return null;
-  const scanner = new XmlScanner(draft.text(sheet), sheet);
-  scanner.end = element.start;
-  scanner.next();
-  const id = scanner.prefixedAttribute('id');
+  const id = openTagAt(draft.text(sheet), element.start).prefixedAttribute('id');
   const relation = draft.relationships(sheet).find((r) => r.id === id);
   return relation ? { part: relation.target, relation: relation.id, element } : null;
 }
@@ -227,42 +248,45 @@ function freeBlock(draft: Draft): number {
 
 /* ---- taking away ---- */
 
-/** A note of ours to take away: its cell and its text as it was written. */
-export type OldNote = Pick<NewNote, 'row' | 'column' | 'text'>;
-
 /**
- * Takes away what {@link addNotes} put there, as far as it still stands: whole notes under our name, and our paragraph in those
- * of others. Parts that are left without notes go. Returns what has to change in the sheet itself.
+ * Takes away what {@link addNotes} put there, as far as it still stands: whole notes under our name, and our paragraphs in those
+ * of others. A note of ours that someone wrote on in stays. Parts that are left without notes go. Returns what has to change in
+ * the sheet itself, whose layout is given.
  */
-export function removeNotes(draft: Draft, sheet: string, layout: RootLayout, notes: readonly OldNote[]): Splice[] {
+export function removeNotes(
+  draft: Draft,
+  sheet: string,
+  layout: RootLayout,
+  texts: readonly string[],
+): Splice[] {
   const part = findComments(draft, sheet);
   if (part === undefined) return [];
   const comments = readComments(draft.text(part), part);
-  const found = notes.flatMap((note) => {
-    const comment = comments.comments.find((c) => c.row === note.row && c.column === note.column);
-    return comment ? [{ note, comment, ours: comments.authors[comment.author] === NOTE_AUTHOR }] : [];
-  });
-  const own = found.filter(({ ours }) => ours).map(({ comment }) => comment);
+  const isOurs = (comment: Comment): boolean =>
+    comments.authors[comment.author] === NOTE_AUTHOR && texts.includes(textOf(comments, comment));
+  const ours = comments.comments.filter(isOurs);
+  const others = comments.comments.filter((comment) => !isOurs(comment));
   draft.splice(part, [
-    ...own.map(({ start, end }) => ({ start, end, text: '' })),
-    ...found.filter(({ ours }) => !ours).flatMap(({ note, comment }) => withoutParagraph(comments, comment, note.text)),
+    ...ours.map(({ start, end }) => ({ start, end, text: '' })),
+    ...others.flatMap((comment) => withoutParagraph(comments, comment, texts)),
   ]);
-  if (own.length === comments.comments.length) dropComments(draft, sheet, part);
-  return own.length === 0 ? [] : removeShapes(draft, sheet, layout, own);
+  if (others.length === 0) dropComments(draft, sheet, part);
+  return ours.length === 0 ? [] : removeShapes(draft, sheet, layout, ours);
 }
 
-function withoutParagraph(part: CommentsPart, { start, end }: Comment, note: string): Splice[] {
-  const scanner = new XmlScanner(part.xml, part.part);
-  scanner.end = start;
-  while (scanner.end < end) {
+function textOf({ xml }: CommentsPart, { text }: Comment): string {
+  return text ? readStringItem(openTagAt(xml, text.start)) : '';
+}
+
+function withoutParagraph(part: CommentsPart, comment: Comment, notes: readonly string[]): Splice[] {
+  const scanner = openTagAt(part.xml, comment.start);
+  while (scanner.end < comment.end) {
     if (scanner.next() !== 'open' || !scanner.is('t') || scanner.selfClosing) continue;
     const from = scanner.end;
-    const text = scanner.text();
-    const at = text.indexOf(paragraph(note));
-    if (at >= 0) {
-      const kept = text.slice(0, at) + text.slice(at + paragraph(note).length);
-      return [{ start: from, end: scanner.start, text: cellText(kept) }];
-    }
+    const text = unescapeString(scanner.text());
+    const added = notes.map(paragraph).find((candidate) => text.includes(candidate));
+    if (added === undefined) continue;
+    return [{ start: from, end: scanner.start, text: cellText(text.replace(added, () => '')) }];
   }
   return [];
 }
@@ -281,4 +305,3 @@ function removeShapes(draft: Draft, sheet: string, layout: RootLayout, cells: re
   draft.remove(drawing.part);
   return [{ start: drawing.element.start, end: drawing.element.end, text: '' }];
 }
-

@@ -13,6 +13,8 @@ export interface CellSpan {
   readonly end: number;
   /** Index into the cell styles; null when the cell names none. */
   readonly style: number | null;
+  /** Holds a picture, a stock or another rich value: what stands in it is only a stand-in. */
+  readonly rich: boolean;
 }
 
 /** A `<row>` element by its offsets. */
@@ -62,6 +64,8 @@ export interface SheetScan {
   readonly xml: string;
   readonly layout: RootLayout;
   readonly rows: readonly RowSpan[];
+  /** By zero-based number. */
+  readonly rowsByNumber: ReadonlyMap<number, RowSpan>;
   readonly columns: readonly ColumnSpan[];
   readonly groups: readonly GroupFormula[];
   /** In points. */
@@ -95,7 +99,30 @@ export function scanSheet(xml: string, part: string, wanted: ReadonlySet<number>
       defaultColumnWidth = numberAttribute(child, 'defaultColWidth') ?? defaultColumnWidth;
     }
   });
-  return { xml, layout, rows, columns, groups, defaultRowHeight, defaultColumnWidth, disordered };
+  const rowsByNumber = new Map(rows.map((row) => [row.row, row]));
+  return {
+    xml,
+    layout,
+    rows,
+    rowsByNumber,
+    columns,
+    groups,
+    defaultRowHeight,
+    defaultColumnWidth,
+    disordered,
+  };
+}
+
+/** The cell at a place, if it stands in the sheet. Its row must have been asked for. */
+export const cellAt = (scan: SheetScan, row: number, column: number): CellSpan | undefined =>
+  scan.rowsByNumber.get(row)?.cells.find((cell) => cell.column === column);
+
+/** The style a cell has, or would have if it were there: of its row, else of its column. */
+export function styleAt(scan: SheetScan, row: number, column: number): number | null {
+  const cell = cellAt(scan, row, column);
+  if (cell) return cell.style;
+  const ofRow = scan.rowsByNumber.get(row)?.style ?? null;
+  return ofRow ?? scan.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
 }
 
 function readColumn(column: XmlScanner): ColumnSpan {
@@ -164,8 +191,9 @@ function readCells(
     last = column ?? last;
     const { start, end: openEnd } = tag;
     const style = into && numberAttribute(tag, 's');
+    const rich = into !== null && tag.attributeIndex('vm') >= 0;
     readFormula(tag, row, last, groups);
-    into?.push({ row, column: last, start, openEnd, end: tag.end, style });
+    into?.push({ row, column: last, start, openEnd, end: tag.end, style, rich });
   }
   while (rowTag.depth > outside) rowTag.next();
   return disordered;

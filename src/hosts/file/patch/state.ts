@@ -22,12 +22,15 @@ export function readState(draft: Draft, workbook: string): Map<string, string> {
 /** Keeps these entries; without any, the workbook is left as if there had never been one. */
 export function writeState(draft: Draft, workbook: string, entries: ReadonlyMap<string, string>): void {
   const part = findState(draft, workbook);
-  if (entries.size > 0) draft.write(part ?? addPart(draft, workbook), XML_HEAD + printStatePart(entries), ITEM_TYPE);
+  if (entries.size > 0)
+    draft.write(part ?? addPart(draft, workbook), XML_HEAD + printStatePart(entries), ITEM_TYPE);
   else if (part) removePart(draft, workbook, part);
 }
 
 function findState(draft: Draft, workbook: string): string | null {
-  const items = draft.relationships(workbook).filter((r) => r.kind === 'customXml' && !r.external && draft.has(r.target));
+  const items = draft
+    .relationships(workbook)
+    .filter((r) => r.kind === 'customXml' && !r.external && draft.has(r.target));
   return items.find(({ target }) => isState(draft.text(target), target))?.target ?? null;
 }
 
@@ -57,7 +60,9 @@ function addPart(draft: Draft, workbook: string): string {
 }
 
 function removePart(draft: Draft, workbook: string, item: string): void {
-  for (const { id, target } of draft.relationships(workbook)) if (target === item) draft.unrelate(workbook, id);
-  for (const { target, kind } of draft.relationships(item)) if (kind === 'customXmlProps') draft.remove(target);
+  for (const { id, target } of draft.relationships(workbook))
+    if (target === item) draft.unrelate(workbook, id);
+  for (const { target, kind } of draft.relationships(item))
+    if (kind === 'customXmlProps') draft.remove(target);
   draft.remove(item);
 }

@@ -138,6 +138,17 @@ export class StyleBook {
     return this.clone(style, 'fillId', fill === NO_FILL ? 0 : this.intern('fills', prefixed), 'applyFill');
   }
 
+  /** Whether two styles are the same but for their fills. */
+  differInFillOnly(a: number | null, b: number | null): boolean {
+    const plain = (style: number | null): string => set(set(this.xf(style), 'fillId', '0'), 'applyFill', '1');
+    return plain(a) === plain(b);
+  }
+
+  /** Whether there is a style of this index. */
+  has(style: number | null): boolean {
+    return style === null || this.item('cellXfs', style) !== undefined;
+  }
+
   private clone(style: number | null, attribute: string, value: number, apply: string): number {
     const withValue = set(this.xf(style), attribute, String(value));
     return this.intern('cellXfs', set(withValue, apply, '1'));

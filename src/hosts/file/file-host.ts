@@ -1,0 +1,230 @@
+import { sameContent } from '../../sheet/content';
+import type { ApplyReport, CellContent, Edit, Journal } from '../../sheet/edit';
+import { Grid } from '../../sheet/grid';
+import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
+import type { BookSnapshot } from '../../sheet/snapshot';
+import { fileError } from './file-error';
+import type { OpcPackage } from './opc/package';
+import { addSheet } from './patch/add-sheet';
+import { Draft } from './patch/draft';
+import { exactly, sameFormulaOrValue, writeChanges, type Change, type Guard, type Plan } from './patch/edits';
+import { addMarks, removeMarks, type Digest } from './patch/marks';
+import { readState, writeState } from './patch/state';
+import { readWorkbookParts } from './patch/workbook-parts';
+import { openPackage, readPackage } from './reader/read-workbook';
+import type { ZipCodec } from './zip/codec';
+
+export interface FileHostOptions {
+  /** Write although that makes a digital signature invalid. */
+  readonly breakSignature?: boolean;
+  /** Add sheets although the structure of the workbook is locked. */
+  readonly ignoreStructureLock?: boolean;
+}
+
+/**
+ * An .xlsx or .xlsm workbook as bytes: reads it, and writes by changing the very spots an edit names. What is not edited stays as it
+ * is, byte for byte. Nothing is saved to disk: {@link bytes} is the workbook with all changes so far.
+ *
+ * Every method throws {@link HostError} with a code "file/…" and a Chinese message that says what to do.
+ */
+export class FileHost implements WorkbookHost {
+  readonly capabilities: HostCapabilities;
+  private opc: OpcPackage;
+  private current: Uint8Array;
+  private readonly touched = new Set<string>();
+  private readonly edited = new Map<string, Edit>();
+  /** For journals of this host whose run was the last change: the bytes before it, and after. */
+  private readonly runs = new WeakMap<Journal, { readonly before: Uint8Array; readonly after: Uint8Array }>();
+
+  /** @throws HostError when the bytes are no readable workbook */
+  constructor(
+    /** The workbook as it was opened. */
+    readonly original: Uint8Array,
+    private readonly codec: ZipCodec,
+    options: FileHostOptions = {},
+  ) {
+    this.current = original;
+    this.opc = openPackage(original, codec);
+    const signed = isSigned(this.opc);
+    const write = !signed || options.breakSignature === true;
+    const locked = readWorkbookParts(new Draft(this.opc)).structureLocked && !options.ignoreStructureLock;
+    this.capabilities = {
+      write,
+      marks: write,
+      insertSheet: write && !locked,
+      undoGroup: false,
+      changeEvents: false,
+      state: write,
+    };
+  }
+
+  /** The workbook with all changes. */
+  bytes(): Uint8Array {
+    return this.current;
+  }
+
+  /** Names of the parts that differ from the workbook as it was opened. */
+  changedParts(): ReadonlySet<string> {
+    return this.touched;
+  }
+
+  /** What every cell that was edited should now hold. */
+  editedCells(): readonly Edit[] {
+    return [...this.edited.values()];
+  }
+
+  async read(options?: ReadOptions): Promise<BookSnapshot> {
+    return readPackage(this.opc, options);
+  }
+
+  async apply(edits: readonly Edit[]): Promise<ApplyReport> {
+    return this.write(
+      edits.map((edit) => ({ edit })),
+      exactly,
+    );
+  }
+
+  /** Taken back at once, the workbook is the very bytes it was; later, cell by cell. */
+  async undo(journal: Journal): Promise<ApplyReport> {
+    const changes = [...journal.entries].reverse().map(toChange);
+    const run = this.runs.get(journal);
+    if (run?.after !== this.current) return this.write(changes, sameFormulaOrValue);
+    this.commit(run.before);
+    const written = changes.map(({ edit }) => edit);
+    for (const edit of written) this.remember(edit);
+    const entries = written.map(({ sheet, row, column, before, after }) => ({
+      sheet,
+      row,
+      column,
+      before,
+      after,
+    }));
+    return { written, skipped: [], failed: [], journal: { entries } };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.change((draft) => addMarks(draft, marks, this.digest));
+  }
+
+  async clearMarks(): Promise<void> {
+    this.change((draft) => removeMarks(draft, this.digest));
+  }
+
+  async insertSheet(blank: BlankSheet): Promise<{ readonly sheet: string }> {
+    this.requireWritable();
+    if (!this.capabilities.insertSheet) throw fileError('file/structure-protected');
+    return { sheet: this.change((draft) => addSheet(draft, blank)) };
+  }
+
+  /** A file shows nothing. */
+  async reveal(): Promise<void> {}
+
+  /** Bytes in memory do not change by themselves. */
+  onMaybeChanged(): () => void {
+    return () => undefined;
+  }
+
+  async loadState(key: string): Promise<string | null> {
+    const draft = new Draft(this.opc);
+    return readState(draft, readWorkbookParts(draft).part).get(key) ?? null;
+  }
+
+  async saveState(key: string, json: string): Promise<void> {
+    this.change((draft) => {
+      const { part } = readWorkbookParts(draft);
+      writeState(draft, part, readState(draft, part).set(key, json));
+    });
+  }
+
+  private readonly digest: Digest = (text) =>
+    `${text.length}-${this.codec.crc32(new TextEncoder().encode(text)).toString(16)}`;
+
+  private requireWritable(): void {
+    if (!this.capabilities.write) throw fileError('file/signed');
+  }
+
+  private change<T>(make: (draft: Draft) => T): T {
+    this.requireWritable();
+    const draft = new Draft(this.opc);
+    const result = make(draft);
+    this.commit(draft.bytes(), draft.changedParts());
+    return result;
+  }
+
+  private commit(bytes: Uint8Array, changed: readonly string[] = []): void {
+    this.opc = openPackage(bytes, this.codec);
+    this.current = bytes;
+    for (const part of changed) this.touched.add(part);
+  }
+
+  private remember(edit: Edit): void {
+    this.edited.set(`${edit.sheet}!${edit.row}:${edit.column}`, edit);
+  }
+
+  private async write(changes: readonly Change[], guard: Guard): Promise<ApplyReport> {
+    const nothing = { written: [], failed: [], journal: { entries: [] } };
+    if (!this.capabilities.write) {
+      return { ...nothing, skipped: changes.map(({ edit }) => ({ edit, reason: 'read-only' })) };
+    }
+    if (changes.length === 0) return { ...nothing, skipped: [] };
+    const names = [...new Set(changes.map(({ edit }) => edit.sheet))];
+    const grids = gridsOf(this.opc, names);
+    const refused: { edit: Edit; message: string }[] = [];
+    for (let left = changes; ;) {
+      const draft = new Draft(this.opc);
+      const plan = writeChanges(draft, left, grids, guard);
+      const bytes = draft.bytes();
+      const mismatches = readBack(gridsOf(openPackage(bytes, this.codec), names), plan);
+      if (mismatches.length === 0) return this.report(plan, refused, bytes, draft.changedParts());
+      // A cell that reads back otherwise is not written at all: once more without it.
+      refused.push(...mismatches);
+      left = left.filter(({ edit }) => !mismatches.some((mismatch) => mismatch.edit === edit));
+    }
+  }
+
+  private report(
+    plan: Plan,
+    refused: ApplyReport['failed'],
+    bytes: Uint8Array,
+    changed: readonly string[],
+  ): ApplyReport {
+    const before = this.current;
+    const journal: Journal = { entries: plan.accepted.map(({ entry }) => entry) };
+    const written = plan.accepted.map(({ change }) => change.edit);
+    this.commit(changed.length === 0 ? before : bytes, changed);
+    for (const edit of written) this.remember(edit);
+    this.runs.set(journal, { before, after: this.current });
+    return { written, skipped: plan.skipped, failed: [...plan.failed, ...refused], journal };
+  }
+}
+
+const isSigned = (opc: OpcPackage): boolean =>
+  opc.relationships('').some(({ kind }) => kind === 'origin') ||
+  opc.zip.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'));
+
+const gridsOf = (opc: OpcPackage, sheets: readonly string[]): Map<string, Grid> =>
+  new Map(readPackage(opc, { sheets }).sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+
+const MISMATCH = '写入后读回的内容与要写的不同，这个单元格没有改动。';
+
+function readBack(grids: ReadonlyMap<string, Grid>, { accepted }: Plan): { edit: Edit; message: string }[] {
+  return accepted.flatMap(({ change: { edit }, entry }) => {
+    const cell = grids.get(edit.sheet)?.cell(edit.row, edit.column);
+    const now: CellContent = cell?.formula === undefined ? { value: cell?.value ?? null } : cell;
+    return sameContent(now, entry.after) ? [] : [{ edit, message: MISMATCH }];
+  });
+}
+
+function toChange({
+  sheet,
+  row,
+  column,
+  before,
+  after,
+  formatBefore,
+  fillBefore,
+}: Journal['entries'][number]): Change {
+  const format = formatBefore === undefined ? {} : { format: formatBefore };
+  const edit: Edit = { sheet, row, column, before: after, after: before, ...format };
+  return fillBefore === undefined ? { edit } : { edit, fill: fillBefore };
+}

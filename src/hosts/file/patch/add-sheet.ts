@@ -1,0 +1,75 @@
+import { cellName } from '../../../sheet/a1';
+import type { BlankSheet } from '../../../sheet/host';
+import { freeSheetName } from '../../../sheet/sheet-name';
+import type { Zone } from '../../../sheet/zone';
+import { escapeAttribute, escapeText } from '../xml/entities';
+import { recalculateOnLoad } from './calculation';
+import type { Draft } from './draft';
+import { appendInside, childNamed, insertChild, layoutOf, relationshipId } from './root-layout';
+import { WORKBOOK_ORDER } from './schema-order';
+import { StylePart } from './style-part';
+import { readWorkbookParts, type WorkbookParts } from './workbook-parts';
+import { worksheetXml } from './worksheet-xml';
+
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** Adds a sheet behind the last tab, under another name if its own is taken; returns the name. */
+export function addSheet(draft: Draft, blank: BlankSheet): string {
+  const workbook = readWorkbookParts(draft);
+  const name = freeSheetName(blank.name, workbook.tabs);
+  const styles = new StylePart(draft, workbook);
+  const indexes = blank.styles.map((style) => styles.styles.styleFor(style));
+  styles.save();
+
+  const part = draft.freePart((n) => `xl/worksheets/sheet${n}.xml`);
+  const namespace = draft.strict ? STRICT_MAIN : MAIN;
+  draft.write(
+    part,
+    worksheetXml(blank, (style) => indexes[style] ?? 0, namespace),
+    WORKSHEET_TYPE,
+  );
+  listSheet(draft, workbook, name, draft.relate(workbook.part, part, 'worksheet'));
+  namePrintAreas(draft, workbook, name, blank.print);
+  if (blank.cells.some((cell) => cell.formula !== undefined)) recalculateOnLoad(draft, workbook);
+  return name;
+}
+
+function listSheet(draft: Draft, { part, sheetIds }: WorkbookParts, name: string, relation: string): void {
+  const xml = draft.text(part);
+  const layout = layoutOf(xml, part);
+  const sheetId = Math.max(0, ...sheetIds) + 1;
+  const element = `<${layout.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${relationshipId(layout, relation)}/>`;
+  draft.splice(part, [appendInside(xml, childNamed(layout, 'sheets')!, element, layout.prefix)]);
+}
+
+const absolute = (row: number, column: number): string =>
+  cellName(row, column).replace(/^([A-Z]+)/u, (letters) => `$${letters}$`);
+
+/** Print area and repeated rows are names that belong to the sheet, by its place among the tabs. */
+function namePrintAreas(
+  draft: Draft,
+  { part, tabs }: WorkbookParts,
+  sheet: string,
+  print: BlankSheet['print'],
+): void {
+  const xml = draft.text(part);
+  const layout = layoutOf(xml, part);
+  const p = layout.prefix;
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  const area = ({ top, left, bottom, right }: Zone): string =>
+    `${absolute(top, left)}:${absolute(bottom, right)}`;
+  const definedName = (name: string, range: string): string =>
+    `<${p}definedName name="${name}" localSheetId="${tabs.length}">${escapeText(`${quoted}!${range}`)}</${p}definedName>`;
+  const { titleRows } = print;
+  const names =
+    definedName('_xlnm.Print_Area', area(print.area)) +
+    (titleRows ? definedName('_xlnm.Print_Titles', `$${titleRows.top + 1}:$${titleRows.bottom + 1}`) : '');
+  const list = childNamed(layout, 'definedNames');
+  draft.splice(part, [
+    list
+      ? appendInside(xml, list, names, p)
+      : insertChild(layout, 'definedNames', `<${p}definedNames>${names}</${p}definedNames>`, WORKBOOK_ORDER),
+  ]);
+}
