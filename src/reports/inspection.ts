@@ -18,7 +18,7 @@ function boundCell({ cell, value }: CellReport, texts: ReportTexts): string {
 
 /** What the forms call their fields and columns. */
 const FIELD_TITLES = new Map<string, string>(
-  [...INDICATOR_HEADERS, ...FUND_HEADERS, ...FIELD_LABELS].map(({ name, words }) => [name, words[0] ?? name]),
+  [...FIELD_LABELS, ...FUND_HEADERS, ...INDICATOR_HEADERS].map(({ name, words }) => [name, words[0] ?? name]),
 );
 
 /** A field's name for people: the usual header in Chinese, the name of the JSON in English. */
