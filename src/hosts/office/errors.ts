@@ -60,11 +60,11 @@ const TEXTS: Readonly<Record<string, readonly [code: string, message: string]>> 
 
 /** The code of an error that office.js threw, or null for any other error. */
 export function officeErrorCode(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : null;
 }
 
-/** The same failure worded for people. Errors that do not come from Excel are given back as they are. */
+/** The same failure worded for people, the original as its cause. Errors that are not Excel's are given back as they are. */
 export function toHostError(error: unknown): unknown {
   const code = officeErrorCode(error);
   if (code === null || error instanceof HostError) return error;
@@ -72,7 +72,9 @@ export function toHostError(error: unknown): unknown {
     'excel/failed',
     `Excel 没有完成这一步（${code}）。请再试一次；仍不行时请保存并重新打开工作簿。`,
   ];
-  return new HostError(known, message);
+  const failure = new HostError(known, message);
+  failure.cause = error;
+  return failure;
 }
 
 /** The Chinese text of any error, for reports of single cells. */

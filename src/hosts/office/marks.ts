@@ -124,7 +124,7 @@ async function filledPlaces(
 ): Promise<FilledPlace[]> {
   const used = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(sheets.get(name)!.id);
-    return { name, sheet, range: sheet.getUsedRangeOrNullObject(false).load([...PLACE]) };
+    return { name, sheet, range: sheet.getUsedRangeOrNullObject(false).load(PLACE) };
   });
   await context.sync();
   const queued = used

@@ -12,7 +12,10 @@ export const rangeOf = (sheet: Excel.Worksheet, zone: Zone): Excel.Range =>
   sheet.getRangeByIndexes(zone.top, zone.left, zone.bottom - zone.top + 1, zone.right - zone.left + 1);
 
 /** What {@link zoneOfRange} needs loaded. */
-export const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;
+export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+const PLACE_OF_AREAS = PLACE.split(',')
+  .map((name) => `areas/items/${name}`)
+  .join(',');
 
 export const zoneOfRange = (range: Excel.Range): Zone => ({
   top: range.rowIndex,
@@ -21,8 +24,8 @@ export const zoneOfRange = (range: Excel.Range): Zone => ({
   right: range.columnIndex + range.columnCount - 1,
 });
 
-/** A merged area has two cells or more, and Excel names at most 512 areas at once (platforms.md §3.4). */
-const MERGE_TILE_CELLS = 1024;
+/** Excel names at most 512 merged areas at once (platforms.md §3.4), and each has a top-left cell of its own. */
+const MERGE_TILE_CELLS = 512;
 
 /**
  * Queues the search for merged areas whose top-left lies in the zone, in tiles that cannot hold more than Excel is
@@ -30,9 +33,7 @@ const MERGE_TILE_CELLS = 1024;
  */
 export function queueMerges(sheet: Excel.Worksheet, zone: Zone): () => Zone[] {
   const queued = tiles(zone, MERGE_TILE_CELLS).map((tile) =>
-    rangeOf(sheet, tile)
-      .getMergedAreasOrNullObject()
-      .load(PLACE.map((name) => `areas/items/${name}`)),
+    rangeOf(sheet, tile).getMergedAreasOrNullObject().load(PLACE_OF_AREAS),
   );
   return () => queued.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(zoneOfRange)));
 }

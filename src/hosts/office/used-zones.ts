@@ -44,6 +44,6 @@ function queueBands(context: Excel.RequestContext, { sheetId, zone }: SheetZone)
 }
 
 function queueUsed(sheetId: string, range: Excel.Range): () => SheetZone[] {
-  range.load([...PLACE]);
+  range.load(PLACE);
   return () => (range.isNullObject ? [] : [{ sheetId, zone: zoneOfRange(range) }]);
 }
