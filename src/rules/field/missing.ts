@@ -39,7 +39,12 @@ const blankFields = (
 const isUnanswered = ({ value }: BoundCell): boolean =>
   isBlank(value) || /^[^:：]{2,8}[:：]$/u.test(matchingText(value));
 
-const TICKED = /[☑✓✔√■☒](?:\d[.、])?延续性|延续性(?:项目)?[☑✓✔√■☒]/u;
+const TICKS = '☑✓✔√■☒';
+/** The box stands before the words where the text begins with one, else behind them. */
+const TICKED = new RegExp(
+  `^[□${TICKS}].*[${TICKS}](?:\\d[.、])?延续性|^[^□${TICKS}].*延续性(?:项目)?[${TICKS}]`,
+  'u',
+);
 const HINT = /^[(（].*延续性.*填.*[)）]$/u;
 
 /** Wuhan's declaration wants the whole budget of a project that goes on for several years. */

@@ -100,7 +100,7 @@ function compare(longTerm: ScoredIndicator, annual: ScoredIndicator): Place | nu
       related: [far!],
       text: difference,
       data,
-      ...(difference === 'operator' && { severity: 'info' as const }),
+      ...(difference !== 'beyond' && { severity: 'info' as const }),
     };
   }
   const { level3 } = annual.row.cells;
@@ -118,12 +118,19 @@ function stated(value: ParsedValue): Stated | null {
   return value.kind === 'text' && value.mentioned.length === 1 ? value.mentioned[0]! : null;
 }
 
-/** A year may want less than several years together, and a ceiling may come down step by step: only the contrary is said. */
-function differenceOf(longTerm: ParsedValue, annual: ParsedValue): 'beyond' | 'operator' | null {
+/**
+ * A year may want less than several years together: of what can be added up only the contrary is said. Shares and terms
+ * may move step by step, so that another value there is a remark, unless the year wants more than the years to come.
+ */
+function differenceOf(longTerm: ParsedValue, annual: ParsedValue): 'beyond' | 'other' | 'operator' | null {
   const [far, near] = [stated(longTerm), stated(annual)];
   const common = far && near && inCommonUnit(far.quantity, near.quantity);
   if (!far || !near || !common) return null;
   if (common.left.eq(common.right)) return far.operator === near.operator ? null : 'operator';
   const ceiling = [far.operator, near.operator].some((operator) => operator === '≤' || operator === '<');
-  return !ceiling && common.right.gt(common.left) ? 'beyond' : null;
+  if (!ceiling && common.right.gt(common.left)) return 'beyond';
+  return STEPWISE.test(far.quantity.unit ?? '') ? 'other' : null;
 }
+
+/** Units of which the values of several years are not added up. */
+const STEPWISE = /^(%|‰|.*(天|日|工作日|小时|分钟|个?月|年))$/u;

@@ -1,5 +1,5 @@
 import type { Level2 } from '../../recognition/table';
-import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import type { ScoredIndicator } from '../../scoring/types';
 import type { Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, Severity, TableRule } from '../rule';
@@ -99,7 +99,7 @@ export const category: TableRule = {
       if (isOwnChild(indicator)) yield* mismatch(indicator);
     }
     yield* executionRates(rows);
-    yield* classedTwoWays(table, rows);
+    yield* classedTwoWays(rows);
   },
 };
 
@@ -155,7 +155,7 @@ function* executionRates(rows: readonly ScoredIndicator[]): Iterable<Place> {
 }
 
 /** One name under different labels in different grids: 数量 in the long term, 质量 in the year. */
-function* classedTwoWays(table: ScoredTable, rows: readonly ScoredIndicator[]): Iterable<Place> {
+function* classedTwoWays(rows: readonly ScoredIndicator[]): Iterable<Place> {
   const byName = new Map<string, ScoredIndicator[]>();
   for (const indicator of rows) {
     const name = nameText(indicator.row);
@@ -163,10 +163,11 @@ function* classedTwoWays(table: ScoredTable, rows: readonly ScoredIndicator[]): 
   }
   for (const same of byName.values()) {
     const last = same[same.length - 1]!.row;
-    const others = same.filter(
+    const elsewhere = same.filter(
       ({ row }) => row.category2 !== last.category2 && row.blockIndex !== last.blockIndex,
     );
-    if (others.length === 0) continue;
+    if (elsewhere.length === 0) continue;
+    const others = same.filter(({ row }) => row !== last);
     yield {
       cell: last.cells.level3!,
       related: others.flatMap(({ row }) => [
@@ -177,8 +178,7 @@ function* classedTwoWays(table: ScoredTable, rows: readonly ScoredIndicator[]): 
       data: {
         name: shown(last.cells.level3),
         category: LEVEL2_NAMES[last.category2!],
-        other: [...new Set(others.map(({ row }) => LEVEL2_NAMES[row.category2!]))].join('、'),
-        sheet: table.table.sheet,
+        other: [...new Set(elsewhere.map(({ row }) => LEVEL2_NAMES[row.category2!]))].join('、'),
       },
     };
   }

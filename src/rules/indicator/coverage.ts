@@ -12,7 +12,7 @@ type At = Place['cell'];
 /** Rows that together should cover the required categories. */
 export interface Scope {
   readonly cell: At;
-  /** "年度目标1", the project's name; null for the table as a whole. */
+  /** "年度目标1"; null for the table as a whole. */
   readonly name: string | null;
   readonly rows: readonly ScoredIndicator[];
 }
@@ -23,16 +23,10 @@ export interface GoalScope extends Scope {
   readonly sisters: readonly (readonly ScoredIndicator[])[];
 }
 
-/** What is measured by the profile: each project of a list export, else all grids of the year together. */
-export function wholeScopes(table: ScoredTable): Scope[] {
+/** All grids of the year together; null where there are none. */
+export function wholeTable(table: ScoredTable): Scope | null {
   const rows = annualRows(table);
-  if (rows.length === 0) return [];
-  const projects = rowsByGrid(rows).filter(([first]) => !isBlank(first!.row.cells.project?.value ?? null));
-  if (projects.length < 2) return [{ cell: headerCell(table, rows[0]!), name: null, rows }];
-  return projects.map((own) => {
-    const cell = own[0]!.row.cells.project!;
-    return { cell, name: shortText(shown(cell)), rows: own };
-  });
+  return rows.length === 0 ? null : { cell: headerCell(table, rows[0]!), name: null, rows };
 }
 
 const annualRows = (table: ScoredTable): ScoredIndicator[] =>
@@ -42,14 +36,12 @@ const annualRows = (table: ScoredTable): ScoredIndicator[] =>
 export function goalScopes(table: ScoredTable): GoalScope[] {
   const longTerm = filledRows(table).filter(({ row }) => row.block === 'long-term');
   return [annualRows(table), longTerm].flatMap((rows) => {
-    const indexes = [...new Set(rows.map(({ row }) => row.blockIndex))];
-    if (indexes.length < 2) return [];
-    const grids = indexes.map((index) => rows.filter(({ row }) => row.blockIndex === index));
-    return indexes.map((index, position): GoalScope => {
-      const block = table.table.blocks[index];
+    const grids = rowsByGrid(rows);
+    if (grids.length < 2) return [];
+    return grids.map((own, position): GoalScope => {
+      const block = table.table.blocks[own[0]!.row.blockIndex];
       const label =
         block?.label ?? (block?.goal === undefined ? undefined : table.table.goals[block.goal]?.name);
-      const own = grids[position]!;
       return {
         cell: label ?? headerCell(table, own[0]!),
         name: goalName(label, position),
@@ -68,7 +60,7 @@ export const mostHave = (
 
 /** "年度目标1" of "年度目标1：市容环境整洁有序（80分）". */
 const goalName = (label: BoundCell | undefined, position: number): string =>
-  (label && shortText(shown(label).split(/[:：(（]/u)[0] ?? '', 12)) || String(position + 1);
+  (label && shortText(shown(label).split(/[:：(（]/u)[0] ?? '', 12)) || `目标${position + 1}`;
 
 function headerCell(table: ScoredTable, first: ScoredIndicator): At {
   const block = table.table.blocks[first.row.blockIndex];

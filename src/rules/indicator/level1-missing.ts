@@ -3,7 +3,7 @@ import type { ProfileId } from '../../profiles/types';
 import { rawText } from '../../sheet/text';
 import type { ScoredTable } from '../../scoring/types';
 import type { Place, Severity, TableRule } from '../rule';
-import { coversLevel1, goalScopes, hasOwnLevel1, mostHave, wholeScopes, type Scope } from './coverage';
+import { coversLevel1, goalScopes, hasOwnLevel1, mostHave, wholeTable, type Scope } from './coverage';
 import { LEVEL1_NAMES } from './wording';
 
 const USUAL: readonly Level1[] = ['output', 'benefit', 'satisfaction'];
@@ -17,16 +17,15 @@ export const level1Missing: TableRule = {
   scope: 'table',
   *check(table, { profile }) {
     const excusable = EXCUSABLE[profile.id] ?? [];
-    for (const scope of wholeScopes(table)) {
-      if (hasOwnLevel1(scope.rows)) continue;
-      for (const category of new Set([...profile.requiredLevel1, ...excusable])) {
-        if (coversLevel1(scope.rows, category)) continue;
-        yield place(
-          scope,
-          category,
-          excusable.includes(category) ? excusedSeverity(table, category) : undefined,
-        );
-      }
+    const whole = wholeTable(table);
+    if (!whole || hasOwnLevel1(whole.rows)) return;
+    for (const category of new Set([...profile.requiredLevel1, ...excusable])) {
+      if (coversLevel1(whole.rows, category)) continue;
+      yield place(
+        whole,
+        category,
+        excusable.includes(category) ? excusedSeverity(table, category) : undefined,
+      );
     }
     for (const scope of goalScopes(table)) {
       if (hasOwnLevel1(scope.rows)) continue;

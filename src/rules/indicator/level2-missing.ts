@@ -7,7 +7,7 @@ import {
   goalScopes,
   hasOwnLevel1,
   mostHave,
-  wholeScopes,
+  wholeTable,
   type Scope,
 } from './coverage';
 import { COSTS, LEVEL2_NAMES } from './wording';
@@ -20,15 +20,15 @@ export const level2Missing: TableRule = {
   severity: 'warning',
   scope: 'table',
   *check(table, { profile }) {
-    for (const scope of wholeScopes(table)) {
-      const missing = missingOf(scope, profile.requiredLevel2);
-      if (missing.length > 0)
-        yield place(
-          table,
-          scope,
-          missing,
-          missing.every((category) => COSTS.includes(category)),
-        );
+    const whole = wholeTable(table);
+    const required = whole ? missingOf(whole, profile.requiredLevel2) : [];
+    if (whole && required.length > 0) {
+      yield place(
+        table,
+        whole,
+        required,
+        required.every((category) => COSTS.includes(category)),
+      );
     }
     for (const scope of goalScopes(table)) {
       const missing = missingOf(scope, USUAL).filter((category) =>

@@ -11,7 +11,15 @@ export const nameMissing: TableRule = {
   scope: 'table',
   *check(table) {
     for (const { row } of filledRows(table)) {
-      if (row.subRow || hasName(row) || !hasColumn(table, row, 'level3') || !row.cells.level3) continue;
+      // What a slid row has lost is said by layout/displaced-row.
+      if (
+        row.displaced !== undefined ||
+        row.subRow ||
+        hasName(row) ||
+        !hasColumn(table, row, 'level3') ||
+        !row.cells.level3
+      )
+        continue;
       if (!isBlank(row.cells.description?.value ?? null)) continue;
       const said = [targetCell(row), row.cells.weight].find(written);
       if (said)

@@ -62,20 +62,8 @@ export const hasColumn = (
 ): boolean =>
   row.cells[field] !== undefined || table.table.blocks[row.blockIndex]?.columns[field] !== undefined;
 
-/**
- * Rows by grid, and in list exports by project: names and targets are compared within one group.
- * A project's name may stand in its first row only.
- */
+/** Rows by grid: names and targets are compared within one. */
 export function rowsByGrid(rows: readonly ScoredIndicator[]): ScoredIndicator[][] {
-  const groups: ScoredIndicator[][] = [];
-  let last: { grid: number; project: string } | undefined;
-  for (const indicator of rows) {
-    const { blockIndex: grid, cells } = indicator.row;
-    const named = matchingText(cells.project?.value ?? null);
-    const project: string = named === '' && last?.grid === grid ? last.project : named;
-    if (last?.grid === grid && last.project === project) groups[groups.length - 1]!.push(indicator);
-    else groups.push([indicator]);
-    last = { grid, project };
-  }
-  return groups;
+  const indexes = [...new Set(rows.map(({ row }) => row.blockIndex))];
+  return indexes.map((index) => rows.filter(({ row }) => row.blockIndex === index));
 }

@@ -20,8 +20,9 @@ export const targetMissing: TableRule = {
   },
 };
 
-/** A line that says it does not apply needs no target. */
+/** A line that says it does not apply needs no target; what a slid row has lost is said by layout/displaced-row. */
 const lacksTarget = (indicator: ScoredIndicator): boolean =>
+  indicator.row.displaced === undefined &&
   (indicator.target.kind === 'blank' || indicator.target.kind === 'placeholder') &&
   !isNotApplicable(indicator);
 

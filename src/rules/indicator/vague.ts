@@ -1,10 +1,12 @@
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, shortText, shown } from '../describe';
-import type { TableRule } from '../rule';
+import type { Place, TableRule } from '../rule';
 import { filledRows, nameText, targetCell, wordingOf } from './reading';
 import { DEFINITE_TARGET, VAGUE_TARGET } from './wording';
 
-/** C10: targets nobody can measure: 进一步提高, 效果明显, or the indicator's own name once more. One finding each per table. */
+const LONGEST_WORD = 12;
+
+/** C10: targets nobody can measure: 进一步提高, 效果明显 (one finding per table), or the indicator's own name once more. */
 export const vague: TableRule = {
   id: 'indicator/vague',
   severity: 'info',
@@ -14,9 +16,10 @@ export const vague: TableRule = {
       ({ row, target }) =>
         row.block === 'annual' && !row.subRow && target.kind === 'text' && target.mentioned.length === 0,
     );
-    const repeating = rows.filter(repeatsName);
-    yield* said(repeating, 'repeats');
-    yield* said(rows.filter((indicator) => !repeating.includes(indicator) && isVague(indicator)));
+    for (const { row } of rows.filter(repeatsName)) {
+      yield { cell: targetCell(row)!, text: 'repeats', data: { name: indicatorName(row) } };
+    }
+    yield* together(rows.filter((indicator) => !repeatsName(indicator) && isVague(indicator)));
   },
 };
 
@@ -28,14 +31,14 @@ function isVague({ row }: ScoredIndicator): boolean {
   return VAGUE_TARGET.test(target) && !DEFINITE_TARGET.test(target);
 }
 
-function* said(rows: readonly ScoredIndicator[], text?: string) {
+function* together(rows: readonly ScoredIndicator[]): Iterable<Place> {
   const cells = rows.flatMap(({ row }) => targetCell(row) ?? []);
   if (cells.length === 0) return;
-  const words = [...new Set(cells.map((cell) => shortText(shown(cell), 12)))];
+  const words = [...new Set(cells.map((cell) => shortText(shown(cell), LONGEST_WORD)))];
   yield {
     cell: cells[0]!,
     related: cells.slice(1),
-    ...(text !== undefined && { text }),
+    ...(cells.length === 1 && { text: 'one' }),
     data: { name: indicatorName(rows[0]!.row), words: words.slice(0, 3).join('、'), count: cells.length },
   };
 }

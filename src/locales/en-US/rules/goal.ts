@@ -39,6 +39,7 @@ export const goalTexts: Translation<typeof chinese> = {
     messages: {
       default: '{count} long-term indicators have no counterpart in the year: {names}',
       beyond: 'The target "{target}" of {name} for the year goes beyond the long-term "{longTarget}"',
+      other: 'The target "{target}" of {name} for the year differs from the long-term "{longTarget}"',
       operator:
         'The target "{target}" of {name} for the year is written differently from the long-term "{longTarget}"',
       renamed: '{name} is called "{longName}" among the long-term indicators',

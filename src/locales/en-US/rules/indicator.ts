@@ -94,7 +94,8 @@ export const indicatorTexts: Translation<typeof chinese> = {
     example: 'The target of 社会效益指标 "社会治安秩序" is "进一步提高".',
     messages: {
       default: '{count} targets are too vague to be measured: {words}',
-      repeats: 'The target of {name} only repeats its name ({count} in all)',
+      one: 'The target "{words}" of {name} is too vague to be measured',
+      repeats: 'The target of {name} only repeats its name',
     },
   },
   'indicator/not-applicable': {

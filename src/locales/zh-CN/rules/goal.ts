@@ -38,6 +38,7 @@ export const goalTexts = {
     messages: {
       default: '{count} 个长期指标在年度指标中没有对应：{names}',
       beyond: '{name}年度指标值“{target}”超过长期指标值“{longTarget}”',
+      other: '{name}年度指标值“{target}”与长期指标值“{longTarget}”不同',
       operator: '{name}年度指标值“{target}”与长期指标值“{longTarget}”写法不一致',
       renamed: '{name}在长期指标中写作“{longName}”，名称不一致',
     },

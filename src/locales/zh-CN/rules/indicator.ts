@@ -89,7 +89,8 @@ export const indicatorTexts = {
     example: '社会效益指标“社会治安秩序”的指标值为“进一步提高”。',
     messages: {
       default: '{count} 个指标值是笼统说法，无法衡量：{words}',
-      repeats: '{name}的指标值只是重复指标名称，无法衡量（共 {count} 处）',
+      one: '{name}的指标值“{words}”笼统，无法衡量',
+      repeats: '{name}的指标值只是重复指标名称，无法衡量',
     },
   },
   'indicator/not-applicable': {
