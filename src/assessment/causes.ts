@@ -137,6 +137,12 @@ export const CAUSES: readonly Cause[] = [
       'actual/unit',
     ],
   },
+  // Points that slid elsewhere are neither missing nor wrongly added.
+  {
+    rule: 'layout/displaced-row',
+    within: 'table',
+    silences: ['weight/missing', 'weight/total', 'weight/level1', 'weight/label'],
+  },
   { rule: 'cost/exceeds-budget', within: 'row', silences: ['cost/equals-budget'] },
 ];
 

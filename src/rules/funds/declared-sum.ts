@@ -1,17 +1,71 @@
+import type { BoundCell, ListBlock, StandardTable } from '../../recognition/table';
+import type { Figure, ScoredTable } from '../../scoring/types';
+import { sum, ZERO } from '../../values/decimal';
+import { parseMoney } from '../../values/figure';
+import { sumIntervals } from '../../values/interval';
+import { amountInterval, inTableUnit } from '../amounts';
+import { fundName, plain } from '../describe';
 import { DECLARATIONS } from '../kinds';
-import type { TableRule } from '../rule';
+import type { Place, TableRule } from '../rule';
+import { columnTitle } from './column-title';
 import { wrongSums } from './parts';
 import { wrongSumPlace } from './parts-sum';
 
 /** 万元: declarations are filled from systems that round each source for itself. */
 const TOLERANCE = 0.1;
 
-/** F14: the sources of a declared budget do not add up to it. */
+/** F14: the sources of a declared budget, or the lines of its costing, do not add up to it. */
 export const declaredSum: TableRule = {
   id: 'funds/declared-sum',
   severity: 'error',
   scope: 'table',
   kinds: DECLARATIONS,
-  check: (table) =>
-    wrongSums(table.funds, table.table, TOLERANCE).map((wrong) => wrongSumPlace(table, wrong)),
+  *check(table) {
+    for (const wrong of wrongSums(table.funds, table.table, TOLERANCE)) yield wrongSumPlace(table, wrong);
+    for (const list of table.table.lists) {
+      const place = list.name === 'costing' ? wrongCosting(table, list) : null;
+      if (place) yield place;
+    }
+  },
 };
+
+/** Lines that exceed the budget are wrong; where they fall short of it, a line may stand elsewhere on the sheet. */
+function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
+  const budget = table.totalFund?.annualBudget ?? table.totalFund?.initialBudget;
+  const amounts = costingAmounts(table, list);
+  if (!budget || !amounts) return null;
+  const slack = inTableUnit(TOLERANCE, table.table);
+  const possible = sumIntervals(amounts.map(amountInterval));
+  const wanted = amountInterval(budget);
+  const over = possible.low.gt(wanted.high.plus(slack));
+  if (!over && !possible.high.lt(wanted.low.minus(slack))) return null;
+  const total = plain(sum(amounts.map(({ value }) => value)), 6);
+  return {
+    cell: budget.cell,
+    related: amounts.map(({ cell }) => cell),
+    text: 'costing',
+    ...(!over && { severity: 'info' as const }),
+    data: {
+      name: fundName(table.totalFund!.row),
+      column: columnTitle(table, 'annualBudget'),
+      total: plain(budget.value, 6),
+      parts: amounts.map(({ value }) => plain(value, 6)).join('＋'),
+      sum: total,
+    },
+    expected: total,
+    found: plain(budget.value, 6),
+  };
+}
+
+/** All amounts of the list, of every source; null where a line names none, or something else than money. */
+function costingAmounts({ table }: ScoredTable, { rows }: ListBlock): Figure[] | null {
+  const lines = rows.map(({ cells }) =>
+    [cells.amount, cells.transfer, cells.other].flatMap((cell) => figure(cell, table.unit) ?? []),
+  );
+  return lines.length > 1 && lines.every((line) => line.length > 0) ? lines.flat() : null;
+}
+
+function figure(cell: BoundCell | undefined, unit: StandardTable['unit']): Figure | null {
+  const money = cell && parseMoney(cell, unit);
+  return cell && money?.value.gte(ZERO) ? { cell, ...money } : null;
+}

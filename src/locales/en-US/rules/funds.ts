@@ -69,7 +69,10 @@ export const fundsTexts: Translation<typeof chinese> = {
     why: 'The budget must equal the sum of its sources; declarations that do not add up are sent back.',
     todo: 'Check the sources and correct the wrong figure.',
     example: 'Budget 100, of which fiscal 80 and other 10.',
-    messages: { default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})' },
+    messages: {
+      default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})',
+      costing: '{name}, {column}: {total}, but the costing adds up to {sum} ({parts})',
+    },
   },
   'funds/payment-plan': {
     title: 'Payment plan does not hold together',

@@ -66,7 +66,10 @@ export const fundsTexts = {
     why: '预算数应等于财政资金与其他来源之和，对不上的申报会被退回。',
     todo: '核对各项资金来源，改正填错的一处。',
     example: '预算数 100，财政资金 80，其他资金 10。',
-    messages: { default: '{name}的{column}填 {total}，各项之和为 {sum}（{parts}）' },
+    messages: {
+      default: '{name}的{column}填 {total}，各项之和为 {sum}（{parts}）',
+      costing: '{name}的{column}填 {total}，支出明细合计 {sum}（{parts}）',
+    },
   },
   'funds/payment-plan': {
     title: '资金支出计划不合理',
