@@ -19,3 +19,9 @@ export class UsageError extends Error {
 }
 
 export const EXIT = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;
+
+/** The system's code of a failure ("ENOENT"), else its message. */
+export function detailOf(error: unknown): string {
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  return String(code ?? message ?? error);
+}

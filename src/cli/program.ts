@@ -9,7 +9,7 @@ import { addInspect } from './commands/inspect';
 import { addRecalc } from './commands/recalc';
 import { addRules } from './commands/rules';
 import { helpIn } from './help';
-import { EXIT, UsageError, type Io } from './io';
+import { detailOf, EXIT, UsageError, type Io } from './io';
 import type { Settings } from './settings';
 import { cliTexts, type CliTexts } from './texts';
 
@@ -42,9 +42,7 @@ function chosenLang(argv: readonly string[]): Lang {
 function errorMessage(error: unknown, texts: CliTexts): string | null {
   if (error instanceof CommanderError) return commanderMessage(error, texts);
   if (error instanceof UsageError || error instanceof HostError) return error.message;
-  return fillText(texts.errors.unexpected, {
-    detail: error instanceof Error ? error.message : String(error),
-  });
+  return fillText(texts.errors.unexpected, { detail: detailOf(error) });
 }
 
 function buildProgram(settings: Settings): Command {

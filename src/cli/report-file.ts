@@ -8,6 +8,7 @@ import type { FileError, FileLine, FileReport, ReportContext } from '../reports/
 import { fileLine } from '../reports/summary';
 import { fillText } from '../rules/message';
 import { HostError } from '../sheet/host';
+import { detailOf } from './io';
 import { cliTexts } from './texts';
 
 /** What is done with every file of a run. Plain data: it goes to worker threads. */
@@ -46,9 +47,8 @@ async function fileReport(path: string, { checked, options }: Job): Promise<File
 export function fileError(error: unknown, lang: Lang): FileError {
   if (error instanceof HostError) return { code: error.code, message: error.message };
   const texts = cliTexts(lang).errors;
-  const { code, message } =
-    error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };
-  return code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const detail = detailOf(error);
+  return detail === 'ERR_WORKER_OUT_OF_MEMORY'
     ? { code: 'file/too-large', message: texts.outOfMemory }
-    : { code: 'file/unexpected', message: fillText(texts.unexpected, { detail: message }) };
+    : { code: 'file/unexpected', message: fillText(texts.unexpected, { detail }) };
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { fillText } from '../rules/message';
-import { UsageError, type Io, type Sink } from './io';
+import { detailOf, UsageError, type Io, type Sink } from './io';
 import type { CliTexts } from './texts';
 
 /** A process stream as a sink that waits for slow readers and gives up quietly once it is closed. */
@@ -25,8 +25,7 @@ export async function withOut(
 ): Promise<void> {
   if (path === undefined) return write(io.out);
   const cannotWrite = (error: unknown): never => {
-    const detail = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : '';
-    throw new UsageError(fillText(texts.errors.cannotWrite, { path, detail }));
+    throw new UsageError(fillText(texts.errors.cannotWrite, { path, detail: detailOf(error) }));
   };
   const stream = await opened(path).catch(cannotWrite);
   const failed = new Promise<never>((_resolve, reject) => stream.on('error', reject));

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jihe } from './fake-io';
+import { folderOf, FOREIGN, JUNSHAN, PASSWORD, removeFolders, TRUNCATED } from './workbooks';
+
+afterEach(removeFolders);
+
+interface Json {
+  files: {
+    path: string;
+    error: { code: string } | null;
+    tables: { kind: string }[];
+    findings?: { rule: string }[];
+  }[];
+  summary: Record<string, number>;
+}
+const json = ({ out }: { out: string }): Json => JSON.parse(out) as Json;
+
+describe('exit status', () => {
+  // 君山's tables carry warnings and no error (seedbooks' answer key).
+  test.each([
+    [0, ['check', JUNSHAN]],
+    [1, ['check', JUNSHAN, '--fail-on', 'warning']],
+    [0, ['check', JUNSHAN, '--fail-on', 'never', '--rule', 'score/reason-missing=error']],
+    [1, ['check', JUNSHAN, '--rule', 'score/reason-missing=error']],
+    [0, ['check', FOREIGN]],
+    [2, ['check', PASSWORD]],
+    [2, ['check', PASSWORD, '--fail-on', 'never']],
+    [2, ['check', 'nowhere.xlsx']],
+    [2, ['check']],
+    [2, ['check', JUNSHAN, '--format', 'pdf']],
+    [2, ['check', JUNSHAN, '--jobs', '0']],
+    [2, ['check', JUNSHAN, '--rule', 'no/such=off']],
+    [2, ['check', JUNSHAN, '--rule', 'score/invalid=loud']],
+    [2, ['chekc', JUNSHAN]],
+    [2, []],
+    [0, ['inspect', JUNSHAN]],
+    [0, ['rules']],
+    [0, ['--help']],
+    [0, ['check', '--help']],
+    [0, ['--version']],
+  ])('%i: jihe %j', async (status, argv) => {
+    expect((await jihe(...argv)).status).toBe(status);
+  });
+});
+
+test('君山: three tables in the order of the sheets', async () => {
+  const { files, summary } = json(await jihe('check', JUNSHAN, '--format', 'json'));
+  expect(files).toHaveLength(1);
+  expect(files[0]!.tables.map(({ kind }) => kind)).toEqual([
+    'base-data',
+    'overall-self-evaluation',
+    'project-self-evaluation',
+  ]);
+  expect(summary).toMatchObject({ files: 1, tables: 3, errors: 0 });
+});
+
+test('a broken file among good ones is reported in its place', async () => {
+  const folder = folderOf({
+    '1.xlsx': { copy: JUNSHAN },
+    '2.xlsx': { copy: TRUNCATED },
+    '3.xlsx': { copy: PASSWORD },
+    '4.xlsx': { copy: JUNSHAN },
+  });
+  const outcome = await jihe('check', folder, '--format', 'json');
+  expect(outcome.status).toBe(2);
+  expect(json(outcome).files.map(({ error, tables }) => error?.code ?? tables.length)).toEqual([
+    3,
+    'file/truncated',
+    'file/encrypted',
+    3,
+  ]);
+});
+
+test('a sheet that is none of ours is left alone in silence', async () => {
+  const { out, err } = await jihe('check', FOREIGN);
+  expect(out).toBe('共核对 1 个文件、0 张标准表；1 个文件中没有标准表。\n');
+  expect(err).toBe('');
+});
+
+test('a folder without workbooks is a wrong command', async () => {
+  const folder = folderOf({ 'a.txt': '' });
+  const { status, out, err } = await jihe('check', folder);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain('没有找到 .xlsx 或 .xlsm 工作簿');
+});
+
+test('--rule ID=off silences a rule', async () => {
+  const rules = async (...more: string[]): Promise<string[]> =>
+    json(await jihe('check', JUNSHAN, '--format', 'json', ...more)).files[0]!.findings!.map(
+      ({ rule }) => rule,
+    );
+  expect(await rules()).toContain('score/reason-missing');
+  expect(await rules('--rule', 'score/reason-missing=off')).not.toContain('score/reason-missing');
+});
+
+test('--out writes the report to a file and nothing to the screen', async () => {
+  const path = join(folderOf({}), 'report.html');
+  const { status, out } = await jihe('check', JUNSHAN, '--format', 'html', '--out', path);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(readFileSync(path, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+});
+
+test('--out to a place that cannot be written is said so', async () => {
+  const { status, err } = await jihe(
+    'check',
+    JUNSHAN,
+    '--out',
+    join(folderOf({}), 'no/such/folder/report.txt'),
+  );
+  expect(status).toBe(2);
+  expect(err).toMatch(/^错误：写不了文件 .*ENOENT/);
+});
+
+test('inspect gives the same tables without findings', async () => {
+  const checked = json(await jihe('check', JUNSHAN, '--format', 'json')).files[0]!;
+  const inspected = json(await jihe('inspect', JUNSHAN, '--format', 'json')).files[0]!;
+  expect(inspected.tables).toEqual(checked.tables);
+  expect(inspected).not.toHaveProperty('findings');
+});
+
+describe('wording', () => {
+  test.each([
+    [['check', JUNSHAN, '--formt', 'json'], '错误：没有“--formt”这个选项；是不是想用 --format？\n'],
+    [['chek'], '错误：没有“chek”这个命令；是不是想用 check？\n'],
+    [['check'], '错误：缺少参数“path”\n'],
+    [['--lang', 'en', 'check'], 'error: argument "path" is missing\n'],
+    [['check', '--lang=en'], 'error: argument "path" is missing\n'],
+    [['check', 'a', '--rule', 'x'], '错误：--rule 的写法是 ID=off|info|warning|error，收到的是“x”\n'],
+  ])('jihe %j', async (argv, message) => {
+    expect((await jihe(...argv)).err).toBe(message);
+  });
+
+  test('help is in the language asked for', async () => {
+    expect((await jihe('check', '--help')).out).toMatch(/^用法：/);
+    expect((await jihe('check', '--help', '--lang', 'en')).out).toMatch(/^Usage:/);
+  });
+});

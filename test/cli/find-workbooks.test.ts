@@ -1,0 +1,46 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { findWorkbooks } from '../../src/cli/find-workbooks';
+import { folderOf, removeFolders } from './workbooks';
+
+afterEach(removeFolders);
+
+const below = async (folder: string): Promise<string[]> =>
+  (await findWorkbooks([folder])).map((path) => path.slice(folder.length + 1));
+
+test('a folder gives its .xlsx and .xlsm, however deep, sorted as people count', async () => {
+  const folder = folderOf({
+    '第10号.xlsx': '',
+    '第2号.XLSX': '',
+    'b/内.xlsm': '',
+    'a.xlsx': '',
+    'notes.txt': '',
+    'old.xls': '',
+  });
+  expect((await below(folder)).sort()).toEqual(['a.xlsx', 'b/内.xlsm', '第10号.xlsx', '第2号.XLSX'].sort());
+  const names = await below(folder);
+  expect(names.indexOf('第2号.XLSX')).toBeLessThan(names.indexOf('第10号.xlsx'));
+});
+
+test('lock files, hidden files and hidden folders are passed over', async () => {
+  const folder = folderOf({ '~$a.xlsx': '', '.b.xlsx': '', '.git/c.xlsx': '', 'd.xlsx': '' });
+  expect(await below(folder)).toEqual(['d.xlsx']);
+});
+
+test('files come in the order of the command line, each once', async () => {
+  const folder = folderOf({ 'a.xlsx': '', 'b.xlsx': '' });
+  const [a, b] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
+  expect(await findWorkbooks([b, folder, b])).toEqual([b, a]);
+});
+
+test('a file given by name is taken whatever its extension, a missing one too', async () => {
+  const folder = folderOf({ 'old.xls': '' });
+  const paths = [join(folder, 'old.xls'), join(folder, 'gone.xlsx')];
+  expect(await findWorkbooks(paths)).toEqual(paths);
+});
+
+test('a link back to a folder above ends', async () => {
+  const folder = folderOf({ 'sub/a.xlsx': '' });
+  symlinkSync(folder, join(folder, 'sub/loop'));
+  expect(await below(folder)).toEqual(['sub/a.xlsx']);
+});
