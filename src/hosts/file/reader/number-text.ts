@@ -42,7 +42,6 @@ export function numberFormatter(format: string, date1904: boolean): NumberFormat
   const [positive = unknown, negative, zero] = sections;
   return (value) => {
     if (value < 0 && negative) return negative(-value);
-    if (value < 0) return withMinus(positive(-value));
     if (value === 0 && zero && sections.length > 2) return zero(value);
     return positive(value);
   };
@@ -50,7 +49,13 @@ export function numberFormatter(format: string, date1904: boolean): NumberFormat
 
 const unknown: NumberFormatter = () => null;
 
-const withMinus = (text: string | null): string | null => (text === null ? null : `-${text}`);
+/** For formats that put the sign in front of everything they print. */
+const signed =
+  (formatter: (magnitude: number) => string | null): NumberFormatter =>
+  (value) => {
+    const text = formatter(Math.abs(value));
+    return value < 0 && text !== null ? `-${text}` : text;
+  };
 
 function sectionFormatter(section: string, date1904: boolean): NumberFormatter {
   const tokens = tokenize(section);
@@ -62,11 +67,11 @@ function sectionFormatter(section: string, date1904: boolean): NumberFormatter {
 
 /** "General" among literals; as long as no rounding to the width of the column is needed. */
 function generalFormatter(tokens: readonly FormatToken[]): NumberFormatter {
-  return (value) => {
+  return signed((value) => {
     const number = String(value);
     if (number.length > 11) return null;
     return tokens.map((token) => (token.kind === 'general' ? number : token.text)).join('');
-  };
+  });
 }
 
 /** Placeholders of one number; literals may stand before and behind it, not inside. */
@@ -75,14 +80,14 @@ function digitsFormatter(tokens: readonly FormatToken[]): NumberFormatter {
   const literal = (part: readonly FormatToken[]): string => part.map((token) => token.text).join('');
   if (first < 0) {
     const text = literal(tokens);
-    return () => text;
+    return signed(() => text);
   }
   if (second !== undefined) return unknown;
   const before = literal(tokens.slice(0, first));
   const after = literal(tokens.slice(first + 1));
   const percents = tokens.filter((token) => token.kind === 'percent').length;
   const pattern = parsePattern(tokens[first]!.text, percents);
-  return pattern ? (value) => before + printDigits(value, pattern) + after : unknown;
+  return pattern ? signed((value) => before + printDigits(value, pattern) + after) : unknown;
 }
 
 interface DigitPattern {
@@ -95,7 +100,7 @@ interface DigitPattern {
 }
 
 function parsePattern(text: string, percents: number): DigitPattern | null {
-  const match = /^([0#?,]*)(?:(\.)([0#?]*))?(,*)$/u.exec(text);
+  const match = /^([0#?,]*)(?:(\.)([0#?]*)(,*))?$/u.exec(text);
   if (!match) return null;
   const [, whole = '', point = '', decimals = '', trailing = ''] = match;
   const scaling = /,*$/u.exec(whole)![0].length;
