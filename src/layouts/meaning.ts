@@ -1,4 +1,5 @@
 import type { FundField, IndicatorField, Level1, Level2 } from '../recognition/table';
+import { remembering } from '../sheet/memory';
 import {
   FIELD_LABELS,
   FUND_HEADERS,
@@ -15,21 +16,6 @@ function lookup<Name extends string>(spellings: readonly Spellings<Name>[]): (la
   for (const { name, words } of spellings) for (const word of words) if (!exact.has(word)) exact.set(word, name);
   const patterns = spellings.filter((entry) => entry.pattern !== undefined);
   return remembering((label) => exact.get(label) ?? patterns.find((entry) => entry.pattern!.test(label))?.name ?? null);
-}
-
-const MEMORY_LIMIT = 20_000;
-
-/** The same labels come back on every sheet of a workbook, so answers are kept, up to a bound. */
-function remembering<Answer>(ask: (label: string) => Answer): (label: string) => Answer {
-  let memory = new Map<string, Answer>();
-  return (label) => {
-    const known = memory.get(label);
-    if (known !== undefined) return known;
-    const answer = ask(label);
-    if (memory.size >= MEMORY_LIMIT) memory = new Map();
-    memory.set(label, answer);
-    return answer;
-  };
 }
 
 /** Longest text that can be a header or a label; longer ones are prose. */

@@ -134,10 +134,13 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   if (cells.length > MAX_CELLS) return { cells: asItStands };
   let score = 0;
   let wrong = 0;
+  let doubtful = 0;
   for (const [field, cell] of asItStands) {
     const value = fit(cell, field);
     score += value;
     if (value <= CONTRADICTION) wrong++;
+    // A level's label in another column never is a typing error.
+    if (value < 0) doubtful += isLevelWord(cell) ? 2 : 1;
   }
   const placedCells = new Set(asItStands.values());
   const stray = cells.filter((cell) => !placedCells.has(cell));
@@ -146,7 +149,7 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   const name = asItStands.get('level3');
   // One odd value in a row whose name stands right is a typing error, not a slide.
   const named = name !== undefined && fit(name, 'level3') > 0;
-  if (outside.length === 0 && (wrong === 0 || (wrong === 1 && named))) return { cells: asItStands };
+  if (outside.length === 0 && (wrong === 0 || (doubtful === 1 && named))) return { cells: asItStands };
   const other = best(cells, columns);
   const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);
   // Labels that stand where they should hold the row in place: what is wrong then is a value, not its column.

@@ -1,3 +1,4 @@
+import { remembering } from './memory';
 import { isCellError, type RawValue } from './snapshot';
 
 /** A raw value as text, untrimmed: numbers in plain notation, errors by their name, blanks as "". */
@@ -22,19 +23,24 @@ const DASHES = /[‐‑‒–—―－−﹣]/gu;
  * The form in which texts are compared, never shown or written: full-width to half-width, no spaces, one kind of dash.
  * List markers (①), ㎡ and … are left as they are, since NFKC would turn them into other words.
  */
-export function matchingText(value: RawValue): string {
-  const text = withoutSpaces(rawText(value));
-  let out = '';
-  for (const char of text) out += KEEP.test(char) ? char : char.normalize('NFKC');
-  return out.replace(DASHES, '-');
-}
-const KEEP = /[\u2460-\u24ff\u3300-\u33ff…︙⋯]/u;
+export const matchingText = (value: RawValue): string => matchingForm(rawText(value));
+
+const matchingForm = remembering((text) => {
+  const bare = withoutSpaces(text);
+  const folded = KEPT.test(bare) ? bare.split(KEPT).map(fold).join('') : fold(bare);
+  return folded.replace(DASHES, '-');
+});
+const fold = (text: string): string => (KEPT.test(text) ? text : text.normalize('NFKC'));
+/** Captured, so that splitting keeps them. */
+const KEPT = /([\u2460-\u24ff\u3300-\u33ff…︙⋯]+)/u;
 
 const BRACKETED = /[(（[【〔<《][^()（）[\]【】〔〕<>《》]*[)）\]】〕>》]/gu;
 
 /** A header or label for matching: {@link matchingText} without bracketed parts, colons, stars and numbering. */
-export function labelText(value: RawValue): string {
-  return matchingText(matchingText(value).replace(BRACKETED, ''))
+export const labelText = (value: RawValue): string => labelForm(rawText(value));
+
+const labelForm = remembering((text) =>
+  matchingText(matchingText(text).replace(BRACKETED, ''))
     .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
