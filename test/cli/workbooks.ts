@@ -6,7 +6,7 @@ const FIXTURES = resolve(__dirname, '../fixtures');
 
 /** 君山 2023: warnings, no error. */
 export const JUNSHAN = join(FIXTURES, 'seedbooks/junshan-2023-self-evaluation.xlsx');
-/** A name list: none of our tables. */
+/** A list of amounts: none of our tables. */
 export const FOREIGN = join(FIXTURES, 'hostile/gbk.csv');
 export const PASSWORD = join(FIXTURES, 'hostile/password.xlsx');
 export const TRUNCATED = join(FIXTURES, 'hostile/truncated.xlsx');
