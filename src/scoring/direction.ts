@@ -13,8 +13,11 @@ const WANTED_HIGH =
 const LOW_SHARE =
   /(?:发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生|死亡|伤亡|漏报|漏检|返工|流失|失误|故障|上访)率$/u;
 
+/** Names that do not say which way is better: 刑事案件数 may be a load of work or what it should prevent. */
+const UNCERTAIN = /案件|警情|信访|火灾|疫情|纠纷|矛盾|隐患|缺陷|损失|债务|负债|用水|用电|消耗|耗材|耗时/u;
+
 /** Units of price and time say nothing about what is wanted: 120元/月 may be a standard to keep or a limit. */
-const EITHER_WAY = /^(?:元|角|天|日|个?工作日|个?自然日|个月|月|年|小时|分钟|周|星期)/u;
+const EITHER_WAY = /^(?:元|角|起|天|日|个?工作日|个?自然日|个月|月|年|小时|分钟|周|星期)/u;
 
 /**
  * What counts as better in a row. An operator settles it, then 正向/反向, then the name; a target without operator is
@@ -56,5 +59,6 @@ function namedDirection({ cells, category1, category2 }: IndicatorRow, quantity:
   if (LOW_SHARE.test(name)) return 'lower';
   if (cost) return quantity.unit === '%' ? null : 'lower';
   if (low) return WANTED_HIGH.test(name) || quantity.unit === '%' ? null : 'lower';
-  return EITHER_WAY.test(quantity.unit ?? '') ? null : 'higher';
+  const uncertain = UNCERTAIN.test(name) && !WANTED_HIGH.test(name);
+  return uncertain || EITHER_WAY.test(quantity.unit ?? '') ? null : 'higher';
 }

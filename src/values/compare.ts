@@ -79,7 +79,14 @@ export function inCommonUnit(a: Quantity, b: Quantity): { readonly left: Big; re
     const right = isBare(b) ? bareBeside(b.number, a) : inBaseUnit(b);
     return left && right && { left, right };
   }
-  return { left: inBaseUnit(a), right: inBaseUnit(b) };
+  return isFractionBesidePercentage(a, b) ? null : { left: inBaseUnit(a), right: inBaseUnit(b) };
+}
+
+/** "0.95" in a column of percentages, beside 95: typed as a fraction, most likely, but nobody can be sure. */
+function isFractionBesidePercentage(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== '%' || b.unit !== '%') return false;
+  const [small, large] = a.number.lt(b.number) ? [a.number, b.number] : [b.number, a.number];
+  return small.gt(ZERO) && small.lte(1) && large.gte(50);
 }
 
 const isBare = (quantity: Quantity): boolean => quantity.unit === null && quantity.scale.eq(1);
@@ -188,6 +195,7 @@ export function completionOf(
   if (opposed(target.operator, actual.operator)) return null;
   const pair = inCommonUnit(target.quantity, actual.quantity);
   if (!pair || pair.left.lte(ZERO) || pair.right.lt(ZERO)) return null;
+  if (pair.right.eq(pair.left)) return ONE;
   if (direction !== 'lower') return pair.right.div(pair.left);
   return pair.right.eq(ZERO) ? null : pair.left.div(pair.right);
 }

@@ -5,7 +5,7 @@ export interface OperatedDate {
   readonly date: PartialDate;
 }
 
-const LEAD = '^(?:≤|<|不晚于|不迟于|截至|截止到?|于|在|到|至)?(?:当年|本年|本年度)?';
+const LEAD = '^(?:≤|<|=|不晚于|不迟于|截至|截止到?|于|在|到|至)?(?:当年|本年|本年度)?';
 const PART = '(底|末|内|上旬|中旬|下旬|份)?';
 const BEFORE = '(前|之前|以前|内|之内|以内)?';
 const DONE =

@@ -19,5 +19,7 @@ export const decimalsOf = (x: Big): number => Math.max(0, x.c.length - 1 - x.e);
  * (0.1 + 0.2) is cut there. null for NaN and infinities, which no worksheet holds.
  */
 export function fromFloat(x: number): Big | null {
-  return Number.isFinite(x) ? new Big(x.toPrecision(15)) : null;
+  if (!Number.isFinite(x)) return null;
+  const shortest = String(x);
+  return new Big(shortest.length <= 15 ? shortest : x.toPrecision(15));
 }

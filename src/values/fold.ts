@@ -1,4 +1,5 @@
 import { matchingText } from '../sheet/text';
+import { remembering } from '../sheet/memory';
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 const LINE_TAG = /<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/giu;
@@ -25,11 +26,18 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'gu');
 
+/** Texts that folding leaves as they are: no blanks, no full-width forms, no operators of two signs, no tags. */
+const FOLDED = /^[!-;?-~\u4e00-\u9fff≥≤]*$/u;
+
 /**
  * A cell's text as the value parsers read it: half-width, without blanks, one sign per operator, lines parted by "\n".
  * HTML left over from web forms is dropped. For reading only, never to be written back.
  */
-export function foldText(text: string): string {
+export const foldText: (text: string) => string = remembering((text) =>
+  FOLDED.test(text) ? text : fold(text),
+);
+
+function fold(text: string): string {
   return text
     .replace(LINE_TAG, '\n')
     .replace(TAG, '')

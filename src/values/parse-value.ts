@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { isCellError, type RawValue } from '../sheet/snapshot';
+import { remembering } from '../sheet/memory';
 import { isBlank, rawText } from '../sheet/text';
 import { parseDateText } from './date-text';
 import { fromFloat, ONE } from './decimal';
@@ -39,8 +40,8 @@ function meaningOf(raw: RawValue, hints: ValueHints): Meaning {
   if (isPlaceholder(raw)) return { kind: 'placeholder' };
   const operator = parseOperator(hints.operator ?? null);
   const unit = parseUnitCell(hints.unit ?? null);
-  const folded = foldText(rawText(raw));
-  const meaning = typeof raw === 'number' ? numberMeaning(raw, hints) : textMeaning(folded, unit !== null);
+  const meaning =
+    typeof raw === 'number' ? numberMeaning(raw, hints) : textMeaning(foldText(rawText(raw)), unit !== null);
   if (operator === 'qualitative') return asQualitative(meaning);
   return withHints(meaning, operator, unit);
 }
@@ -59,13 +60,17 @@ function numberMeaning(raw: number, { format, date1904 }: ValueHints): Meaning {
 function textMeaning(text: string, hasUnitColumn: boolean): Meaning {
   // "2023.10" is October, unless a unit beside it makes it an amount.
   const amount = hasUnitColumn && PLAIN_DECIMAL.test(text) ? parseQuantity(text) : null;
-  if (amount) return { kind: 'quantity', ...amount };
+  return amount ? { kind: 'quantity', ...amount } : ownMeaning(text);
+}
+
+/** What folded text says by itself. */
+const ownMeaning = remembering((text: string): Meaning => {
   if (text.length <= MAX_VALUE_LENGTH) {
     const meaning = (gluesNumbers(text) ? null : single(text.replace(/\n/gu, ''))) ?? several(text);
     if (meaning) return meaning;
   }
   return { kind: 'text', mentioned: findQuantities(text) };
-}
+});
 
 const PLAIN_DECIMAL = /^\d{1,15}\.\d{1,15}$/u;
 

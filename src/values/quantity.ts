@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { chineseNumeral } from './chinese-numeral';
 import { MEASURE_PATTERN, parseUnit } from './unit';
+import { remembering } from '../sheet/memory';
 import { OPERATOR_WORD_PATTERN, operatorOf, splitOperator } from './operator';
 import type { Operator, Quantity } from './types';
 
@@ -24,11 +25,11 @@ export function parseDigits(text: string): { readonly number: Big; readonly deci
 }
 
 /** A text that is nothing but one number, with or without operator and unit. Folded text without line breaks. */
-export function parseQuantity(folded: string): OperatedQuantity | null {
+export const parseQuantity: (folded: string) => OperatedQuantity | null = remembering((folded) => {
   const { operator, rest } = splitOperator(stripWrapping(folded));
   const quantity = percentInWords(rest) ?? numberWithUnit(rest);
   return quantity && { operator, quantity };
-}
+});
 
 function numberWithUnit(text: string): Quantity | null {
   const digits = LEADING_NUMBER.exec(text)?.[0];

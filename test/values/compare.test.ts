@@ -72,6 +72,8 @@ describe('meets', () => {
     [95, '97%', 'higher', true],
     ['≤1%', 0.5, 'lower', null],
     ['≤1%', { value: 0.005, format: '0.0%' }, 'lower', true],
+    ['≥95%', '0.95%', 'higher', null],
+    ['≤1%', '15%', 'lower', false],
     // exactly
     ['=100%', '100%', 'exact', true],
     ['=8人', '7人', 'exact', false],
