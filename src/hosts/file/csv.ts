@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/a1';
 import type { BookSnapshot, CellSnapshot, RawValue, RowSnapshot } from '../../sheet/snapshot';
 import { fileError } from './file-error';
+import { DEFAULT_BUDGET } from './reader/building';
 
 /**
  * Reads a table of comma, semicolon or tab separated values (RFC 4180) in UTF-8, UTF-16 with byte order mark, or GBK/GB18030 as Chinese
@@ -8,18 +9,11 @@ import { fileError } from './file-error';
  * @throws HostError file/not-a-workbook when the bytes are no text, file/damaged-csv, file/too-large
  */
 export function readCsv(bytes: Uint8Array, sheetName: string): BookSnapshot {
-  const records = parseRecords(decodeText(bytes));
-  const rows = records.flatMap((record, row): RowSnapshot[] => {
-    const cells = record.flatMap((field, column): CellSnapshot[] =>
-      field === '' ? [] : [{ column, value: fieldValue(field) }],
-    );
-    return cells.length > 0 ? [{ row, cells }] : [];
-  });
   const sheet = {
     name: sheetName,
     visibility: 'visible',
     protected: false,
-    rows,
+    rows: parseRows(decodeText(bytes)),
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
@@ -54,28 +48,40 @@ function fieldValue(field: string): RawValue {
   return isNumber ? Number(field) : field;
 }
 
-function parseRecords(text: string): string[][] {
+function parseRows(text: string): RowSnapshot[] {
   const separator = findSeparator(text);
-  const field = new RegExp(`"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)|`, 'uy');
-  const records: string[][] = [[]];
-  for (let at = 0; ;) {
-    const record = records[records.length - 1]!;
-    field.lastIndex = at;
-    const match = field.exec(text)!;
-    record.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    at = field.lastIndex;
-    if (at === text.length) break;
-    if (text.startsWith(separator, at)) at++;
-    else if (/[\r\n]/u.test(text.charAt(at))) {
-      at += text.startsWith('\r\n', at) ? 2 : 1;
-      records.push([]);
-    } else throw fileError('file/damaged-csv', `第 ${records.length} 行`);
-    if (records.length > MAX_ROWS || record.length > MAX_COLUMNS) {
-      throw fileError('file/too-large', '行或列多于 Excel 的上限');
+  const pattern = new RegExp(`"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)|`, 'uy');
+  const rows: RowSnapshot[] = [];
+  let cells: CellSnapshot[] = [];
+  let row = 0;
+  let column = 0;
+  let left = DEFAULT_BUDGET.cells;
+  for (;;) {
+    const match = pattern.exec(text)!;
+    const field = match[1]?.replaceAll('""', '"') ?? match[2] ?? '';
+    if (field !== '') cells.push({ column, value: fieldValue(field) });
+    const end = match.index + match[0].length;
+    const lineEnd = LINE_END.exec(text.slice(end, end + 2))?.[0];
+    if (end === text.length || lineEnd) {
+      if (cells.length > 0) rows.push({ row, cells });
+      if (end === text.length) return rows;
+      left -= cells.length;
+      cells = [];
+      row++;
+      column = 0;
+    } else if (text.startsWith(separator, end)) {
+      column++;
+    } else {
+      throw fileError('file/damaged-csv', `第 ${row + 1} 行`);
     }
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS || left < 0) {
+      throw fileError('file/too-large', '行、列或单元格过多');
+    }
+    pattern.lastIndex = end + (lineEnd ?? separator).length;
   }
-  return records;
 }
+
+const LINE_END = /^(?:\r\n|\r|\n)/u;
 
 /** The one that is most frequent in the first line; a comma when there is none. */
 function findSeparator(text: string): string {
