@@ -1,5 +1,6 @@
 import { declarationForms } from './forms/declarations';
 import { eastForms } from './forms/east';
+import { furtherForms } from './forms/further';
 import { hubeiForms } from './forms/hubei';
 import { hunanForms } from './forms/hunan';
 import { lostMergeForms } from './forms/lost-merges';
@@ -28,6 +29,7 @@ export const allForms: readonly CompiledForm[] = [
   ...declarationForms,
   ...overallTargetForms,
   ...structureForms,
+  ...furtherForms,
   ...lostMergeForms,
   ...otherForms,
 ];

@@ -50,6 +50,9 @@ export const wd = (across: number, down: number, input: CellInput): Cell => ({
 /** A fraction shown as a percentage. */
 export const pct = (value: number, format = '0%'): Cell => ({ ...toCell(value), format });
 export const num = (value: number, format = '0.00'): Cell => ({ ...toCell(value), format });
+/** A real date cell: "2023-12-31" stored as Excel's serial number. */
+export const day = (iso: string, format = 'yyyy/m/d'): Cell =>
+  num(Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569, format);
 export const fx = (formula: string, value: RawValue, format?: string): Cell => ({
   ...toCell(value),
   formula,

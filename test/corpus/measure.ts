@@ -37,8 +37,11 @@ const show = (truth: CellTruth): string => (typeof truth === 'string' ? truth : 
 const overlap = (truth: TableTruth, table: StandardTable): number =>
   Math.min(truth.bottom, table.zone.bottom + 1) - Math.max(truth.top, table.zone.top + 1) + 1;
 
-/** Each truth with the recognised table that covers it best; every recognised table is used once. */
-function pair(form: CompiledForm, found: readonly StandardTable[]): Map<TableTruth, StandardTable> {
+/** A list export holds the indicators of several projects: a program may read one table or one per project. */
+const isList = (truth: TableTruth): boolean => truth.indicators.some((row) => 'project' in row.cells);
+
+/** Each truth with the recognised tables that make it up, the best cover first; every recognised table is used once. */
+function pair(form: CompiledForm, found: readonly StandardTable[]): Map<TableTruth, StandardTable[]> {
   const pairs = form.tables
     .flatMap((truth) =>
       found
@@ -50,11 +53,12 @@ function pair(form: CompiledForm, found: readonly StandardTable[]): Map<TableTru
         })),
     )
     .sort((a, b) => b.weight - a.weight);
-  const result = new Map<TableTruth, StandardTable>();
+  const result = new Map<TableTruth, StandardTable[]>();
   const used = new Set<StandardTable>();
   for (const { truth, table } of pairs) {
-    if (result.has(truth) || used.has(table)) continue;
-    result.set(truth, table);
+    const pieces = result.get(truth);
+    if (used.has(table) || (pieces && !(isList(truth) && pieces[0]!.kind === table.kind))) continue;
+    result.set(truth, [...(pieces ?? []), table]);
     used.add(table);
   }
   return result;
@@ -76,7 +80,8 @@ class Tally {
   }
 }
 
-function compareTable(tally: Tally, truth: TableTruth, table: StandardTable | undefined): string[] {
+function compareTable(tally: Tally, truth: TableTruth, pieces: readonly StandardTable[]): string[] {
+  const table = pieces[0];
   const place = `${truth.sheet}!${truth.top}`;
   for (const [name, cell] of Object.entries(truth.fields))
     tally.compare(place, `field.${name}`, cell, [at(table?.fields[name])]);
@@ -109,7 +114,9 @@ function compareTable(tally: Tally, truth: TableTruth, table: StandardTable | un
     const cell = truth.total[field];
     if (cell !== undefined) tally.compare(place, `total.${field}`, cell, [at(table?.total?.[field])]);
   }
-  const rows = new Map((table?.indicators ?? []).map((each) => [`${each.row + 1} ${each.block}`, each]));
+  const rows = new Map(
+    pieces.flatMap((piece) => piece.indicators).map((each) => [`${each.row + 1} ${each.block}`, each]),
+  );
   for (const indicator of truth.indicators) {
     const key = `${indicator.row} ${indicator.block}`;
     const bound = rows.get(key);
@@ -132,8 +139,11 @@ function names(truth: FindingTruth, rule: string): boolean {
 const sameSheet = (truth: FindingTruth, finding: Finding): boolean =>
   truth.sheet === null || truth.sheet === finding.sheet;
 
+/** One finding may stand for several rows: the others are named as related. */
 const inRow = (truth: FindingTruth, finding: Finding): boolean =>
-  sameSheet(truth, finding) && (truth.cell === null || rowOf(truth.cell) === rowOf(finding.cell));
+  sameSheet(truth, finding) &&
+  (truth.cell === null ||
+    [finding.cell, ...finding.related].some((cell) => rowOf(cell) === rowOf(truth.cell ?? '')));
 
 /** A finding that truth asks for, or would not object to. */
 const expectedBy = (form: CompiledForm, finding: Finding): boolean =>
@@ -146,8 +156,8 @@ export function measureForm(form: CompiledForm, assessment: Assessment): FormMea
   const found = assessment.recognition.tables;
   const pairs = pair(form, found);
   const tally = new Tally();
-  const extraRows = form.tables.flatMap((truth) => compareTable(tally, truth, pairs.get(truth)));
-  const matched = new Set(pairs.values());
+  const extraRows = form.tables.flatMap((truth) => compareTable(tally, truth, pairs.get(truth) ?? []));
+  const matched = new Set([...pairs.values()].flat());
   const wanted = form.findings.filter((truth) => !truth.tolerated);
   const exact = (truth: FindingTruth): boolean =>
     assessment.findings.some(
@@ -164,7 +174,7 @@ export function measureForm(form: CompiledForm, assessment: Assessment): FormMea
   return {
     id: form.id,
     tables: {
-      right: form.tables.filter((truth) => pairs.get(truth)?.kind === truth.kind).length,
+      right: form.tables.filter((truth) => pairs.get(truth)?.[0]?.kind === truth.kind).length,
       of: form.tables.length,
     },
     invented: found
