@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 
 const WORKBOOK = /\.xls[xm]$/iu;
 /** Excel's lock files, hidden files and folders. */
@@ -18,14 +18,14 @@ const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', 
  */
 export async function findWorkbooks(paths: readonly string[]): Promise<string[]> {
   const found = new Map<string, string>();
-  const add = async (path: string): Promise<void> => {
-    const real = await realpath(path).catch(() => path);
-    if (!found.has(real)) found.set(real, slashed(path));
+  const add = (path: string): void => {
+    const absolute = resolve(path);
+    if (!found.has(absolute)) found.set(absolute, slashed(path));
   };
   for (const path of paths.map(normalize)) {
     const entry = await stat(path).catch(() => null);
-    if (!entry?.isDirectory()) await add(path);
-    else for await (const workbook of workbooksBelow(path, new Set())) await add(workbook);
+    if (!entry?.isDirectory()) add(path);
+    else for await (const workbook of workbooksBelow(path, new Set())) add(workbook);
   }
   return [...found.values()];
 }
@@ -34,11 +34,14 @@ export async function findWorkbooks(paths: readonly string[]): Promise<string[]>
 async function* workbooksBelow(folder: string, above: ReadonlySet<string>): AsyncIterable<string> {
   const real = await realpath(folder).catch(() => null);
   if (real === null || above.has(real)) return;
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => !SKIPPED.test(each)).sort(inOrder)) {
-    const path = join(folder, name);
-    const entry = await stat(path).catch(() => null);
-    if (entry?.isDirectory()) yield* workbooksBelow(path, new Set([...above, real]));
-    else if (entry?.isFile() && WORKBOOK.test(name)) yield path;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  entries.sort((a, b) => inOrder(a.name, b.name));
+  for (const entry of entries) {
+    if (SKIPPED.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    // Only links need a look at what they lead to.
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+    if (target?.isDirectory()) yield* workbooksBelow(path, new Set([...above, real]));
+    else if (target?.isFile() && WORKBOOK.test(entry.name)) yield path;
   }
 }
