@@ -13,16 +13,20 @@ import {
 /** Turns a list of spellings into a look-up: exact words first, then patterns in the order of the list. Remembers what it was asked. */
 function lookup<Name extends string>(spellings: readonly Spellings<Name>[]): (label: string) => Name | null {
   const exact = new Map<string, Name>();
-  for (const { name, words } of spellings) for (const word of words) if (!exact.has(word)) exact.set(word, name);
+  for (const { name, words } of spellings)
+    for (const word of words) if (!exact.has(word)) exact.set(word, name);
   const patterns = spellings.filter((entry) => entry.pattern !== undefined);
-  return remembering((label) => exact.get(label) ?? patterns.find((entry) => entry.pattern!.test(label))?.name ?? null);
+  return remembering(
+    (label) => exact.get(label) ?? patterns.find((entry) => entry.pattern!.test(label))?.name ?? null,
+  );
 }
 
 /** Longest text that can be a header or a label; longer ones are prose. */
 export const LABEL_LENGTH = 32;
 
 /** What a header of an indicator grid means, by its `labelText`. */
-export const indicatorHeader: (label: string) => IndicatorField | 'targetGroup' | null = lookup(INDICATOR_HEADERS);
+export const indicatorHeader: (label: string) => IndicatorField | 'targetGroup' | null =
+  lookup(INDICATOR_HEADERS);
 
 /** What a header of the money block means, by its `labelText`. */
 export const fundHeader: (label: string) => FundField | null = lookup(FUND_HEADERS);
@@ -72,5 +76,8 @@ export const bareFundLabel = (label: string): string =>
 export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | null = remembering((label) => {
   const bare = bareFundLabel(label);
   const isPart = label.startsWith('其中');
-  return FUND_LABELS.find(({ meaning, pattern }) => !(isPart && meaning === 'total') && pattern.test(bare))?.meaning ?? null;
+  return (
+    FUND_LABELS.find(({ meaning, pattern }) => !(isPart && meaning === 'total') && pattern.test(bare))
+      ?.meaning ?? null
+  );
 });

@@ -11,7 +11,8 @@ const FOREIGN =
   /监控|考核(评分|评价|评定)?表|考核(得分|登记|汇总)|考评|员工|干部|人员(绩效|考核)|岗位|教师|医务|个人|360|测评表|问卷|工资|奖金|考勤|述职|民主|满意度调查|绩效工资|积分/;
 
 /** A section heading inside a form, not the title of one. */
-const SECTION = /^(附|[0-9一二三四五六七八九十]+[、.])?(长期|中长期|中期|年度|实施期)(绩效)?(目标|指标)(表|情况)?$/;
+const SECTION =
+  /^(附|[0-9一二三四五六七八九十]+[、.])?(长期|中长期|中期|年度|实施期)(绩效)?(目标|指标)(表|情况)?$/;
 
 /**
  * The meaning of a text as a title, by its `matchingText`; null when it is none. The titles are those of
@@ -22,7 +23,10 @@ export function titleMeaning(text: string): TitleMeaning | null {
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
   if (/基础数据(表|$|统计|情况)/.test(text)) return 'base-data';
   const selfEvaluation = isSelfEvaluation(text);
-  const target = !selfEvaluation && /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) && (/(表|书)([(（].*)?$/.test(text) || (/20\d\d年/.test(text) && /目标$/.test(text)));
+  const target =
+    !selfEvaluation &&
+    /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) &&
+    (/(表|书)([(（].*)?$/.test(text) || (/20\d\d年/.test(text) && /目标$/.test(text)));
   if (!selfEvaluation && !target) return FOREIGN.test(text) && /表/.test(text) ? 'foreign' : null;
   if (FOREIGN.test(text) && !/支出|预算|专项|财政/.test(text)) return 'foreign';
   if (/监控/.test(text)) return 'foreign';
@@ -38,4 +42,6 @@ export function titleMeaning(text: string): TitleMeaning | null {
 const isSelfEvaluation = (text: string): boolean =>
   /自评|自我评价|自我评估/.test(text) && /(表|自评|评价|情况|结果|评估)([(（].*)?$/.test(text)
     ? !/报告$|方案$|通知$|工作$/.test(text)
-    : /绩效(目标)?(完成|实现)情况(自评|评价)?表|绩效评价(打分|评分|得分|指标|自评)?表|绩效评价共性指标/.test(text);
+    : /绩效(目标)?(完成|实现)情况(自评|评价)?表|绩效评价(打分|评分|得分|指标|自评)?表|绩效评价共性指标/.test(
+        text,
+      );

@@ -21,12 +21,14 @@ const CONTRADICTION = -3;
 const MARGIN = 4;
 const MAX_CELLS = 24;
 
-const BASIS_WORDS = /^(计划|历史|行业|经验|预算支出|其他|项目)(数据|标准|值)?$|计划|问卷|依据|测算|文件|标准$|台账|资料|统计|报告/;
+const BASIS_WORDS =
+  /^(计划|历史|行业|经验|预算支出|其他|项目)(数据|标准|值)?$|计划|问卷|依据|测算|文件|标准$|台账|资料|统计|报告/;
 const OPERATORS = /^([<>=≤≥≦≧＜＞＝﹦═]+|大于等于|小于等于|等于|大于|小于|定性|正向|反向|定量)$/;
 const PURE_NUMBER = /^-?\d+(\.\d+)?%?$/;
 
 const textOf = (cell: LineCell): string => (typeof cell.cell.value === 'string' ? cell.plain : '');
-const isLong = (cell: LineCell): boolean => typeof cell.cell.value === 'string' && cell.cell.value.length > 24;
+const isLong = (cell: LineCell): boolean =>
+  typeof cell.cell.value === 'string' && cell.cell.value.length > 24;
 const isNumber = (cell: LineCell): boolean =>
   typeof cell.cell.value === 'number' || PURE_NUMBER.test(textOf(cell));
 /** A label of the first or second level beyond doubt; 社会公众满意度 or 预算执行率 may as well be an indicator's name. */
@@ -84,7 +86,10 @@ function fit(cell: LineCell, field: IndicatorField): number {
 const covers = (column: Column<IndicatorField>, cell: LineCell): boolean =>
   cell.column >= column.left && cell.column <= column.right;
 
-function natural(cells: readonly LineCell[], columns: readonly Column<IndicatorField>[]): Map<IndicatorField, LineCell> {
+function natural(
+  cells: readonly LineCell[],
+  columns: readonly Column<IndicatorField>[],
+): Map<IndicatorField, LineCell> {
   const placed = new Map<IndicatorField, LineCell>();
   for (const column of columns) {
     const cell = cells.find((candidate) => covers(column, candidate));
@@ -94,7 +99,10 @@ function natural(cells: readonly LineCell[], columns: readonly Column<IndicatorF
 }
 
 /** The best order-keeping placement of cells on columns: a small dynamic programme over (cells × columns). */
-function best(cells: readonly LineCell[], columns: readonly Column<IndicatorField>[]): { placed: Map<IndicatorField, LineCell>; score: number } {
+function best(
+  cells: readonly LineCell[],
+  columns: readonly Column<IndicatorField>[],
+): { placed: Map<IndicatorField, LineCell>; score: number } {
   const rows = cells.length;
   const width = columns.length;
   const score = Array.from({ length: rows + 1 }, () => new Float64Array(width + 1));
@@ -116,7 +124,7 @@ function best(cells: readonly LineCell[], columns: readonly Column<IndicatorFiel
     }
   }
   const placed = new Map<IndicatorField, LineCell>();
-  for (let i = rows, j = width; i > 0 || j > 0; ) {
+  for (let i = rows, j = width; i > 0 || j > 0;) {
     const move = step[i]![j]!;
     if (move === 0) {
       placed.set(columns[j - 1]!.field, cells[i - 1]!);
@@ -153,8 +161,11 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   const other = best(cells, columns);
   const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);
   // Labels that stand where they should hold the row in place: what is wrong then is a value, not its column.
-  const anchored = stray.length > 0 || [...asItStands].every(([field, cell]) => fit(cell, field) < 5 || other.placed.get(field) === cell);
-  if (!sound || !anchored || other.score < score + MARGIN || !settles(other.placed)) return { cells: asItStands };
+  const anchored =
+    stray.length > 0 ||
+    [...asItStands].every(([field, cell]) => fit(cell, field) < 5 || other.placed.get(field) === cell);
+  if (!sound || !anchored || other.score < score + MARGIN || !settles(other.placed))
+    return { cells: asItStands };
   const shift = shiftOf(other.placed, columns);
   return shift === undefined ? { cells: other.placed } : { cells: other.placed, shift };
 }
@@ -166,7 +177,10 @@ const settles = (placed: Placement): boolean => placed.size > 1 || [...placed.va
 export const describeShift = (shift: number | 'mixed'): string =>
   shift === 'mixed' ? '部分单元格错列' : shift > 0 ? `右移 ${shift} 列` : `左移 ${-shift} 列`;
 
-function shiftOf(placed: Placement, columns: readonly Column<IndicatorField>[]): number | 'mixed' | undefined {
+function shiftOf(
+  placed: Placement,
+  columns: readonly Column<IndicatorField>[],
+): number | 'mixed' | undefined {
   const shifts = new Set<number>();
   for (const column of columns) {
     const cell = placed.get(column.field);

@@ -12,10 +12,23 @@ import { readLists } from './lists';
 import { labelPoints } from './points';
 import type { Segment } from './segments';
 import { readTotal } from './totals';
-import type { BoundCell, FundRow, Goal, IndicatorBlock, IndicatorRow, PointsLabel, StandardTable } from './table';
+import type {
+  BoundCell,
+  FundRow,
+  Goal,
+  IndicatorBlock,
+  IndicatorRow,
+  PointsLabel,
+  StandardTable,
+} from './table';
 
 /** Reads the tables of a segment: none when it is not ours, several when it is a list of several projects. */
-export function readTables(lines: Lines, segment: Segment, sheet: string, sheetIndex: number): StandardTable[] {
+export function readTables(
+  lines: Lines,
+  segment: Segment,
+  sheet: string,
+  sheetIndex: number,
+): StandardTable[] {
   if (segment.title?.meaning === 'foreign') return [];
   const body = readBody(lines, segment);
   const identity = tableKind(segment, body, sheet);
@@ -45,7 +58,11 @@ function readBody(lines: Lines, segment: Segment): Body {
   const take = (from: number, to: number): void => {
     for (let index = from; index < to; index++) taken.add(index);
   };
-  const stops = [...segment.headers.map(({ first }) => first), ...segment.funds.map(({ first }) => first), segment.to].sort((a, b) => a - b);
+  const stops = [
+    ...segment.headers.map(({ first }) => first),
+    ...segment.funds.map(({ first }) => first),
+    segment.to,
+  ].sort((a, b) => a - b);
   const nextStop = (after: number): number => stops.find((stop) => stop > after) ?? segment.to;
 
   const fundRows = segment.funds.map((header) => {
@@ -62,15 +79,21 @@ function readBody(lines: Lines, segment: Segment): Body {
   }
   const firstHeader = segment.headers[0]?.first ?? segment.to;
   const free = (from: number, to: number): number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).filter((index) => !taken.has(index));
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).filter(
+      (index) => !taken.has(index),
+    );
 
   const start = segment.title ? Math.max(segment.from, segment.title.index) : segment.from;
-  const { lists, used } = readLists(lines, free(start, segment.to).filter((index) => index !== segment.title?.index));
+  const { lists, used } = readLists(
+    lines,
+    free(start, segment.to).filter((index) => index !== segment.title?.index),
+  );
   for (const index of used) taken.add(index);
   const goals = readGoals(lines, free(start, segment.to));
-  const labelled = !segment.baseData && (fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0))
-    ? readLabelledFunds(lines, start, firstHeader)
-    : [];
+  const labelled =
+    !segment.baseData && (fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0))
+      ? readLabelledFunds(lines, start, firstHeader)
+      : [];
   const fields = readFields(lines, free(start, segment.headers.length > 0 ? firstHeader : segment.to));
   for (const index of goals.lines) taken.add(index);
   const total = readTotal(lines, free(start, segment.to), blocks);
@@ -82,7 +105,10 @@ function readBody(lines: Lines, segment: Segment): Body {
     goals: goals.goals,
     fields,
     lists,
-    explanations: readExplanations(lines, free(segment.headers[segment.headers.length - 1]?.last ?? segment.to, segment.to)),
+    explanations: readExplanations(
+      lines,
+      free(segment.headers[segment.headers.length - 1]?.last ?? segment.to, segment.to),
+    ),
     total,
     base: segment.baseData ? readBaseData(lines, segment.from, segment.to) : { fields: {}, rows: [] },
     end: Math.max(start, ...taken) + 1,
@@ -94,15 +120,30 @@ function endsGrid(line: Line, firstNameColumn: number): boolean {
   const first = line.cells[0]!;
   if (first.label === '') return false;
   if (TOTAL_LABEL.test(first.label)) return true;
-  const alone = line.cells.length === 1 || first.column < firstNameColumn || (line.cells.length === 2 && /^(说明|备注|注)$/.test(first.label));
-  return alone && (FOOTER_LABEL.test(first.label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(first.label));
+  const alone =
+    line.cells.length === 1 ||
+    first.column < firstNameColumn ||
+    (line.cells.length === 2 && /^(说明|备注|注)$/.test(first.label));
+  return (
+    alone &&
+    (FOOTER_LABEL.test(first.label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(first.label))
+  );
 }
 
 /** The label over a grid: "年度绩效目标2（40分）", "长期绩效目标表". Within two free lines above its header. */
-function blockLabel(lines: Lines, header: number, from: number, taken: ReadonlySet<number>): BoundCell | undefined {
+function blockLabel(
+  lines: Lines,
+  header: number,
+  from: number,
+  taken: ReadonlySet<number>,
+): BoundCell | undefined {
   for (let index = header - 1; index >= Math.max(from, header - 2) && !taken.has(index); index--) {
     const first = lines.lines[index]!.cells[0]!;
-    if (NUMBERED_GOAL.test(first.label) || /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/.test(first.label)) return bindLineCell(first);
+    if (
+      NUMBERED_GOAL.test(first.label) ||
+      /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/.test(first.label)
+    )
+      return bindLineCell(first);
     if (labelPoints(first.cell.value) && /绩效(目标|指标)/.test(first.plain)) return bindLineCell(first);
   }
   return undefined;
@@ -129,7 +170,9 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
   const indicators: IndicatorRow[] = [];
   const blocks = body.blocks.map((draft, blockIndex): IndicatorBlock => {
     const first = indicators.length;
-    const kind = draft.rows.some((row) => /长期|中期/.test(matchingText(row.cells.goalName?.value ?? null))) ? 'long-term' : draft.kind;
+    const kind = draft.rows.some((row) => /长期|中期/.test(matchingText(row.cells.goalName?.value ?? null)))
+      ? 'long-term'
+      : draft.kind;
     indicators.push(...draft.rows.map((row) => ({ ...row, blockIndex, block: kind })));
     const points = draft.label && labelPoints(draft.label.value);
     return {
@@ -172,7 +215,9 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
 
 /** The goal a block serves: named by its label or by its rows, else the last one stated above it. */
 function goalOf(draft: DraftBlock, goals: readonly Goal[]): { goal?: number } {
-  const names = [draft.label, draft.rows[0]?.cells.goalName].flatMap((cell) => (cell ? [labelText(cell.value)] : []));
+  const names = [draft.label, draft.rows[0]?.cells.goalName].flatMap((cell) =>
+    cell ? [labelText(cell.value)] : [],
+  );
   const named = goals.findIndex(({ name }) => name !== undefined && names.includes(labelText(name.value)));
   if (named >= 0) return { goal: named };
   const same = goals.flatMap((goal, index) => (goal.kind === draft.kind ? [index] : []));
@@ -212,7 +257,11 @@ function readPointsLabels(indicators: readonly IndicatorRow[]): PointsLabel[] {
   return [...labels.values()].map(({ label }) => label);
 }
 
-function missingColumns(kind: StandardTable['kind'], blocks: readonly IndicatorBlock[], body: Body): StandardTable['missingColumns'] {
+function missingColumns(
+  kind: StandardTable['kind'],
+  blocks: readonly IndicatorBlock[],
+  body: Body,
+): StandardTable['missingColumns'] {
   const missing: StandardTable['missingColumns'][number][] = [];
   const selfEvaluation = kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
   const scored = blocks.some(({ columns }) => columns.score);
@@ -220,25 +269,39 @@ function missingColumns(kind: StandardTable['kind'], blocks: readonly IndicatorB
     // Scorecards (评分标准, 指标说明) judge without a target or an actual of each row.
     if (columns.scoringText || columns.description) continue;
     if (!columns.target && !columns.adjustedTarget) missing.push({ field: 'target', header });
-    if (selfEvaluation && !columns.actual && !columns.completionRate) missing.push({ field: 'actual', header });
-    if (selfEvaluation && columns.weight && !columns.score && !scored) missing.push({ field: 'score', header });
+    if (selfEvaluation && !columns.actual && !columns.completionRate)
+      missing.push({ field: 'actual', header });
+    if (selfEvaluation && columns.weight && !columns.score && !scored)
+      missing.push({ field: 'score', header });
   }
   for (const { block } of body.fundHeaders) {
     const { executed, annualBudget, initialBudget, rate } = block.columns;
     if (selfEvaluation && rate && !executed) missing.push({ field: 'executed', header: block.header });
-    if (selfEvaluation && rate && !annualBudget && !initialBudget) missing.push({ field: 'annualBudget', header: block.header });
+    if (selfEvaluation && rate && !annualBudget && !initialBudget)
+      missing.push({ field: 'annualBudget', header: block.header });
   }
   return missing;
 }
 
 /** Nothing filled in: no figure, no name, no text beside a label. */
 function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
-  const filled = (cell: BoundCell | undefined): boolean => cell !== undefined && !isBlank(cell.value) && cell.formula === undefined;
-  const names = indicators.filter((row) => !row.placeholder && !row.spare && (filled(row.cells.level3) || filled(row.cells.actual)));
-  const valued = indicators.some((row) => !row.placeholder && [row.cells.target, row.cells.actual, row.cells.score].some(filled));
-  const money = body.funds.some(({ cells }) => [cells.annualBudget, cells.initialBudget, cells.executed].some((cell) => filled(cell) && cell!.value !== 0));
+  const filled = (cell: BoundCell | undefined): boolean =>
+    cell !== undefined && !isBlank(cell.value) && cell.formula === undefined;
+  const names = indicators.filter(
+    (row) => !row.placeholder && !row.spare && (filled(row.cells.level3) || filled(row.cells.actual)),
+  );
+  const valued = indicators.some(
+    (row) => !row.placeholder && [row.cells.target, row.cells.actual, row.cells.score].some(filled),
+  );
+  const money = body.funds.some(({ cells }) =>
+    [cells.annualBudget, cells.initialBudget, cells.executed].some(
+      (cell) => filled(cell) && cell!.value !== 0,
+    ),
+  );
   const base = body.base.rows.some(({ cells }) => Object.values(cells).some(filled));
-  const texts = body.goals.some(({ expected, actual, name }) => [expected, actual].some((cell) => filled(cell) && cell !== name && String(cell!.value).length > 8));
+  const texts = body.goals.some(({ expected, actual, name }) =>
+    [expected, actual].some((cell) => filled(cell) && cell !== name && String(cell!.value).length > 8),
+  );
   return !money && !base && !valued && (names.length === 0 || !texts);
 }
 
@@ -256,7 +319,10 @@ function splitByProject(table: StandardTable): StandardTable[] {
     const renumber = new Map(indexes.map((index, position) => [index, position]));
     return {
       ...table,
-      zone: rows.flatMap((row) => Object.values(row.cells)).map((cell) => cell.zone).reduce(zoneUnion),
+      zone: rows
+        .flatMap((row) => Object.values(row.cells))
+        .map((cell) => cell.zone)
+        .reduce(zoneUnion),
       fields: { ...table.fields, projectName: first.cells.project! },
       indicators: rows,
       blocks: table.blocks.map((block) => ({
@@ -271,4 +337,3 @@ function splitByProject(table: StandardTable): StandardTable[] {
     };
   });
 }
-

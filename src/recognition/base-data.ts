@@ -50,20 +50,33 @@ export function readBaseData(lines: Lines, from: number, to: number): BaseData {
     const measures = line.cells.findIndex(({ label }) => label === '厉行节约保障措施');
     if (measures >= 0) {
       const next = line.cells[measures + 1];
-      fields.costMeasures = next ? bindLineCell(next) : lines.bind(line.row, line.cells[measures]!.zone.right + 1);
+      fields.costMeasures = next
+        ? bindLineCell(next)
+        : lines.bind(line.row, line.cells[measures]!.zone.right + 1);
     }
   }
   return { fields, rows };
 }
 
 /** Headers of which the values stand in the row below. */
-function readHeadedValues(lines: Lines, line: Line, heads: readonly (readonly [string, RegExp])[], into: Record<string, BoundCell>): void {
+function readHeadedValues(
+  lines: Lines,
+  line: Line,
+  heads: readonly (readonly [string, RegExp])[],
+  into: Record<string, BoundCell>,
+): void {
   const found = heads.flatMap(([name, pattern]) => {
     const cell = line.cells.find(({ label }) => label !== '' && pattern.test(label));
     return cell ? [{ name, cell }] : [];
   });
   if (found.length < 2) return;
-  for (const { name, cell } of found) if (!(name in into)) into[name] = valueBelow(lines, cell, found.map((entry) => entry.cell));
+  for (const { name, cell } of found)
+    if (!(name in into))
+      into[name] = valueBelow(
+        lines,
+        cell,
+        found.map((entry) => entry.cell),
+      );
 }
 
 /** The figure under a header: in its own column, or where a lost merge has left it within the header's stretch. */
@@ -84,7 +97,11 @@ function valueRow(lines: Lines, head: LineCell, first: LineCell): number {
   return holdsValues ? below.row : head.zone.bottom + 1;
 }
 
-type YearColumns = readonly { readonly name: keyof BaseRow['cells']; readonly cell: LineCell; readonly right: number }[];
+type YearColumns = readonly {
+  readonly name: keyof BaseRow['cells'];
+  readonly cell: LineCell;
+  readonly right: number;
+}[];
 
 /** 经费控制情况 | 2022年决算数 | 2023年预算数 | 2023年决算数. */
 function yearColumns(line: Line): YearColumns | null {
@@ -93,11 +110,21 @@ function yearColumns(line: Line): YearColumns | null {
   const figures = line.cells.slice(1).flatMap((cell, index) => {
     const known = YEAR_COLUMNS.find(([, pattern]) => cell.label !== '' && pattern.test(cell.label));
     const next = line.cells[index + 2];
-    return known ? [{ name: known[0], cell, right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1) }] : [];
+    return known
+      ? [
+          {
+            name: known[0],
+            cell,
+            right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1),
+          },
+        ]
+      : [];
   });
   const budget = figures.findIndex(({ name }) => name === 'budget');
   if (budget < 0 || figures.length < 2 || !/经费|支出|三公/.test(label.label)) return null;
-  return figures.map((figure, index) => (figure.name === 'actual' && index < budget ? { ...figure, name: 'priorActual' } : figure));
+  return figures.map((figure, index) =>
+    figure.name === 'actual' && index < budget ? { ...figure, name: 'priorActual' } : figure,
+  );
 }
 
 function readRows(lines: Lines, header: number, to: number, columns: YearColumns): BaseRow[] {
@@ -107,27 +134,44 @@ function readRows(lines: Lines, header: number, to: number, columns: YearColumns
     const line = lines.lines[index]!;
     const head = line.cells.filter(({ column }) => column < firstFigure).pop();
     if (!head || /^楼堂馆所|^厉行节约|^说明|^填表|^备注/.test(head.label)) break;
-    if (line.cells.some((cell) => BUILDING.some(([, pattern]) => cell.label !== '' && pattern.test(cell.label)))) break;
+    if (
+      line.cells.some((cell) => BUILDING.some(([, pattern]) => cell.label !== '' && pattern.test(cell.label)))
+    )
+      break;
     const cells = Object.fromEntries(
       columns.map(({ name, cell, right }) => {
         const own = line.cells.find(({ column }) => column >= cell.column && column <= right);
         return [name, own ? bindLineCell(own) : lines.bind(line.row, cell.column)];
       }),
     );
-    rows.push({ row: line.row, label: bindLineCell(head), name: baseName(head), depth: depthOf(head), cells });
+    rows.push({
+      row: line.row,
+      label: bindLineCell(head),
+      name: baseName(head),
+      depth: depthOf(head),
+      cells,
+    });
   }
   return rows;
 }
 
 /** "　　　其中：公车购置" → 公车购置; "1、业务工作经费" → 业务工作经费. */
 const baseName = (cell: LineCell): string =>
-  labelText(matchingText(cell.cell.value).replace(/^其中[:：]?/, '').replace(/^([0-9]{1,2}|[一二三四五六七八九十]{1,2})[、.)）]/, ''));
+  labelText(
+    matchingText(cell.cell.value)
+      .replace(/^其中[:：]?/, '')
+      .replace(/^([0-9]{1,2}|[一二三四五六七八九十]{1,2})[、.)）]/, ''),
+  );
 
 function depthOf(cell: LineCell): number {
   const text = matchingText(cell.cell.value);
   if (SPENDING.test(cell.label)) return 0;
   if (/^其中/.test(text)) return 2;
-  if (/^([0-9]{1,2}|[一二三四五六七八九十]{1,2})[、.)）]|^[(（][0-9一二三]/.test(text) || /^[….⋯]+$/.test(text)) return 1;
+  if (
+    /^([0-9]{1,2}|[一二三四五六七八九十]{1,2})[、.)）]|^[(（][0-9一二三]/.test(text) ||
+    /^[….⋯]+$/.test(text)
+  )
+    return 1;
   const indent = /^[\s\u3000]*/.exec(String(cell.cell.value))![0].length;
   return indent >= 6 ? 2 : indent > 0 ? 1 : 0;
 }

@@ -30,7 +30,8 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
   for (const index of indexes) {
     const line = lines.lines[index]!;
     line.cells.forEach((cell, position) => {
-      const field = cell.plain === '' ? null : (fieldAt(lines, line, cell, position) ?? codedDepartment(cell));
+      const field =
+        cell.plain === '' ? null : (fieldAt(lines, line, cell, position) ?? codedDepartment(cell));
       if (!field) return;
       const known = fields[field.name];
       // A label with its own cell for the value says it more plainly than a line of running text.

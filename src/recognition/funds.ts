@@ -43,8 +43,12 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const figures = columns.columns.filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
   const firstFigure = Math.min(...figures.map(({ left }) => left));
-  const side = [...cells].reverse().find((cell) => cell.column < firstFigure && /资金|预算|执行/.test(cell.label));
-  const points = [...cells.filter((cell) => cell.column < firstFigure)].map((cell) => labelPoints(cell.cell.value)).find((found) => found !== null);
+  const side = [...cells]
+    .reverse()
+    .find((cell) => cell.column < firstFigure && /资金|预算|执行/.test(cell.label));
+  const points = [...cells.filter((cell) => cell.column < firstFigure)]
+    .map((cell) => labelPoints(cell.cell.value))
+    .find((found) => found !== null);
   return {
     first: index,
     last: index + (columns.years ? 1 : 0),
@@ -65,25 +69,39 @@ function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
     const field = cell.label === '' ? null : fundHeader(cell.label);
     if (!field) return;
     const next = cells[index + 1];
-    columns.push({ field, left: cell.column, right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1), cell });
+    columns.push({
+      field,
+      left: cell.column,
+      right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1),
+      cell,
+    });
   });
   const budgets = columns.filter(({ field }) => field === 'annualBudget');
   // 预算数 | 调整后预算数: the first is the budget the year began with.
   const initial = columns.find(({ field }) => field === 'initialBudget');
   const renamed = columns
     // 年度预算数 over the row labels, left of 年初预算 | 调整后预算数, heads no figures.
-    .filter((column) => !(budgets.length > 1 && initial && column.field === 'annualBudget' && column.left < initial.left))
+    .filter(
+      (column) =>
+        !(budgets.length > 1 && initial && column.field === 'annualBudget' && column.left < initial.left),
+    )
     .map((column): Column<FundField> =>
-      budgets.length > 1 && !initial && column === budgets[0] ? { ...column, field: 'initialBudget' } : column,
+      budgets.length > 1 && !initial && column === budgets[0]
+        ? { ...column, field: 'initialBudget' }
+        : column,
     );
   // What stands left of the first amount is the block's own label (预算执行情况), whatever its words.
-  const firstAmount = renamed.find(({ field }) => field === 'initialBudget' || field === 'annualBudget')?.left ?? 0;
+  const firstAmount =
+    renamed.find(({ field }) => field === 'initialBudget' || field === 'annualBudget')?.left ?? 0;
   const taken = new Set<FundField>();
   return renamed.filter(({ field, left }) => left >= firstAmount && !taken.has(field) && taken.add(field));
 }
 
 /** 近两年收支金额 over 2023年 | 2022年. */
-function withYears(below: Line | undefined, columns: Column<FundField>[]): { columns: Column<FundField>[]; years: boolean } {
+function withYears(
+  below: Line | undefined,
+  columns: Column<FundField>[],
+): { columns: Column<FundField>[]; years: boolean } {
   const years = below?.cells.filter((cell) => /^(20\d\d年?度?|上年|前年|上上年)$/.test(cell.label)) ?? [];
   if (!below || years.length === 0 || years.length !== below.cells.length) return { columns, years: false };
   const fields: readonly FundField[] = ['lastYear', 'yearBeforeLast'];
@@ -94,7 +112,10 @@ function withYears(below: Line | undefined, columns: Column<FundField>[]): { col
     right: cell.zone.right,
     cell,
   }));
-  return { columns: [...columns.filter(({ field }) => field !== 'lastYear' && field !== 'yearBeforeLast'), ...added], years: true };
+  return {
+    columns: [...columns.filter(({ field }) => field !== 'lastYear' && field !== 'yearBeforeLast'), ...added],
+    years: true,
+  };
 }
 
 /** Reads the money rows under a header, and the income and spending stacks of the Hunan form. */
@@ -125,14 +146,20 @@ const isFigure = (cell: LineCell): boolean =>
   NOTHING.test(cell.plain) ||
   /^[-+]?[\d,]+(\.\d+)?(%|元|万元?|亿元|分)?$/.test(cell.plain);
 
-function readFundRow(lines: Lines, header: FundHeader, line: Line, above: readonly FundRow[]): FundRow | null {
+function readFundRow(
+  lines: Lines,
+  header: FundHeader,
+  line: Line,
+  above: readonly FundRow[],
+): FundRow | null {
   if (line.cells.some((cell) => indicatorHeader(cell.label) === 'level1')) return null;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
   const texts = left.filter((cell) => !isFigure(cell));
   const label = texts[texts.length - 1];
   const meaning = label && label.label !== '' ? fundLabel(label.label) : null;
   const figures = line.cells.filter((cell) => cell !== label && isFigure(cell) && !texts.includes(cell));
-  if (!meaning && (figures.length === 0 || !label) && !(figures.length > 1 && above.length === 0)) return null;
+  if (!meaning && (figures.length === 0 || !label) && !(figures.length > 1 && above.length === 0))
+    return null;
   if (label && !meaning && (label.plain === '' || fieldName(label.label) !== null)) return null;
   const strays = left.filter(isFigure);
   const shift = strays.length > 0 ? header.firstFigure - strays[0]!.column : 0;
@@ -140,7 +167,9 @@ function readFundRow(lines: Lines, header: FundHeader, line: Line, above: readon
   if (label) cells.label = bindLineCell(label);
   for (const { field, left: from, right: to } of header.columns) {
     if (field === 'label') continue;
-    const own = line.cells.find((cell) => cell !== label && cell.column + shift >= from && cell.column + shift <= to);
+    const own = line.cells.find(
+      (cell) => cell !== label && cell.column + shift >= from && cell.column + shift <= to,
+    );
     cells[field] = own ? bindLineCell(own) : mergedFromAbove(lines, header, line.row, from);
   }
   const side = left.find((cell) => cell !== label)?.label ?? '';
@@ -169,7 +198,11 @@ function mergedFromAbove(lines: Lines, header: FundHeader, row: number, column: 
     : bound;
 }
 
-function groupOf(meaning: 'total' | 'source' | 'spending' | null, side: string, above: readonly FundRow[]): FundRow['group'] {
+function groupOf(
+  meaning: 'total' | 'source' | 'spending' | null,
+  side: string,
+  above: readonly FundRow[],
+): FundRow['group'] {
   if (/支出/.test(side)) return 'spending';
   if (/收入|来源/.test(side)) return 'source';
   if (meaning === 'source' || meaning === 'spending') return meaning;
@@ -183,7 +216,11 @@ function withRoles(rows: readonly FundRow[]): FundRow[] {
 }
 
 /** 按收入性质分 | 按支出性质分, and under them "一般公共预算：734.38", one a cell. */
-function readBreakdowns(lines: Lines, index: number, before: number): { breakdowns: Breakdown[]; end: number } {
+function readBreakdowns(
+  lines: Lines,
+  index: number,
+  before: number,
+): { breakdowns: Breakdown[]; end: number } {
   const heads = lines.lines[index]!.cells.flatMap((cell) => {
     const known = BREAKDOWN_HEADINGS.find(({ pattern }) => pattern.test(cell.label));
     return known ? [{ cell, group: known.group, items: [] as BreakdownItem[] }] : [];
@@ -191,7 +228,10 @@ function readBreakdowns(lines: Lines, index: number, before: number): { breakdow
   let end = index + 1;
   for (; end < before; end++) {
     const line = lines.lines[end]!;
-    const found = line.cells.filter((cell) => cell.plain !== '' && fundLabel(bareFundLabel(cell.label).replace(/[\d.]+(万?元)?$/, '')) !== null);
+    const found = line.cells.filter(
+      (cell) =>
+        cell.plain !== '' && fundLabel(bareFundLabel(cell.label).replace(/[\d.]+(万?元)?$/, '')) !== null,
+    );
     if (found.length === 0) break;
     for (const cell of found) {
       const head = [...heads].reverse().find((candidate) => candidate.cell.column <= cell.column);
@@ -232,7 +272,10 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
     if (below.length > 0) return below;
     cells.forEach((cell, position) => {
       if (cell.label === '' || cell.label.length > 24) return;
-      if (/^(中期|实施期|三年|中长期|项目总)/.test(cell.label) && fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total') {
+      if (
+        /^(中期|实施期|三年|中长期|项目总)/.test(cell.label) &&
+        fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total'
+      ) {
         multiYear = cell.column;
         return;
       }
@@ -264,14 +307,23 @@ function moneyInOneRow(line: Line): FundRow | null {
   });
   const budget = cells.annualBudget ?? cells.initialBudget;
   if (!budget || !(cells.executed ?? cells.rate)) return null;
-  return { row: line.row, role: 'total', group: null, depth: 0, cells: { label: bindLineCell(line.cells[0]!), ...cells } };
+  return {
+    row: line.row,
+    role: 'total',
+    group: null,
+    depth: 0,
+    cells: { label: bindLineCell(line.cells[0]!), ...cells },
+  };
 }
 
 /** 年度资金总额 | 其中：财政拨款 | 其他资金 over 88 | 88 | 0: labels side by side, each with its figure under it. */
 function figuresBelow(lines: Lines, index: number): FundRow[] {
   const line = lines.lines[index]!;
   const below = lines.lines[index + 1];
-  const labels = line.cells.filter(({ label }) => label !== '' && label.length <= 24 && fundLabel(label) !== null && fieldName(label) === null);
+  const labels = line.cells.filter(
+    ({ label }) =>
+      label !== '' && label.length <= 24 && fundLabel(label) !== null && fieldName(label) === null,
+  );
   if (!below || labels.length < 2 || line.cells.some(isFigure) || !below.cells.every(isFigure)) return [];
   return labels.map((cell, position) => {
     const end = labels[position + 1]?.column ?? Infinity;
@@ -282,7 +334,10 @@ function figuresBelow(lines: Lines, index: number): FundRow[] {
       role: isTotal ? 'total' : 'part',
       group: isTotal ? null : (fundLabel(cell.label) as 'source' | 'spending'),
       depth: isTotal ? 0 : 1,
-      cells: { label: bindLineCell(cell), annualBudget: figure ? bindLineCell(figure) : lines.bind(below.row, cell.column) },
+      cells: {
+        label: bindLineCell(cell),
+        annualBudget: figure ? bindLineCell(figure) : lines.bind(below.row, cell.column),
+      },
     };
   });
 }

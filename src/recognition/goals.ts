@@ -15,7 +15,8 @@ export function readGoals(lines: Lines, indexes: readonly number[]): Goals {
   const used = new Set<number>();
   for (const index of indexes) {
     if (used.has(index)) continue;
-    const read = pairedGoals(lines, index, indexes) ?? headedGoals(lines, index, indexes) ?? labelledGoal(lines, index);
+    const read =
+      pairedGoals(lines, index, indexes) ?? headedGoals(lines, index, indexes) ?? labelledGoal(lines, index);
     if (!read) continue;
     goals.push(...read.goals);
     for (const line of read.lines) used.add(line);
@@ -36,21 +37,26 @@ const termOf = (label: string): Goal['kind'] => (LONG_TERM.test(label) ? 'long-t
 function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
   const line = lines.lines[index]!;
   const actual = [...line.cells].reverse().find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
-  const heads = line.cells.filter((cell) => actual && cell.column < actual.column && cell.label !== '' && isGoalWord(cell.label));
+  const heads = line.cells.filter(
+    (cell) => actual && cell.column < actual.column && cell.label !== '' && isGoalWord(cell.label),
+  );
   // The first of several is the block's own label: 年度绩效目标 | 年初绩效目标 | 实际完成情况.
-  const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads.find((cell) => GOAL_EXPECTED.test(cell.label));
+  const expected =
+    heads.find((cell) => cell !== line.cells[0]) ?? heads.find((cell) => GOAL_EXPECTED.test(cell.label));
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
   if (between && !isGoalWord(between.label)) {
     // 年度绩效目标 | text | 完成情况 | text, all on one line.
     const done = line.cells.find((cell) => cell.column > actual.column);
     return {
-      goals: [{
-        kind: 'annual',
-        name: bindLineCell(expected),
-        expected: bindLineCell(between),
-        actual: done ? bindLineCell(done) : lines.bind(line.row, actual.zone.right + 1),
-      }],
+      goals: [
+        {
+          kind: 'annual',
+          name: bindLineCell(expected),
+          expected: bindLineCell(between),
+          actual: done ? bindLineCell(done) : lines.bind(line.row, actual.zone.right + 1),
+        },
+      ],
       lines: [index],
     };
   }
@@ -85,7 +91,9 @@ const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL
 /** 整体绩效总目标 | 长期目标 | 年度目标: two headings on one line, their texts below. */
 function headedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
   const line = lines.lines[index]!;
-  const heads = line.cells.filter(({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label));
+  const heads = line.cells.filter(
+    ({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label),
+  );
   const columns = heads.filter((head) => /长期|中期|实施期|年度/.test(head.label));
   if (columns.length < 2 || heads.length < line.cells.length - 1) return null;
   const own = columns.slice(-2);
@@ -110,20 +118,35 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
 /** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */
 function labelledGoal(lines: Lines, index: number): Read | null {
   const line = lines.lines[index]!;
-  const position = line.cells.findIndex(({ label, plain }) => label !== '' && (GOAL_LABEL.test(label) || inlineGoal(plain) !== null));
+  const position = line.cells.findIndex(
+    ({ label, plain }) => label !== '' && (GOAL_LABEL.test(label) || inlineGoal(plain) !== null),
+  );
   const head = line.cells[position];
   if (!head || /表$/.test(head.label)) return null;
-  if (!GOAL_LABEL.test(head.label)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: bindLineCell(head) }], lines: [index] };
+  if (!GOAL_LABEL.test(head.label))
+    return {
+      goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: bindLineCell(head) }],
+      lines: [index],
+    };
   const next = line.cells[position + 1];
   const text: BoundCell = next ? bindLineCell(next) : lines.bind(line.row, head.zone.right + 1);
   const below = lines.lines[index + 1]?.cells[0];
   // 项目绩效总目标 alone on its line heads the goals below it.
-  if (!next && isBlank(text.value) && below && (NUMBERED_GOAL.test(below.label) || below.label === '名称')) return null;
+  if (!next && isBlank(text.value) && below && (NUMBERED_GOAL.test(below.label) || below.label === '名称'))
+    return null;
   const bare = !next && NUMBERED_GOAL.test(head.label);
-  if (bare && isBlank(text.value)) return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
+  if (bare && isBlank(text.value))
+    return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
   const second = line.cells[position + 2];
   return {
-    goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: text, ...(second && { actual: bindLineCell(second) }) }],
+    goals: [
+      {
+        kind: termOf(head.label),
+        name: bindLineCell(head),
+        expected: text,
+        ...(second && { actual: bindLineCell(second) }),
+      },
+    ],
     lines: [index],
   };
 }
@@ -133,7 +156,12 @@ function inlineGoal(plain: string): string | null {
   return match ? match[3]! : null;
 }
 
-function linesBelow(lines: Lines, index: number, allowed: readonly number[], ends: (line: Line) => boolean): number[] {
+function linesBelow(
+  lines: Lines,
+  index: number,
+  allowed: readonly number[],
+  ends: (line: Line) => boolean,
+): number[] {
   const found: number[] = [];
   const set = new Set(allowed);
   for (let below = index + 1; set.has(below) && found.length < MAX_GOAL_LINES; below++) {
@@ -148,5 +176,10 @@ function linesBelow(lines: Lines, index: number, allowed: readonly number[], end
 function endsGoals(line: Line, head: LineCell): boolean {
   const first = line.cells[0]!;
   if (first.column >= head.column) return false;
-  return first.zone.top > head.zone.bottom && !NUMBERED_GOAL.test(first.label) && first.label !== '' && first.label.length <= 16;
+  return (
+    first.zone.top > head.zone.bottom &&
+    !NUMBERED_GOAL.test(first.label) &&
+    first.label !== '' &&
+    first.label.length <= 16
+  );
 }

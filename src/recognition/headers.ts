@@ -40,10 +40,28 @@ interface HeaderCell {
 
 const LEVELS: ReadonlySet<Meaning> = new Set(['level1', 'level2', 'level3']);
 /** Headers that may stand over a second row of headers. */
-const PARENTS: ReadonlySet<Meaning | null> = new Set(['target', 'targetGroup', 'actual', 'weight', 'score', null]);
+const PARENTS: ReadonlySet<Meaning | null> = new Set([
+  'target',
+  'targetGroup',
+  'actual',
+  'weight',
+  'score',
+  null,
+]);
 const CHILDREN: ReadonlySet<Meaning> = new Set([
-  'target', 'targetGroup', 'targetBeforeLast', 'targetLast', 'adjustedTarget', 'weight', 'operator', 'direction',
-  'unit', 'actual', 'score', 'completionRate', 'reviewScore',
+  'target',
+  'targetGroup',
+  'targetBeforeLast',
+  'targetLast',
+  'adjustedTarget',
+  'weight',
+  'operator',
+  'direction',
+  'unit',
+  'actual',
+  'score',
+  'completionRate',
+  'reviewScore',
 ]);
 
 const meaningOf = (cell: LineCell): Meaning | null =>
@@ -90,7 +108,9 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
 
 /** 前年 | 上年 | 预计当年实现 | 指标分值权重 standing among the values of a row. */
 function strayHeaders(line: Line | undefined): LineCell[] {
-  const found = line?.cells.filter((cell) => /^(前年|上年|预计当年实现|预期当年实现值|指标分值权重)$/.test(cell.label)) ?? [];
+  const found =
+    line?.cells.filter((cell) => /^(前年|上年|预计当年实现|预期当年实现值|指标分值权重)$/.test(cell.label)) ??
+    [];
   return found.length >= 3 ? found : [];
 }
 
@@ -102,7 +122,15 @@ function looksLikeHeader(line: Line): boolean {
   }
   if (meanings.size < 3) return false;
   const named = meanings.has('level3') || (meanings.has('level1') && meanings.has('level2'));
-  return named && (meanings.has('target') || meanings.has('actual') || meanings.has('weight') || meanings.has('score') || meanings.has('targetGroup') || meanings.has('level1'));
+  return (
+    named &&
+    (meanings.has('target') ||
+      meanings.has('actual') ||
+      meanings.has('weight') ||
+      meanings.has('score') ||
+      meanings.has('targetGroup') ||
+      meanings.has('level1'))
+  );
 }
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */
@@ -111,7 +139,8 @@ function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   if (!first || cells.length < 4) return undefined;
   const rest = cells.slice(1);
   const restNames = rest.some((cell) => cell.meaning === 'level3' || cell.meaning === 'level1');
-  if (!restNames || (first.meaning && first.meaning !== 'level3' && first.meaning !== 'target')) return undefined;
+  if (!restNames || (first.meaning && first.meaning !== 'level3' && first.meaning !== 'target'))
+    return undefined;
   if (first.meaning === 'level3' && !rest.some((cell) => cell.meaning === 'level3')) return undefined;
   return /指标|目标|绩效/.test(first.cell.label) ? first.cell : undefined;
 }
@@ -148,15 +177,24 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
     const parent = parentOf(child.left);
     if (parent && PARENTS.has(parent.cell.meaning)) {
       replaced.add(parent.cell);
-      children.push(parent.cell.meaning === 'actual' && child.meaning === 'target' ? { ...child, meaning: 'actual' } : child);
+      children.push(
+        parent.cell.meaning === 'actual' && child.meaning === 'target'
+          ? { ...child, meaning: 'actual' }
+          : child,
+      );
     } else if (parent && LEVELS.has(parent.cell.meaning!)) adrift.push(child);
     else children.push(child);
   }
   // Children that slid under a level column (lost merges) go under the group they were made for.
-  const home = adrift.length > 0 ? parents.find(({ cell }) => cell.meaning === 'targetGroup' && !replaced.has(cell)) : undefined;
+  const home =
+    adrift.length > 0
+      ? parents.find(({ cell }) => cell.meaning === 'targetGroup' && !replaced.has(cell))
+      : undefined;
   if (home) {
     replaced.add(home.cell);
-    adrift.forEach((child, offset) => children.push({ ...child, left: home.left + offset, right: home.left + offset }));
+    adrift.forEach((child, offset) =>
+      children.push({ ...child, left: home.left + offset, right: home.left + offset }),
+    );
   }
   const kept = cells.filter((cell) => !replaced.has(cell)).map((cell) => besideChildren(cell, children));
   return [...kept, ...children].sort((a, b) => a.left - b.left);
@@ -175,7 +213,12 @@ function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
     const field = cell.meaning === 'targetGroup' ? 'target' : cell.meaning;
     const before = columns[columns.length - 1];
     // The same words again next door: one column that a lost merge has doubled.
-    if (before && before.field === field && before.cell.label === cell.cell.label && before.right === left - 1) {
+    if (
+      before &&
+      before.field === field &&
+      before.cell.label === cell.cell.label &&
+      before.right === left - 1
+    ) {
       columns[columns.length - 1] = { ...before, right };
     } else if (field) columns.push({ field, left, right, cell: cell.cell });
   }
@@ -210,20 +253,27 @@ function sideBySide(columns: readonly Column<IndicatorField>[]): Column<Indicato
   if (cut > 0) {
     const left = columns.slice(0, cut);
     const right = columns.slice(cut);
-    const shared = left.filter(({ field }) => field === 'level1' && !right.some((column) => column.field === 'level1'));
+    const shared = left.filter(
+      ({ field }) => field === 'level1' && !right.some((column) => column.field === 'level1'),
+    );
     return [unique(left), ...sideBySide([...shared, ...right])];
   }
   const targets = columns.filter(({ field }) => field === 'target');
   const longTerm = targets.find(({ cell }) => LONG_TERM.test(cell.label));
   if (targets.length > 1 && longTerm) {
-    const levels = columns.filter(({ field }) => REPEATING.includes(field) || field === 'number' || field === 'unit');
+    const levels = columns.filter(
+      ({ field }) => REPEATING.includes(field) || field === 'number' || field === 'unit',
+    );
     return [unique([...levels, longTerm]), unique(columns.filter((column) => column !== longTerm))];
   }
   return [unique(columns)];
 }
 
 /** What a second column of the same words is: the reviewer's score; 指标性质 beside 指标方向 (one holds 正向/反向, its contents tell which). */
-const SECOND: { readonly [field in IndicatorField]?: IndicatorField } = { score: 'reviewScore', operator: 'direction' };
+const SECOND: { readonly [field in IndicatorField]?: IndicatorField } = {
+  score: 'reviewScore',
+  operator: 'direction',
+};
 
 /** One column per field, the first. */
 function unique(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {

@@ -50,7 +50,10 @@ export function readIndicatorGrid(
   if (shift === undefined) return grid;
   // It is the header that slid, not every row: read again with its columns where the rows have theirs.
   const settled = readGrid(lines, shiftHeader(header, shift), limits, above);
-  return { ...settled, blocks: settled.blocks.map((block) => ({ ...block, displaced: describeShift(-shift) })) };
+  return {
+    ...settled,
+    blocks: settled.blocks.map((block) => ({ ...block, displaced: describeShift(-shift) })),
+  };
 }
 
 /** The shift that most rows of the grid share, if it is the header that stands wrong. */
@@ -72,7 +75,12 @@ interface ReadGrid extends IndicatorGrid {
   readonly shifts: readonly (number | 'mixed')[];
 }
 
-function readGrid(lines: Lines, header: IndicatorHeader, limits: GridLimits, above: BoundCell | undefined): ReadGrid {
+function readGrid(
+  lines: Lines,
+  header: IndicatorHeader,
+  limits: GridLimits,
+  above: BoundCell | undefined,
+): ReadGrid {
   const label = above ?? (header.sideLabel && bindLineCell(header.sideLabel));
   const sides = header.groups.map((group, index) => new Side(lines, header, group, index, label));
   const firstName = Math.min(...sides.map((side) => side.nameColumn));
@@ -88,16 +96,22 @@ function readGrid(lines: Lines, header: IndicatorHeader, limits: GridLimits, abo
     // A goal right above the next header is the label of that grid.
     if (goal && index + 1 === limits.before) break;
     if (goal) for (const side of sides) side.open(bindLineCell(goal));
-    else if (!line.cells.some((cell) => SUBTOTAL_LABEL.test(cell.label))) for (const side of sides) side.addLine(line);
+    else if (!line.cells.some((cell) => SUBTOTAL_LABEL.test(cell.label)))
+      for (const side of sides) side.addLine(line);
   }
   for (const side of sides) side.addSpareRows(previousRow + 1, previousRow + 1 + MAX_GAP);
-  return { blocks: sides.flatMap((side) => side.finish()), shifts: sides.flatMap((side) => side.shifts), end: index };
+  return {
+    blocks: sides.flatMap((side) => side.finish()),
+    shifts: sides.flatMap((side) => side.shifts),
+    end: index,
+  };
 }
 
 /** "年度绩效目标2（40分）" at the head of a line: the goal of the rows that follow. */
 function goalOf(line: Line, sides: readonly Side[]): LineCell | null {
   const first = line.cells[0]!;
-  if (!NUMBERED_GOAL.test(first.label) || sides.some((side) => side.holdsGoalNames(first.column))) return null;
+  if (!NUMBERED_GOAL.test(first.label) || sides.some((side) => side.holdsGoalNames(first.column)))
+    return null;
   return sides.every((side) => first.column < side.nameColumn) && line.cells.length <= 3 ? first : null;
 }
 
@@ -115,9 +129,25 @@ const CLEARS: { readonly [field in IndicatorField]?: readonly IndicatorField[] }
   level1: ['level2'],
 };
 /** A line must hold one of these to be an indicator. */
-const SUBSTANCE: readonly IndicatorField[] = ['level1', 'level2', 'level3', 'description', 'target', 'actual', 'weight', 'score'];
+const SUBSTANCE: readonly IndicatorField[] = [
+  'level1',
+  'level2',
+  'level3',
+  'description',
+  'target',
+  'actual',
+  'weight',
+  'score',
+];
 /** Carried from above or merged; a row with nothing else is an unused line of the form. */
-const LABELS: ReadonlySet<IndicatorField> = new Set<IndicatorField>(['level1', 'level2', 'goalName', 'goalShare', 'project', 'number']);
+const LABELS: ReadonlySet<IndicatorField> = new Set<IndicatorField>([
+  'level1',
+  'level2',
+  'goalName',
+  'goalShare',
+  'project',
+  'number',
+]);
 
 /** One of the grids that stand side by side under a header; most headers have one. */
 class Side {
@@ -137,7 +167,8 @@ class Side {
     label: BoundCell | undefined,
   ) {
     this.nameColumn = (columnFor(group, 'level3') ?? columnFor(group, 'level2'))?.left ?? Infinity;
-    const own = (side: HeaderGroup): number => Math.min(...side.columns.filter(({ field }) => !isShared(field, header)).map(({ left }) => left));
+    const own = (side: HeaderGroup): number =>
+      Math.min(...side.columns.filter(({ field }) => !isShared(field, header)).map(({ left }) => left));
     this.left = index === 0 ? 0 : own(group);
     const next = header.groups[index + 1];
     this.right = next ? own(next) - 1 : Infinity;
@@ -153,7 +184,11 @@ class Side {
   /** Starts a block; an empty one before it is dropped. */
   open(label: BoundCell | undefined): void {
     if (this.blocks[this.blocks.length - 1]?.rows.length === 0) this.blocks.pop();
-    this.blocks.push({ kind: blockKind(this.lines, this.header, this.group, label), ...(label && { label }), rows: [] });
+    this.blocks.push({
+      kind: blockKind(this.lines, this.header, this.group, label),
+      ...(label && { label }),
+      rows: [],
+    });
     this.carried.clear();
   }
 
@@ -204,7 +239,8 @@ class Side {
       if (placed) {
         cells[field] = bindLineCell(placed);
         for (const stale of CLEARS[field] ?? []) this.carried.delete(stale);
-      } else cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
+      } else
+        cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
       if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
     }
     const previous = this.current.rows[this.current.rows.length - 1];
@@ -241,23 +277,38 @@ function headerCells(group: HeaderGroup): IndicatorCells {
   return cells;
 }
 
-function blockKind(lines: Lines, header: IndicatorHeader, group: HeaderGroup, label: BoundCell | undefined): 'annual' | 'long-term' {
+function blockKind(
+  lines: Lines,
+  header: IndicatorHeader,
+  group: HeaderGroup,
+  label: BoundCell | undefined,
+): 'annual' | 'long-term' {
   const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.label];
   const over = termAbove(lines, header, group);
-  return [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text)) ? 'long-term' : 'annual';
+  return [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text))
+    ? 'long-term'
+    : 'annual';
 }
 
 /** Over side-by-side grids stand as many labels that name a term (中期目标 | 年度目标); between them and the header may stand the goals' texts. */
 function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
   if (header.groups.length < 2) return undefined;
   for (let index = header.first - 1; index >= Math.max(0, header.first - 4); index--) {
-    const terms = lines.lines[index]!.cells.filter(({ label }) => label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label));
+    const terms = lines.lines[index]!.cells.filter(
+      ({ label }) => label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label),
+    );
     if (terms.length === header.groups.length) return terms[header.groups.indexOf(group)];
   }
   return undefined;
 }
 
-function describeRow(row: number, cells: IndicatorCells, spare: boolean, shift: number | 'mixed' | undefined, previous: DraftRow | undefined): DraftRow {
+function describeRow(
+  row: number,
+  cells: IndicatorCells,
+  spare: boolean,
+  shift: number | 'mixed' | undefined,
+  previous: DraftRow | undefined,
+): DraftRow {
   const name = matchingText(cells.level3?.value ?? null);
   const values = [cells.target, cells.actual, cells.weight, cells.score];
   const empty = values.every((cell) => !cell || isBlank(cell.value));
@@ -278,7 +329,10 @@ function describeRow(row: number, cells: IndicatorCells, spare: boolean, shift: 
 /** An indented line without points under a `其中` line is the next of its parts. */
 function continuesSubRows(cells: IndicatorCells, previous: DraftRow | undefined): boolean {
   if (!previous?.subRow || !cells.level3) return false;
-  return /^[\s\u3000]{2}/.test(String(cells.level3.value)) && [cells.weight, cells.score].every((cell) => !cell || isBlank(cell.value));
+  return (
+    /^[\s\u3000]{2}/.test(String(cells.level3.value)) &&
+    [cells.weight, cells.score].every((cell) => !cell || isBlank(cell.value))
+  );
 }
 
 function categoryOf(cells: IndicatorCells, category2: Level2 | null): Level1 | null {
@@ -293,14 +347,20 @@ const finishBlock = (block: DraftBlock): DraftBlock => shareScores(nameDirection
 const DIRECTION = /^(正|反|逆|负)(向|指标)/;
 
 function nameDirections(block: DraftBlock): DraftBlock {
-  const texts = block.rows.map((row) => matchingText(row.cells.operator?.value ?? null)).filter((text) => text !== '');
+  const texts = block.rows
+    .map((row) => matchingText(row.cells.operator?.value ?? null))
+    .filter((text) => text !== '');
   const directions = texts.filter((text) => DIRECTION.test(text)).length;
   if (directions === 0 || directions * 2 < texts.length) return block;
   const swap = (cells: IndicatorCells): IndicatorCells => {
     const { operator, direction, ...rest } = cells;
     return { ...rest, ...(operator && { direction: operator }), ...(direction && { operator: direction }) };
   };
-  return { ...block, columns: swap(block.columns), rows: block.rows.map((row) => ({ ...row, cells: swap(row.cells) })) };
+  return {
+    ...block,
+    columns: swap(block.columns),
+    rows: block.rows.map((row) => ({ ...row, cells: swap(row.cells) })),
+  };
 }
 
 /**
@@ -336,7 +396,11 @@ const labelKey = (row: DraftRow, level: 'level1' | 'level2'): string => {
   return cell ? `${cell.row}:${cell.column}` : '';
 };
 
-function sharedBy(rows: readonly DraftRow[], level: 'level1' | 'level2', fields: readonly IndicatorField[]): boolean {
+function sharedBy(
+  rows: readonly DraftRow[],
+  level: 'level1' | 'level2',
+  fields: readonly IndicatorField[],
+): boolean {
   const seen = new Set<string>();
   let followers = 0;
   for (const row of rows) {
@@ -344,7 +408,9 @@ function sharedBy(rows: readonly DraftRow[], level: 'level1' | 'level2', fields:
     if (key === '') return false;
     const first = !seen.has(key);
     seen.add(key);
-    const filled = fields.map((field) => !isBlank(row.cells[field]?.value ?? null) && row.cells[field]!.row === row.row);
+    const filled = fields.map(
+      (field) => !isBlank(row.cells[field]?.value ?? null) && row.cells[field]!.row === row.row,
+    );
     if (first ? !filled.every(Boolean) : filled.some(Boolean)) return false;
     if (!first) followers++;
   }

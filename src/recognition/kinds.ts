@@ -7,7 +7,11 @@ import type { Segment } from './segments';
 import type { TableKind } from './table';
 
 /** What kind of table a segment holds and how sure that is (0…1), or null when it is none of ours. */
-export function tableKind(segment: Segment, body: Body, sheetName: string): { kind: TableKind; confidence: number } | null {
+export function tableKind(
+  segment: Segment,
+  body: Body,
+  sheetName: string,
+): { kind: TableKind; confidence: number } | null {
   if (segment.baseData && (segment.title?.meaning === 'base-data' || body.blocks.length === 0)) {
     return body.base.rows.length > 0 || 'establishment' in body.base.fields
       ? { kind: 'base-data', confidence: segment.title?.meaning === 'base-data' ? 1 : 0.8 }
@@ -18,12 +22,17 @@ export function tableKind(segment: Segment, body: Body, sheetName: string): { ki
   const title = segment.title?.meaning ?? nameMeaning(sheetName);
   if (title === 'foreign') return null;
   const ours = title !== null && title !== 'base-data';
-  const fit = evidence.categories >= 3 || (evidence.categories >= 1 && (ours || body.funds.length > 0 || body.goals.length > 0));
+  const fit =
+    evidence.categories >= 3 ||
+    (evidence.categories >= 1 && (ours || body.funds.length > 0 || body.goals.length > 0));
   if (!fit && !(ours && evidence.rows + evidence.columns > 3)) return null;
   // Points and scores of people's work have no budget, no goal and none of our categories.
   if (!ours && body.funds.length === 0 && body.goals.length === 0 && evidence.categories < 3) return null;
   const kind = decide(title === 'base-data' ? null : title, body, evidence);
-  const confidence = Math.min(1, 0.4 + (ours ? 0.3 : 0) + Math.min(evidence.categories, 4) * 0.06 + (body.funds.length > 0 ? 0.06 : 0));
+  const confidence = Math.min(
+    1,
+    0.4 + (ours ? 0.3 : 0) + Math.min(evidence.categories, 4) * 0.06 + (body.funds.length > 0 ? 0.06 : 0),
+  );
   return { kind, confidence: Math.round(confidence * 100) / 100 };
 }
 
@@ -80,14 +89,20 @@ function decide(title: TitleMeaning | null, body: Body, evidence: Evidence): Tab
 }
 
 const isOverall = ({ fields, breakdowns }: Body): boolean =>
-  !('projectName' in fields) && (breakdowns.length > 0 || 'unitName' in fields || 'department' in fields || 'functions' in fields || 'tasks' in fields);
+  !('projectName' in fields) &&
+  (breakdowns.length > 0 ||
+    'unitName' in fields ||
+    'department' in fields ||
+    'functions' in fields ||
+    'tasks' in fields);
 
 /** No points and no scores, and money from the centre and the places (rules.md §3.11). */
 function isTransfer({ funds, fields }: Body, evidence: Evidence): boolean {
   if (evidence.score || evidence.weight) return false;
   const labels = funds.map(({ cells }) => labelText(cells.label?.value ?? null));
-  const central = labels.some((label) => /中央(财政)?(补助|资金)/.test(label)) && labels.some((label) => /地方资金|省级|其他资金/.test(label));
+  const central =
+    labels.some((label) => /中央(财政)?(补助|资金)/.test(label)) &&
+    labels.some((label) => /地方资金|省级|其他资金/.test(label));
   const name = matchingText(fields.projectName?.value ?? null);
   return central || /转移支付/.test(name) || 'centralDepartment' in fields;
 }
-

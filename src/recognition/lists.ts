@@ -58,7 +58,10 @@ const LISTS: readonly ListLayout[] = [
 const MAX_ROWS = 200;
 
 /** The lists in the lines given, and the lines they take. */
-export function readLists(lines: Lines, indexes: readonly number[]): { lists: ListBlock[]; used: Set<number> } {
+export function readLists(
+  lines: Lines,
+  indexes: readonly number[],
+): { lists: ListBlock[]; used: Set<number> } {
   const lists: ListBlock[] = [];
   const used = new Set<number>();
   const allowed = new Set(indexes);
@@ -67,7 +70,12 @@ export function readLists(lines: Lines, indexes: readonly number[]): { lists: Li
     const header = headerAt(lines.lines[index]!);
     if (!header) continue;
     const rows = listRows(lines, index, header, allowed);
-    lists.push({ name: header.layout.name, header: header.zone, columns: header.cells, rows: rows.map(({ row, cells }) => ({ row, cells })) });
+    lists.push({
+      name: header.layout.name,
+      header: header.zone,
+      columns: header.cells,
+      rows: rows.map(({ row, cells }) => ({ row, cells })),
+    });
     used.add(index);
     for (const { index: at } of rows) used.add(at);
   }
@@ -83,7 +91,11 @@ function headerAt(line: Line) {
     if (!layout.needs.every((need) => found.some(({ name }) => name === need))) continue;
     const spans = found.map(({ name, cell }) => {
       const next = line.cells.find(({ column }) => column > cell.column);
-      return { name, left: cell.column, right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1) };
+      return {
+        name,
+        left: cell.column,
+        right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1),
+      };
     });
     return {
       layout,
@@ -95,7 +107,12 @@ function headerAt(line: Line) {
   return null;
 }
 
-function listRows(lines: Lines, header: number, { layout, spans }: NonNullable<ReturnType<typeof headerAt>>, allowed: ReadonlySet<number>) {
+function listRows(
+  lines: Lines,
+  header: number,
+  { layout, spans }: NonNullable<ReturnType<typeof headerAt>>,
+  allowed: ReadonlySet<number>,
+) {
   const rows: { index: number; row: number; cells: Record<string, BoundCell> }[] = [];
   const limit = layout.name === 'payment-plan' ? 1 : MAX_ROWS;
   const firstLeft = Math.min(...spans.map(({ left }) => left));
@@ -104,7 +121,14 @@ function listRows(lines: Lines, header: number, { layout, spans }: NonNullable<R
     if (line.row - lines.lines[index - 1]!.row > 2 || headerAt(line)) break;
     // A label left of the list that starts in this row begins another part of the form.
     const first = line.cells[0]!;
-    if (rows.length > 0 && first.column < firstLeft && first.label !== '' && first.zone.top === line.row && !spansInto(first.zone.right, firstLeft)) break;
+    if (
+      rows.length > 0 &&
+      first.column < firstLeft &&
+      first.label !== '' &&
+      first.zone.top === line.row &&
+      !spansInto(first.zone.right, firstLeft)
+    )
+      break;
     if (GOAL_LABEL.test(first.label) || NUMBERED_GOAL.test(first.label)) break;
     if (line.cells.length === 1 && first.zone.right - first.zone.left >= spans.length) break;
     const cells: Record<string, BoundCell> = {};

@@ -32,7 +32,8 @@ function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): Recognition {
   return { tables, unrecognised: lost ? [unrecognisedSheet(lost, sheet.name, sheetIndex)] : [] };
 }
 
-const saysItIsOurs = ({ title }: Segment): boolean => title !== undefined && title.meaning !== 'foreign' && title.index < 6;
+const saysItIsOurs = ({ title }: Segment): boolean =>
+  title !== undefined && title.meaning !== 'foreign' && title.index < 6;
 
 /** An index page or a cover names our tables too; only a page that also speaks their words was meant to be one. */
 function looksLikeBody(lines: Lines, { from, to, title }: Segment): boolean {
@@ -43,7 +44,8 @@ function looksLikeBody(lines: Lines, { from, to, title }: Segment): boolean {
     for (const { label, plain } of lines.lines[index]!.cells) {
       cells++;
       if (label === '') continue;
-      if (level1Category(label) || level2Category(label) || /指标|预算数|执行数|得分|分值/.test(plain)) words++;
+      if (level1Category(label) || level2Category(label) || /指标|预算数|执行数|得分|分值/.test(plain))
+        words++;
     }
   }
   return cells >= 12 && words >= 3;
@@ -51,7 +53,10 @@ function looksLikeBody(lines: Lines, { from, to, title }: Segment): boolean {
 
 function unrecognisedSheet({ title }: Segment, sheet: string, sheetIndex: number): Unrecognised {
   const kinds = { 'self-evaluation': 'project-self-evaluation', target: 'project-target' } as const;
-  const meaning = title!.meaning as Exclude<typeof title extends undefined ? never : NonNullable<typeof title>['meaning'], 'foreign'>;
+  const meaning = title!.meaning as Exclude<
+    typeof title extends undefined ? never : NonNullable<typeof title>['meaning'],
+    'foreign'
+  >;
   return {
     sheet,
     sheetIndex,

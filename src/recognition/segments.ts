@@ -79,7 +79,13 @@ export function cutSegments(lines: Lines): Segment[] {
   }));
 }
 
-const emptyDraft = (from: number): Draft => ({ from, headers: [], funds: [], identified: false, baseData: false });
+const emptyDraft = (from: number): Draft => ({
+  from,
+  headers: [],
+  funds: [],
+  identified: false,
+  baseData: false,
+});
 
 const hasBody = (draft: Draft): boolean =>
   draft.headers.length > 0 || draft.funds.length > 0 || draft.baseData || draft.identified;

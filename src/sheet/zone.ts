@@ -28,5 +28,4 @@ export const zoneUnion = (a: Zone, b: Zone): Zone => ({
 });
 
 /** The number of cells in the zone. */
-export const zoneSize = (zone: Zone): number =>
-  (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
+export const zoneSize = (zone: Zone): number => (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);

@@ -7,9 +7,15 @@ import type { Zone } from '../../src/sheet/zone';
 import { readWorkbookFile } from '../support/read-workbook';
 import { signature, type Move } from './signature';
 
-const books = ['junshan-2023-self-evaluation', 'huailai-2023-targets', 'jianghan-2024-overall-target', 'jianghan-2024-project-targets'].map(
-  (name) => ({ name, book: readWorkbookFile(join(__dirname, '..', 'fixtures', 'seedbooks', `${name}.xlsx`)) }),
-);
+const books = [
+  'junshan-2023-self-evaluation',
+  'huailai-2023-targets',
+  'jianghan-2024-overall-target',
+  'jianghan-2024-project-targets',
+].map((name) => ({
+  name,
+  book: readWorkbookFile(join(__dirname, '..', 'fixtures', 'seedbooks', `${name}.xlsx`)),
+}));
 
 const mapSheets = (book: BookSnapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): BookSnapshot => ({
   ...book,
@@ -33,12 +39,17 @@ function moved(book: BookSnapshot, move: Move): BookSnapshot {
   }));
 }
 
-const withTexts = (book: BookSnapshot, change: (text: string, row: number, column: number) => string): BookSnapshot =>
+const withTexts = (
+  book: BookSnapshot,
+  change: (text: string, row: number, column: number) => string,
+): BookSnapshot =>
   mapSheets(book, (sheet) => ({
     ...sheet,
     rows: sheet.rows.map(({ row, cells }) => ({
       row,
-      cells: cells.map((cell) => (typeof cell.value === 'string' ? { ...cell, value: change(cell.value, row, cell.column) } : cell)),
+      cells: cells.map((cell) =>
+        typeof cell.value === 'string' ? { ...cell, value: change(cell.value, row, cell.column) } : cell,
+      ),
     })),
   }));
 
@@ -62,7 +73,10 @@ describe.each(books)('$name', ({ book }) => {
   it('is recognised alike with blank columns between its own', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }), (after) => {
-        const spread: Move = (row, column) => ({ row, column: column + after.filter((gap) => gap < column).length });
+        const spread: Move = (row, column) => ({
+          row,
+          column: column + after.filter((gap) => gap < column).length,
+        });
         expect(signature(moved(book, spread))).toEqual(signature(book, spread));
       }),
       { numRuns: 12 },
@@ -72,7 +86,10 @@ describe.each(books)('$name', ({ book }) => {
   it('is recognised alike with blank rows between its own', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }), (after) => {
-        const spread: Move = (row, column) => ({ row: row + after.filter((gap) => gap < row).length, column });
+        const spread: Move = (row, column) => ({
+          row: row + after.filter((gap) => gap < row).length,
+          column,
+        });
         expect(signature(moved(book, spread))).toEqual(signature(book, spread));
       }),
       { numRuns: 12 },
@@ -80,14 +97,23 @@ describe.each(books)('$name', ({ book }) => {
   });
 
   it('is recognised alike with full-width spaces and line breaks in its texts', () => {
-    expect(signature(withTexts(book, (text) => `　${text.slice(0, 1)}${text.length > 1 && text.length < 8 ? '\n' : ''}${text.slice(1)}　`))).toEqual(original);
+    expect(
+      signature(
+        withTexts(
+          book,
+          (text) =>
+            `　${text.slice(0, 1)}${text.length > 1 && text.length < 8 ? '\n' : ''}${text.slice(1)}　`,
+        ),
+      ),
+    ).toEqual(original);
   });
 
   it('is recognised alike under other spellings of its headers', () => {
     const columns = new Map<string, string>();
     for (const table of recognise(book).tables) {
       for (const block of table.blocks) {
-        for (const [field, cell] of Object.entries(block.columns)) columns.set(`${table.sheetIndex}:${cell.row}:${cell.column}`, field);
+        for (const [field, cell] of Object.entries(block.columns))
+          columns.set(`${table.sheetIndex}:${cell.row}:${cell.column}`, field);
       }
     }
     const spellings = (field: string): readonly string[] =>
@@ -112,4 +138,20 @@ describe.each(books)('$name', ({ book }) => {
 });
 
 /** Words that head a column only beside others that say more; alone in the place of 三级指标 or 指标值 they would be read as labels. */
-const UNSURE = new Set(['指标', '绩效指标', '目标', '项目', '说明', '历史值', '前年', '上年', '去年', '预期目标', '指标类型', '指标分类', '指标类别', '四级指标', '年度指标']);
+const UNSURE = new Set([
+  '指标',
+  '绩效指标',
+  '目标',
+  '项目',
+  '说明',
+  '历史值',
+  '前年',
+  '上年',
+  '去年',
+  '预期目标',
+  '指标类型',
+  '指标分类',
+  '指标类别',
+  '四级指标',
+  '年度指标',
+]);

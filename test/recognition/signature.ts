@@ -12,7 +12,10 @@ export const stay: Move = (row, column) => ({ row, column });
  * place `move` takes it to. Blank cells are left out: where a merge is gone, which blank cell stands for it is nobody's loss.
  */
 export function signature(book: BookSnapshot, move: Move = stay): string[] {
-  return recognise(book).tables.flatMap((table) => [`${table.sheet}: ${table.kind}`, ...tableLines(table, move)]);
+  return recognise(book).tables.flatMap((table) => [
+    `${table.sheet}: ${table.kind}`,
+    ...tableLines(table, move),
+  ]);
 }
 
 const CARRIED = new Set(['level1', 'level2', 'goalName', 'goalShare', 'project', 'score', 'weight']);
@@ -35,9 +38,12 @@ function tableLines(table: StandardTable, move: Move): string[] {
     add('goal actual', actual);
   }
   for (const row of table.indicators.filter(({ spare }) => !spare)) {
-    lines.push(`${row.block} ${row.category1} ${row.category2} ${row.subRow} ${row.placeholder} ${row.displaced}`);
+    lines.push(
+      `${row.block} ${row.category1} ${row.category2} ${row.subRow} ${row.placeholder} ${row.displaced}`,
+    );
     // A basis or reason merged over several rows is told by the merge alone.
-    for (const [name, cell] of Object.entries(row.cells)) if (cell.row === row.row || CARRIED.has(name)) add(`  ${name}`, cell);
+    for (const [name, cell] of Object.entries(row.cells))
+      if (cell.row === row.row || CARRIED.has(name)) add(`  ${name}`, cell);
   }
   add('total weight', table.total?.weight);
   add('total score', table.total?.score);

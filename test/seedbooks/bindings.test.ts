@@ -8,13 +8,19 @@ const at = (cell: BoundCell | undefined): string => (cell ? cellName(cell.row, c
 /** Places of the key that are bound elsewhere or not at all, as "row field: key ≠ bound". */
 function misbound(key: KeyTable, table: StandardTable): string[] {
   const wrong: string[] = [];
-  const compare = (place: string, expected: Readonly<Record<string, string>>, cells: Readonly<Record<string, BoundCell | undefined>>): void => {
+  const compare = (
+    place: string,
+    expected: Readonly<Record<string, string>>,
+    cells: Readonly<Record<string, BoundCell | undefined>>,
+  ): void => {
     for (const [field, cell] of Object.entries(expected)) {
       if (at(cells[field]) !== cell) wrong.push(`${place} ${field}: ${cell} ≠ ${at(cells[field])}`);
     }
   };
   for (const expected of key.indicators) {
-    const row = table.indicators.find((candidate) => candidate.row + 1 === expected.row && candidate.block === expected.block);
+    const row = table.indicators.find(
+      (candidate) => candidate.row + 1 === expected.row && candidate.block === expected.block,
+    );
     compare(`${key.sheet} ${expected.row}`, expected.cells, row?.cells ?? {});
   }
   for (const expected of key.funds) {
@@ -47,7 +53,9 @@ describe.each(readKeys())('$key.workbook', ({ key, book }) => {
     const table = tableOf(expected)!;
     expect(at(table.title)).toBe(expected.title);
     const rows = new Set(expected.indicators.map(({ row }) => `${expected.sheet} ${row} `));
-    const added = table.indicators.map(({ row }) => `${expected.sheet} ${row + 1} `).filter((row) => !rows.has(row));
+    const added = table.indicators
+      .map(({ row }) => `${expected.sheet} ${row + 1} `)
+      .filter((row) => !rows.has(row));
     expect(added.filter((row) => !UNSETTLED.test(row))).toEqual([]);
     expect(misbound(expected, table).filter((line) => !UNSETTLED.test(line))).toEqual([]);
   });

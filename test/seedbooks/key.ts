@@ -33,7 +33,12 @@ export interface Key {
     readonly message: string;
   }[];
   /** Places that look wrong and are right. */
-  readonly notFindings: readonly { readonly sheet: string; readonly cells: readonly string[]; readonly looksLike: string; readonly rules?: readonly string[] }[];
+  readonly notFindings: readonly {
+    readonly sheet: string;
+    readonly cells: readonly string[];
+    readonly looksLike: string;
+    readonly rules?: readonly string[];
+  }[];
 }
 
 const FIXTURES = join(__dirname, '..', 'fixtures');

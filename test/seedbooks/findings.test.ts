@@ -1,0 +1,43 @@
+import { assess } from '../../src/assessment/assess';
+import { liesIn, readKeys } from './key';
+
+/** Key findings this product decides against; the reasons stand in docs/decisions.md. */
+const DECIDED_AGAINST = new Set<string>([]);
+
+describe.each(readKeys())('$key.workbook', ({ key, book }) => {
+  const { findings } = assess(book);
+  const at = (sheet: string, cells: readonly string[]) =>
+    findings.filter(
+      (finding) => (sheet === '*' || finding.sheet === sheet) && liesIn(finding.row, finding.column, cells),
+    );
+
+  it.each(key.findings.filter(({ id }) => !DECIDED_AGAINST.has(id)))(
+    'reports $id: $message',
+    ({ sheet, cells, rules }) => {
+      const touching = findings.filter(
+        (finding) =>
+          finding.sheet === sheet &&
+          rules.includes(finding.rule) &&
+          [finding.cell, ...finding.related].some((name) => liesInName(name, cells)),
+      );
+      expect(touching).not.toEqual([]);
+    },
+  );
+
+  for (const { sheet, cells, looksLike, rules } of key.notFindings) {
+    it(`keeps quiet about ${sheet} ${cells.join(' ')}: ${looksLike}`, () => {
+      const loud = at(sheet, cells).filter(
+        ({ severity, rule }) =>
+          severity !== 'info' && (!rules || rules.some((group) => rule.startsWith(group))),
+      );
+      expect(loud.map(({ rule, cell, message }) => `${rule} ${cell} ${message}`)).toEqual([]);
+    });
+  }
+});
+
+function liesInName(name: string, cells: readonly string[]): boolean {
+  const match = /^([A-Z]+)(\d+)$/.exec(name);
+  if (!match) return false;
+  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return liesIn(Number(match[2]) - 1, column, cells);
+}
