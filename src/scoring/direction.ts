@@ -5,7 +5,7 @@ import type { ParsedValue, Quantity } from '../values/types';
 
 /** Names of things one wants little of (rules.md §2.13). */
 const WANTED_LOW =
-  /成本|费用|支出|经费|周期|天数|时长|时限|用时|发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生率|死亡|伤亡|漏报|漏检|返工|排放|能耗|上访|信访量|流失|失误|故障/u;
+  /成本|费用|支出|周期|天数|时长|时限|用时|发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生率|死亡|伤亡|漏报|漏检|返工|排放|能耗|上访|信访量|流失|失误|故障/u;
 /** Names in which more is better although they speak of such things: 投诉办结率, 成本节约率, 发案下降率. */
 const WANTED_HIGH =
   /处理|办结|处置|化解|回复|反馈|整改|下降|降低|减少|节约|压减|控制|完成|查处|侦破|破案|及时|满意|达标|准确|合格|受理|调处|覆盖|保障|执行率|支出率|支付|拨付|响应|排除|修复|预防/u;
@@ -14,7 +14,8 @@ const LOW_SHARE =
   /(?:发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生|死亡|伤亡|漏报|漏检|返工|流失|失误|故障|上访)率$/u;
 
 /** Names that do not say which way is better: 刑事案件数 may be a load of work or what it should prevent. */
-const UNCERTAIN = /案件|警情|信访|火灾|疫情|纠纷|矛盾|隐患|缺陷|损失|债务|负债|用水|用电|消耗|耗材|耗时/u;
+const UNCERTAIN =
+  /经费|案件|警情|信访|火灾|疫情|纠纷|矛盾|隐患|缺陷|损失|债务|负债|用水|用电|消耗|耗材|耗时/u;
 
 /** Units of price and time say nothing about what is wanted: 120元/月 may be a standard to keep or a limit. */
 const EITHER_WAY = /^(?:元|角|起|天|日|个?工作日|个?自然日|个月|月|年|小时|分钟|周|星期)/u;

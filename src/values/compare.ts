@@ -96,21 +96,27 @@ const inBaseUnit = (quantity: Quantity): Big => {
   return quantity.number.times(quantity.scale).times(factor);
 };
 
-/** A bare number under this may be a fraction or a percentage when it stands beside a small percentage (≤1 %). */
-const CLEAR_PERCENTAGE = new Big('0.1');
+/** Beside a share of at least half, a bare number up to 1 is a fraction; beside a small one (≤1 %) it may be either. */
+const LARGE_SHARE = new Big('0.5');
+/** A bare number above this is a percentage; 1.2 beside 95 % may be 120 % or a slip. */
+const LARGEST_FRACTION = 2;
 /** From this many times the other number on, a bare amount is meant in the base unit (7343800 beside 734.38万元). */
 const IN_BASE_UNIT_FROM = 1000;
 
 /** A number without unit, read in the unit of the quantity it is compared with. */
 function bareBeside(number: Big, other: Quantity): Big | null {
-  if (other.unit === '%') {
-    if (number.gt(1)) return number.div(100);
-    return number.lte(0) || inBaseUnit(other).gte(CLEAR_PERCENTAGE) ? number : null;
-  }
+  if (other.unit === '%') return bareShare(number, inBaseUnit(other));
   const sameScale = inBaseUnit({ ...other, number });
   const baseUnit =
     other.scale.gt(1) && other.number.gt(0) && number.gte(other.number.times(IN_BASE_UNIT_FROM));
   return baseUnit ? number : sameScale;
+}
+
+/** A number that is 95 or 0.95 where a percentage belongs, as a fraction; null where both readings make sense. */
+function bareShare(number: Big, other: Big): Big | null {
+  if (number.lte(ZERO) || number.gt(LARGEST_FRACTION)) return number.div(100);
+  if (other.gte(LARGE_SHARE)) return number.lte(ONE) ? number : null;
+  return number.gt(ONE) ? number.div(100) : null;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { isBlank, rawText } from '../sheet/text';
-import { matchingText } from '../sheet/text';
+import { isBlank, matchingText, rawText } from '../sheet/text';
 import type { RawValue } from '../sheet/snapshot';
 
 /** Strokes that fill a cell with nothing; 一 is a dash typed on a Chinese keyboard. */

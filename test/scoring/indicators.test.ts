@@ -76,6 +76,8 @@ describe('direction', () => {
     [{ level3: '投诉办结率', target: '98%' }, null],
     [{ level3: '成本节约率', target: '5%' }, null],
     [{ level3: '刑事案件数', target: '100件' }, null],
+    [{ level3: '宣传经费投入', target: '10万元' }, null],
+    [{ level3: '印刷费用', target: '10万元' }, 'lower'],
     [{ level3: '矛盾纠纷化解数', target: '100件' }, 'higher'],
     [{ level3: '安全生产', target: '3起' }, null],
     [{ level3: '办理时限', target: '15个工作日' }, 'lower'],
