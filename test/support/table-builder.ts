@@ -347,7 +347,8 @@ export function buildTable(kind: TableKind, spec: TableSpec): StandardTable {
     baseRows: (spec.baseRows ?? []).map((base, index) => ({
       row: FIRST_FUND_ROW + index,
       label: bind(FIRST_FUND_ROW + index, 0, base.label),
-      name: labelText(base.label).replace(/^[\d一二三四五六七八九十]+|^其中/gu, ''),
+      // "三公经费" begins with a numeral too: numbering is what a sign follows.
+      name: labelText(base.label.replace(/^\s*(?:其中[:：]|[\d一二三四五六七八九十]+[、.．])/u, '')),
       depth: base.depth ?? 0,
       cells: {
         ...(base.priorActual !== undefined && {

@@ -113,7 +113,7 @@ export const VAGUE_TARGET = new RegExp(
   'u',
 );
 /** Short answers of two or three values are a measure of their own: 是/否, 合格, 达标, 通过. */
-export const DEFINITE_TARGET = /^(是|否|有|合格|达标|通过|完成|已完成|未完成|符合|零|全覆盖|全部)/u;
+export const DEFINITE_TARGET = /^(是|否|有)$|^(合格|达标|通过|完成|已完成|未完成|符合|零|全覆盖|全部)/u;
 
 /** "本项目不适用", "不涉及", "无此指标": more than a mere 无 or stroke. */
 export const NOT_APPLICABLE =

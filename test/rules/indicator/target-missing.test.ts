@@ -1,0 +1,37 @@
+import { check, places } from '../../support/check-rule';
+import { grid, single } from './grid';
+
+const ID = 'indicator/target-missing';
+const named = { level2: '数量指标', level3: '宣传场次', target: '≥4场' };
+
+describe(ID, () => {
+  it.each([
+    ['blank', null],
+    ['full-width blanks', '　'],
+    ['a stroke', '/'],
+  ])('%s instead of a target', (_, target) => {
+    const found = check(ID, grid(named, { level2: '质量指标', level3: '培训合格率', target, weight: 10 }));
+    expect(places(found)).toEqual(['D22 error']);
+    expect(found[0]!.message).toContain('“培训合格率”');
+  });
+
+  it('says once that a whole column is empty', () => {
+    const found = check(ID, grid({ ...named, target: null }, { ...named, level3: '培训人数', target: null }));
+    expect(places(found)).toEqual(['D20 error']);
+    expect(found[0]!.message).toBe('2 个指标都没有填指标值');
+  });
+
+  it.each([
+    ['a qualitative target', single('质量指标', '秩序', '良好')],
+    ['a target adjusted within the year', single('数量指标', '床位', null, { adjustedTarget: 700 })],
+    ['a line that does not apply', single('生态效益指标', '无', null)],
+    [
+      'a line that is struck out altogether',
+      single('生态效益指标', '生态效益', '/', { weight: null, actual: '/' }),
+    ],
+    ['residue of the template', single('质量指标', '指标2：', null, { placeholder: true })],
+    ['a row that slid', single('质量指标', '合格率', null, { weight: 5, displaced: '右移 1 列' })],
+  ])('is quiet about %s', (_, table) => {
+    expect(check(ID, table)).toEqual([]);
+  });
+});
