@@ -35,7 +35,7 @@ const LATER = /^(?:basis|cross|budget|share)\//u;
 
 const SEVERITY: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', I: 'info' };
 
-const contract = new Map(
+const contract = new Map<string, Severity>(
   Object.entries(CONTRACT).flatMap(([group, list]) =>
     list.split(', ').map((entry) => {
       const [name, severity] = entry.split(' ');

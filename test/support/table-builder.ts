@@ -95,6 +95,8 @@ export type IndicatorSpec = { readonly [field in IndicatorField]?: CellSpec } & 
   readonly block?: 'annual' | 'long-term';
   readonly subRow?: boolean;
   readonly placeholder?: boolean;
+  /** An unused line of the form. */
+  readonly spare?: boolean;
   readonly core?: boolean;
   readonly displaced?: string;
 };
@@ -225,6 +227,7 @@ function buildIndicators(specs: readonly IndicatorSpec[], used: ReadonlySet<Indi
       category2: carried('level2', (above) => above.category2, category(LEVEL2, cells.level2)),
       subRow: spec.subRow ?? false,
       placeholder: spec.placeholder ?? false,
+      spare: spec.spare ?? false,
       core: spec.core ?? false,
       ...(spec.displaced !== undefined && { displaced: spec.displaced }),
     });

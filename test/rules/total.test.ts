@@ -1,0 +1,228 @@
+import { selfEvaluation, type IndicatorSpec, type TableSpec } from '../support/table-builder';
+import { describeRule } from '../support/describe-rule';
+
+const funds = [
+  { label: '年度资金总额', annualBudget: 80, executed: 80, weight: 10, rate: '100%', score: 10 },
+];
+
+const scored = (weight: number, score: IndicatorSpec['score']): IndicatorSpec => ({
+  level1: '产出指标',
+  level2: '数量指标',
+  level3: '印制册数',
+  target: '有效提升',
+  actual: '有效提升',
+  weight,
+  score,
+});
+
+/** 10 points for execution and these rows; the total row follows them. */
+const table = (scores: readonly (readonly [number, IndicatorSpec['score']])[], total: TableSpec['total']) =>
+  selfEvaluation({
+    funds,
+    indicators: scores.map(([weight, score]) => scored(weight, score)),
+    total: total ?? {},
+  });
+
+const FULL = [
+  [50, 50],
+  [40, 38],
+] as const;
+
+describeRule('total/weight', {
+  wrong: [
+    {
+      name: '95 printed, 100 above it',
+      table: table(FULL, { weight: 95, score: 98 }),
+      says: ['F23 error 95 → 100'],
+    },
+  ],
+  right: [
+    { name: '100', table: table(FULL, { weight: 100, score: 98 }) },
+    { name: 'the total of the indicators alone', table: table(FULL, { weight: 90, score: 88 }) },
+    { name: '"100分"', table: table(FULL, { weight: '100分', score: 98 }) },
+    { name: 'blank', table: table(FULL, { weight: null, score: 98 }) },
+  ],
+});
+
+describeRule('total/score', {
+  wrong: [
+    {
+      name: '99 printed for 98',
+      table: table(FULL, { weight: 100, score: 99 }),
+      says: ['G23 error 99 → 98'],
+    },
+    {
+      name: 'off by 0.05',
+      table: table(FULL, { weight: 100, score: 98.05 }),
+      says: ['G23 error 98.05 → 98'],
+    },
+    {
+      name: 'rounded to whole points',
+      table: table(
+        [
+          [50, 49.62],
+          [40, 38],
+        ],
+        { weight: 100, score: 98 },
+      ),
+      says: ['G23 info 98 → 97.62'],
+      message: '总分取了整数',
+    },
+    {
+      name: 'cut off, not rounded',
+      table: table(
+        [
+          [50, 49.62],
+          [40, 38],
+        ],
+        { score: 97 },
+      ),
+      says: ['G23 error 97 → 97.62'],
+    },
+  ],
+  right: [
+    { name: 'exact', table: table(FULL, { weight: 100, score: 98 }) },
+    {
+      name: '君山: text scores with full-width spaces',
+      table: table(
+        [
+          [50, '　50　'],
+          [40, '　38'],
+        ],
+        { score: '　98' },
+      ),
+    },
+    {
+      name: 'the sum of unrounded scores',
+      table: table(
+        [
+          [50, 48.33],
+          [40, 38.33],
+        ],
+        { score: 96.67 },
+      ),
+    },
+    { name: 'the total row of the indicators alone', table: table(FULL, { weight: 90, score: 88 }) },
+    {
+      name: 'one score for three rows counts once (黄石图书馆)',
+      table: table(
+        [
+          [30, { value: 60, rows: 3 }],
+          [15, null],
+          [15, null],
+          [30, 28],
+        ],
+        { score: 98 },
+      ),
+    },
+    { name: 'blank', table: table(FULL, { score: null }) },
+  ],
+});
+
+describeRule('total/missing', {
+  wrong: [
+    { name: 'blank', table: table(FULL, { weight: 100, score: null }), says: ['G23 error → 98'] },
+    { name: 'a dash', table: table(FULL, { weight: 100, score: '—' }), says: ['G23 error → 98'] },
+  ],
+  right: [
+    { name: 'filled', table: table(FULL, { weight: 100, score: 98 }) },
+    { name: 'a form without a total row', table: selfEvaluation({ funds, indicators: [scored(90, 88)] }) },
+    {
+      name: 'nothing scored',
+      table: selfEvaluation({ indicators: [scored(90, null)], total: { score: null } }),
+    },
+  ],
+});
+
+describeRule('total/grade', {
+  wrong: [
+    {
+      name: '97 is 优',
+      table: table(
+        [
+          [50, 49],
+          [40, 38],
+        ],
+        { score: 97, grade: '良' },
+      ),
+      says: ['H23 warning 良 → 优'],
+    },
+    {
+      name: '89.99 is 良',
+      table: table(
+        [
+          [50, 41.99],
+          [40, 38],
+        ],
+        { score: 89.99, grade: '优秀' },
+      ),
+      says: ['H23 warning 优秀 → 良'],
+    },
+    {
+      name: '59 is 差',
+      table: table(
+        [
+          [50, 20],
+          [40, 29],
+        ],
+        { score: 59, grade: '中' },
+      ),
+      says: ['H23 warning 中 → 差'],
+    },
+    {
+      name: 'in a field of its own',
+      table: selfEvaluation({
+        funds,
+        indicators: [scored(90, 75)],
+        fields: { selfGrade: '优' },
+        total: { score: 85 },
+      }),
+      says: ['B2 warning 优 → 良'],
+    },
+  ],
+  right: [
+    {
+      name: '永德: 96 优',
+      table: table(
+        [
+          [50, 48],
+          [40, 38],
+        ],
+        { score: 96, grade: '优' },
+      ),
+    },
+    {
+      name: '90 is 优',
+      table: table(
+        [
+          [50, 42],
+          [40, 38],
+        ],
+        { score: 90, grade: '优' },
+      ),
+    },
+    {
+      name: '80 is 良',
+      table: table(
+        [
+          [50, 40],
+          [40, 30],
+        ],
+        { score: 80, grade: '良好' },
+      ),
+    },
+    {
+      name: '60 is 中',
+      table: table(
+        [
+          [50, 20],
+          [40, 30],
+        ],
+        { score: 60, grade: '中' },
+      ),
+    },
+    { name: 'another scale', table: table(FULL, { score: 98, grade: '合格' }) },
+    { name: 'boxes to tick', table: table(FULL, { score: 98, grade: '优□ 良□ 中□ 差□' }) },
+    { name: 'no grade', table: table(FULL, { score: 98 }) },
+  ],
+});
