@@ -31,8 +31,8 @@ export const inputAsOutput: TableRule = {
       const budget = amount && amount.gt(0) ? budgets.find((figure) => figure.eq(amount)) : undefined;
       if (!budget && !INPUT_MONEY.test(nameText(row))) continue;
       yield {
-        cell,
-        ...(row.cells.level3 && { related: [row.cells.level3] }),
+        cell: row.cells.level3 ?? cell,
+        related: row.cells.level3 ? [cell] : [],
         text: budget ? 'budget' : 'default',
         data: { name: indicatorName(row), target: shown(cell) },
       };

@@ -9,7 +9,7 @@ const line = (
   actual: number | null,
 ) => baseData({ baseRows: [{ label, priorActual, budget, actual }] });
 
-describe(ID, () => {
+describe('base/anomaly', () => {
   // 君山 JS-002, JS-003.
   it.each([
     ['公用经费', 208.86, 39.51, 39.51, 'D6 info', '公用经费由上年 208.86 变为 39.51（-81.08%），相差悬殊'],

@@ -5,7 +5,7 @@ const ID = 'base/control-rate';
 const staff = (establishment: CellSpec, onPost: CellSpec, controlRate: CellSpec) =>
   baseData({ fields: { establishment, onPost, controlRate } });
 
-describe(ID, () => {
+describe('base/control-rate', () => {
   it.each([
     // 衡东霞流: turned round. 岳阳楼: blank while computable.
     ['the wrong way round', 50, 46, '108.70%', '92%'],

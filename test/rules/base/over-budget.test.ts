@@ -5,7 +5,7 @@ const ID = 'base/over-budget';
 const form = (...lines: readonly (readonly [label: string, budget: CellSpec, actual: CellSpec])[]) =>
   baseData({ baseRows: lines.map(([label, budget, actual]) => ({ label, budget, actual })) });
 
-describe(ID, () => {
+describe('base/over-budget', () => {
   it('says which line was overspent, not the total above it', () => {
     const found = check(
       ID,

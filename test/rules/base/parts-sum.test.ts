@@ -27,7 +27,7 @@ const threePublic = (
     ['3、公务接待', reception],
   );
 
-describe(ID, () => {
+describe('base/parts-sum', () => {
   it.each([
     // 衡东霞流.
     [

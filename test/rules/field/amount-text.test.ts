@@ -3,7 +3,7 @@ import { baseData, selfEvaluation } from '../../support/table-builder';
 
 const ID = 'field/amount-text';
 
-describe(ID, () => {
+describe('field/amount-text', () => {
   it('says once of a table which figures are text (君山 整体表 JS-022)', () => {
     const found = check(
       ID,

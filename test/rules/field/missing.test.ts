@@ -3,7 +3,7 @@ import { declaration, selfEvaluation } from '../../support/table-builder';
 
 const ID = 'field/missing';
 
-describe(ID, () => {
+describe('field/missing', () => {
   it('is quiet about a filled header, and about labels the form does not have', () => {
     expect(
       check(ID, selfEvaluation({ fields: { projectName: '政法专项', department: '君山区委政法委' } })),

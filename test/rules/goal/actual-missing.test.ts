@@ -4,7 +4,7 @@ import { declaration, selfEvaluation, transferSelfEvaluation } from '../../suppo
 const ID = 'goal/actual-missing';
 const blank = { expected: '完成平安建设各项任务', actual: '　' };
 
-describe(ID, () => {
+describe('goal/actual-missing', () => {
   it('a goal whose outcome is not said', () => {
     expect(places(check(ID, selfEvaluation({ goals: [blank] })))).toEqual(['E15 warning']);
     expect(places(check(ID, transferSelfEvaluation({ goals: [blank] })))).toEqual(['E15 warning']);

@@ -22,7 +22,7 @@ const rows = (longTerm: readonly Pair[], annual: readonly Pair[]) =>
     ]),
   });
 
-describe(ID, () => {
+describe('goal/long-annual', () => {
   it('is quiet where every long-term indicator goes on in the year', () => {
     const pairs: Pair[] = [
       ['宣传场次', '≥4场'],

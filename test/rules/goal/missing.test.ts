@@ -3,7 +3,7 @@ import { declaration, selfEvaluation } from '../../support/table-builder';
 
 const ID = 'goal/missing';
 
-describe(ID, () => {
+describe('goal/missing', () => {
   it.each([
     ['blank', null, 'B15 warning', '年度绩效目标未填'],
     ['full-width blanks', '　', 'B15 warning', '年度绩效目标未填'],

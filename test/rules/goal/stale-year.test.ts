@@ -10,7 +10,7 @@ const withDeadline = (target: string, block: 'annual' | 'long-term' = 'annual') 
     indicators: [{ level1: '产出指标', level2: '时效指标', level3: '完成时间', target, block }],
   });
 
-describe(ID, () => {
+describe('goal/stale-year', () => {
   it('a goal that speaks of an earlier year only', () => {
     const found = check(ID, withGoal('完成2022年工作任务，确保社会稳定。'));
     expect(places(found)).toEqual(['B15 info']);

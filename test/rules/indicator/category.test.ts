@@ -4,7 +4,7 @@ import { dealtToGoals, grid, single, withLevel1 } from './grid';
 
 const ID = 'indicator/category';
 
-describe(ID, () => {
+describe('indicator/category', () => {
   it.each([
     // rules.md §5.4 C6: the seeds' own cases.
     ['时效指标', '加强爱路护路宣传', '≥90次', 'C21 warning', '数量'],

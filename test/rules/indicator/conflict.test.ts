@@ -4,7 +4,7 @@ import { grid } from './grid';
 const ID = 'indicator/conflict';
 const row = { level2: '数量指标', level3: '爱路护路宣传次数', target: '≥4次' };
 
-describe(ID, () => {
+describe('indicator/conflict', () => {
   it('one name with two targets', () => {
     const found = check(ID, grid(row, { ...row, target: '≥90次' }));
     expect(places(found)).toEqual(['D22 error']);

@@ -4,7 +4,7 @@ import { single } from './grid';
 
 const ID = 'indicator/direction';
 
-describe(ID, () => {
+describe('indicator/direction', () => {
   it.each([
     ['成本指标', '单位造价', '≥500元', '成本'],
     ['数量指标', '大要案发生件数', '≥1件', '发生越多越好'],

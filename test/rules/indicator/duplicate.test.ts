@@ -4,7 +4,7 @@ import { grid } from './grid';
 const ID = 'indicator/duplicate';
 const row = { level2: '数量指标', level3: '培训场次', target: '≥4场' };
 
-describe(ID, () => {
+describe('indicator/duplicate', () => {
   it('names the row that was there first', () => {
     const found = check(ID, grid(row, { ...row, level3: '培训场次（5分）' }));
     expect(places(found)).toEqual(['C22 warning']);

@@ -7,7 +7,7 @@ const output: RowSpec = { level2: '数量指标', level3: '印制册数', target
 const benefit: RowSpec = { level2: '社会效益指标', level3: '群众法治意识', target: '提高' };
 const satisfaction: RowSpec = { level2: '服务对象满意度指标', level3: '群众满意度', target: '≥90%' };
 
-describe(ID, () => {
+describe('indicator/level1-missing', () => {
   it('says nothing where output, benefit and satisfaction are there', () => {
     expect(check(ID, grid(output, benefit, satisfaction))).toEqual([]);
   });

@@ -5,7 +5,7 @@ const ID = 'indicator/level2-missing';
 const row = (level2: string): RowSpec => ({ level2, level3: `${level2}甲`, target: '≥1个' });
 const complete = ['数量指标', '质量指标', '时效指标', '社会效益指标'].map(row);
 
-describe(ID, () => {
+describe('indicator/level2-missing', () => {
   it('says nothing where quantity, quality and timeliness are there', () => {
     expect(check(ID, grid(...complete))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { grid, single } from './grid';
 
 const ID = 'indicator/name-missing';
 
-describe(ID, () => {
+describe('indicator/name-missing', () => {
   it.each([
     ['a target', { target: '≥95%' }],
     ['points', { target: null, weight: 10 }],

@@ -3,7 +3,7 @@ import { grid, single } from './grid';
 
 const ID = 'indicator/not-applicable';
 
-describe(ID, () => {
+describe('indicator/not-applicable', () => {
   it.each([
     ['无', '无'],
     ['本项目不适用', '/'],

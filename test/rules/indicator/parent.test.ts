@@ -4,7 +4,7 @@ import { single } from './grid';
 const ID = 'indicator/parent';
 const row = (level1: string, level2: string) => single(level2, '甲', '≥1个', { level1 });
 
-describe(ID, () => {
+describe('indicator/parent', () => {
   it.each([
     ['时效指标', '效益指标'],
     ['社会效益指标', '产出指标'],

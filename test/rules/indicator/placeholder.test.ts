@@ -5,7 +5,7 @@ const ID = 'indicator/placeholder';
 const real = { level2: '数量指标', level3: '指标1：组织专场招聘会', target: '3场' };
 const residue = (level3: string) => ({ level2: '数量指标', level3, target: null, placeholder: true });
 
-describe(ID, () => {
+describe('indicator/placeholder', () => {
   it('says once what was left of the template (廊坊)', () => {
     const found = check(ID, grid(real, residue('指标2：'), residue('……')));
     expect(places(found)).toEqual(['C22 info']);

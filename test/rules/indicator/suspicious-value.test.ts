@@ -4,7 +4,7 @@ import { single } from './grid';
 
 const ID = 'indicator/suspicious-value';
 
-describe(ID, () => {
+describe('indicator/suspicious-value', () => {
   it.each([
     ['text', '-100%'],
     ['a full-width dash', '－100％'],

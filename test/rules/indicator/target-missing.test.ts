@@ -4,7 +4,7 @@ import { grid, single } from './grid';
 const ID = 'indicator/target-missing';
 const named = { level2: '数量指标', level3: '宣传场次', target: '≥4场' };
 
-describe(ID, () => {
+describe('indicator/target-missing', () => {
   it.each([
     ['blank', null],
     ['full-width blanks', '　'],

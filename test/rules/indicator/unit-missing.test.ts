@@ -4,7 +4,7 @@ import { grid, single, withLevel1 } from './grid';
 
 const ID = 'indicator/unit-missing';
 
-describe(ID, () => {
+describe('indicator/unit-missing', () => {
   it.each([
     // 怀来 HL-001, HL-024; 江汉 JP-006, JP-048; 君山 JS-021.
     ['数量指标', '大要案发生件数', '≥1', 'D21 warning'],

@@ -3,7 +3,7 @@ import { grid, single } from './grid';
 
 const ID = 'indicator/vague';
 
-describe(ID, () => {
+describe('indicator/vague', () => {
   it.each([
     '进一步提高',
     '　效果明显',

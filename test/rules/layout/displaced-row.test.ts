@@ -10,7 +10,7 @@ const row = (displaced?: string) => ({
   ...(displaced && { displaced }),
 });
 
-describe(ID, () => {
+describe('layout/displaced-row', () => {
   it('is quiet where every row stands under its headers', () => {
     expect(check(ID, selfEvaluation({ indicators: [row(), row()] }))).toEqual([]);
   });

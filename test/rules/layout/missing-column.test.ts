@@ -7,7 +7,7 @@ const header = { top: 19, left: 0, bottom: 19, right: 8 };
 const lacking = (...fields: (IndicatorField | FundField)[]) =>
   selfEvaluation({ override: { missingColumns: fields.map((field) => ({ field, header })) } });
 
-describe(ID, () => {
+describe('layout/missing-column', () => {
   it('names the columns of one header in one finding', () => {
     const found = check(ID, lacking('actual', 'score'));
     expect(places(found)).toEqual(['A20 warning']);
