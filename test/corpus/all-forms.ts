@@ -9,6 +9,7 @@ import { northForms } from './forms/north';
 import { otherForms } from './forms/others';
 import { overallTargetForms } from './forms/overall-targets';
 import { processForms } from './forms/process';
+import { setForms } from './forms/sets';
 import { southcentralForms } from './forms/southcentral';
 import { southwestForms } from './forms/southwest';
 import { structureForms } from './forms/structures';
@@ -30,6 +31,7 @@ export const allForms: readonly CompiledForm[] = [
   ...overallTargetForms,
   ...structureForms,
   ...furtherForms,
+  ...setForms,
   ...lostMergeForms,
   ...otherForms,
 ];

@@ -60,7 +60,7 @@ const civilAffairs = new Sheet('整体绩效目标申报表', { grid: [2, 1, 1, 
   .row(w(7, title('2024年度部门整体绩效目标申报表')))
   .row(w(7, '单位：万元'))
   .row('部门（单位）名称', w(6, f('department', '宜城市民政局')))
-  .row('填报人', w(2, f('preparer', '刘芳')), '联系电话', w(3, f('phone', '0710-4210000')))
+  .row('填报人', w(2, f('filledBy', '刘芳')), '联系电话', w(3, f('phone', '0710-4210000')))
   .row(d(10, '部门总体资金情况'), wd(2, 2, '总体资金情况'), d(2, '当年金额'), d(2, '占比'), w(2, '近两年收支金额'))
   .row('2023年', '2022年')
   .row(d(4, '收入构成'), m('part', 'label', '财政拨款'), m('part', 'amount', 6120), m('part', 'share', pct(0.9, '0.00%')), m('part', 'lastYear', 5980), m('part', 'yearBeforeLast', 5500))
