@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { threadId, Worker } from 'node:worker_threads';
@@ -52,8 +52,11 @@ export function readLegacy(
   }).finally(() => worker.terminate());
 }
 
+/** How SheetJS words that a book is encrypted, in one way or another. */
+const ENCRYPTED = /password|encrypt|version code/iu;
+
 const legacyError = (reason: string): HostError =>
-  /password|encrypt/iu.test(reason)
+  ENCRYPTED.test(reason)
     ? fileError('file/encrypted')
     : fileError('file/legacy-unreadable', reason.slice(0, 100));
 
@@ -69,16 +72,19 @@ function workerPath(): string {
 let compiled: string | undefined;
 
 function compileWorker(): string {
-  const outfile = join(process.cwd(), `node_modules/.cache/jihe/legacy-worker-${process.pid}-${threadId}.js`);
+  const target = join(process.cwd(), 'node_modules/.cache/jihe/legacy-worker.js');
+  const draft = `${target}.${process.pid}-${threadId}`;
   // By createRequire, so that no bundler takes the compiler along.
   const { buildSync } = createRequire(__filename)('esbuild') as typeof import('esbuild');
   buildSync({
     entryPoints: [join(__dirname, 'legacy-worker.ts')],
-    outfile,
+    outfile: draft,
     bundle: true,
     platform: 'node',
     minify: true,
     logLevel: 'error',
   });
-  return outfile;
+  // In one step: several processes may do this at once.
+  renameSync(draft, target);
+  return target;
 }
