@@ -110,7 +110,6 @@ export const CAUSES: readonly Cause[] = [
       'cost/*',
       'indicator/direction',
       'indicator/unit-missing',
-      'indicator/category',
     ],
   },
   { rule: 'indicator/name-missing', within: 'row', silences: ['weight/missing', 'indicator/category'] },

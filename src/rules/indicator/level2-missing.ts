@@ -10,6 +10,7 @@ import {
   wholeTable,
   type Scope,
 } from './coverage';
+import { isUnused } from './reading';
 import { COSTS, LEVEL2_NAMES } from './wording';
 
 const USUAL: readonly Level2[] = ['quantity', 'quality', 'timeliness'];
@@ -46,11 +47,11 @@ const missingOf = ({ rows }: Scope, wanted: readonly Level2[]): Level2[] =>
 
 function place(table: ScoredTable, scope: Scope, missing: readonly Level2[], minor: boolean): Place {
   const unused = table.indicators.find(
-    ({ row }) =>
-      row.spare &&
-      row.category2 !== null &&
-      missing.includes(row.category2) &&
-      scope.rows.some((other) => other.row.blockIndex === row.blockIndex),
+    (indicator) =>
+      isUnused(indicator) &&
+      indicator.row.category2 !== null &&
+      missing.includes(indicator.row.category2) &&
+      scope.rows.some(({ row }) => row.blockIndex === indicator.row.blockIndex),
   );
   return {
     cell: scope.cell,

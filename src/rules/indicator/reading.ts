@@ -4,9 +4,15 @@ import { isBlank, labelText, matchingText } from '../../sheet/text';
 import { leadingMeasure } from '../../values/unit';
 import type { ParsedValue, Quantity } from '../../values/types';
 
+const CONTENT = ['level3', 'description', 'target', 'adjustedTarget', 'actual', 'weight', 'score'] as const;
+
+/** A line of the form that nobody has used: labels at most. */
+export const isUnused = ({ row }: ScoredIndicator): boolean =>
+  row.spare || CONTENT.every((field) => isBlank(row.cells[field]?.value ?? null));
+
 /** Rows a person filled in, of the year or of the long term: no residue of the template, no unused line. */
 export const filledRows = (table: ScoredTable): ScoredIndicator[] =>
-  table.indicators.filter(({ row }) => !row.placeholder && !row.spare);
+  table.indicators.filter((indicator) => !indicator.row.placeholder && !isUnused(indicator));
 
 const NUMBERING =
   /^((三级)?指标[0-9一二三四五六七八九十]{0,2}[:：.、]|[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、:：](?![0-9])|[①-⑳])+/u;
