@@ -46,7 +46,7 @@ export type RuleOverrides = Readonly<Record<string, Severity | 'off'>>;
 const LEVELS: readonly (Severity | 'off')[] = ['off', ...SEVERITIES];
 
 /** "--rule ID=LEVEL" added to those before it. */
-export function parseRule(value: string, before: RuleOverrides = {}, texts: CliTexts): RuleOverrides {
+function parseRule(value: string, before: RuleOverrides = {}, texts: CliTexts): RuleOverrides {
   const [id = '', given] = value.split('=');
   const level = LEVELS.find((each) => each === given);
   if (!level) throw new UsageError(fillText(texts.errors.ruleFormat, { value }));
@@ -66,3 +66,8 @@ export function reportContext(
     generated: new Date().toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
   };
 }
+
+export const ruleOption = (texts: CliTexts): Option =>
+  new Option('--rule <id=level>', texts.options.rule).argParser((value, before?: RuleOverrides) =>
+    parseRule(value, before, texts),
+  );

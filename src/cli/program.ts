@@ -6,6 +6,7 @@ import { HostError } from '../sheet/host';
 import { commanderMessage } from './commander-message';
 import { addCheck } from './commands/check';
 import { addInspect } from './commands/inspect';
+import { addMark } from './commands/mark';
 import { addRecalc } from './commands/recalc';
 import { addRules } from './commands/rules';
 import { helpIn } from './help';
@@ -64,6 +65,7 @@ function buildProgram(settings: Settings): Command {
   addCheck(program, settings);
   addInspect(program, settings);
   addRecalc(program, settings);
+  addMark(program, settings);
   addRules(program, settings);
   return program;
 }

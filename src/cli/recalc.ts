@@ -1,5 +1,8 @@
+import { access } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { assess } from '../assessment/assess';
-import { openBook } from '../hosts/file/open-file';
+import type { FileHost } from '../hosts/file/file-host';
+import { saveInPlace } from '../hosts/file/save-file';
 import { bindCell } from '../recognition/table';
 import { shown } from '../rules/describe';
 import { fillText } from '../rules/message';
@@ -10,29 +13,73 @@ import { Grid } from '../sheet/grid';
 import type { BookSnapshot } from '../sheet/snapshot';
 import { cellZone } from '../sheet/zone';
 import type { RecalcFlags } from './commands/recalc';
-import { EXIT } from './io';
+import { EXIT, UsageError } from './io';
+import { openHost } from './open-host';
+import { saveToOther } from './save-workbook';
 import type { Settings } from './settings';
 import type { CliTexts } from './texts';
 
-/** Prints what would set rates, scores and totals of a workbook right. */
+/** Sets rates, scores and totals of a workbook right, or lists what would change; prints what it did. */
 export async function recalc(
   path: string,
   flags: RecalcFlags,
   { io, lang, texts }: Settings,
 ): Promise<number> {
-  const book = await openBook(path);
-  const { corrections } = assess(book, { profile: flags.profile, lang });
-  await io.out.write(
-    changeList(
-      path,
-      corrections.map((each) => asWritten(each, flags.write)),
-      book,
-      texts,
-    ),
-  );
-  return EXIT.clean;
+  const { host, converted } = await openHost(path);
+  const book = await host.read();
+  const { corrections: found } = assess(book, { profile: flags.profile, lang });
+  const corrections = found.map((correction) => asWritten(correction, flags.write));
+  await io.out.write(changeList(path, corrections, book, texts));
+  if (flags.dryRun || (flags.inPlace && corrections.length === 0)) return EXIT.clean;
+
+  const report = await host.apply(corrections.map(({ edit }) => edit));
+  await io.out.write(await save(path, flags, host, converted, texts));
+  const left = [
+    ...report.skipped.map(({ edit, reason }) => ({ edit, reason: texts.recalc.skipReasons[reason] })),
+    ...report.failed.map(({ edit, message }) => ({ edit, reason: message })),
+  ];
+  await io.out.write(leftList(left, texts));
+  return left.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
+/** Writes the workbook where the flags say, and words where that was. Old formats become an .xlsx beside the file. */
+async function save(
+  path: string,
+  { out }: RecalcFlags,
+  host: FileHost,
+  converted: boolean,
+  texts: CliTexts,
+): Promise<string> {
+  const words = texts.recalc;
+  if (out === undefined && !converted) {
+    return `${fillText(words.savedInPlace, { path, backup: await saveInPlace(path, host) })}\n`;
+  }
+  const target = out ?? (await freeNameBeside(path, texts));
+  await saveToOther(path, target, host, texts);
+  return `${fillText(converted ? words.savedConverted : words.saved, { path, out: target })}\n`;
+}
+
+/** The name of an old workbook with .xlsx for its extension. Nothing that is there already is ever replaced. */
+async function freeNameBeside(path: string, texts: CliTexts): Promise<string> {
+  const name = `${path.slice(0, path.length - extname(path).length)}.xlsx`;
+  const taken = await access(name).then(
+    () => true,
+    () => false,
+  );
+  if (taken) throw new UsageError(fillText(texts.errors.nameTaken, { path, name }));
+  return name;
+}
+
+function leftList(
+  left: readonly { readonly edit: Edit; readonly reason: string }[],
+  texts: CliTexts,
+): string {
+  if (left.length === 0) return '';
+  const lines = left.map(
+    ({ edit, reason }) => `    ${edit.sheet}!${cellName(edit.row, edit.column)}  ${reason}`,
+  );
+  return [fillText(texts.recalc.left, { count: left.length }), ...lines].map((line) => `${line}\n`).join('');
+}
 /** The correction with its formula put into the edit where formulas are wanted and there is one. */
 const asWritten = (correction: Correction, write: RecalcFlags['write']): Correction =>
   write === 'values' || correction.formula === undefined

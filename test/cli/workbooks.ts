@@ -6,6 +6,9 @@ const FIXTURES = resolve(__dirname, '../fixtures');
 
 /** 君山 2023: warnings, no error. */
 export const JUNSHAN = join(FIXTURES, 'seedbooks/junshan-2023-self-evaluation.xlsx');
+/** One self-evaluation with many errors, as .xlsx and as .xls. */
+export const FORM = join(FIXTURES, 'testbooks/forms1.xlsx');
+export const OLD_FORM = join(FIXTURES, 'hostile/leg.xls');
 /** A list of amounts: none of our tables. */
 export const FOREIGN = join(FIXTURES, 'hostile/gbk.csv');
 export const PASSWORD = join(FIXTURES, 'hostile/password.xlsx');

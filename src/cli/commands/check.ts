@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { parseRule, reportContext, reportOptions, type ReportFlags, type RuleOverrides } from '../options';
+import { reportContext, reportOptions, ruleOption, type ReportFlags, type RuleOverrides } from '../options';
 import type { RunOptions } from '../run-report';
 import type { Settings } from '../settings';
 
@@ -20,11 +20,7 @@ export function addCheck(program: Command, settings: Settings): void {
   for (const option of reportOptions(texts)) command.addOption(option);
   command
     .addOption(new Option('--fail-on <level>', texts.options.failOn).choices(FAIL_ON).default('error'))
-    .addOption(
-      new Option('--rule <id=level>', texts.options.rule).argParser((value, before?: RuleOverrides) =>
-        parseRule(value, before, texts),
-      ),
-    )
+    .addOption(ruleOption(texts))
     .action(async (paths: string[], flags: CheckFlags) => {
       const { runReport } = await import('../run-report');
       const options = { profile: flags.profile, lang, ...(flags.rule && { rules: flags.rule }) };

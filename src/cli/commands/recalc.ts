@@ -11,9 +11,11 @@ export interface RecalcFlags {
   readonly profile: ProfileId | 'auto';
   readonly write: (typeof WRITE)[number];
   readonly dryRun?: true;
+  readonly inPlace?: true;
+  readonly out?: string;
 }
 
-/** `jihe recalc FILE`: what would set rates, scores and totals right. */
+/** `jihe recalc FILE`: sets rates, scores and totals right, or lists what would change. */
 export function addRecalc(program: Command, settings: Settings): void {
   const { texts, done } = settings;
   program
@@ -23,8 +25,11 @@ export function addRecalc(program: Command, settings: Settings): void {
     .addOption(profileOption(texts))
     .addOption(new Option('--write <what>', texts.options.write).choices(WRITE).default('values'))
     .addOption(new Option('--dry-run', texts.options.dryRun))
+    .addOption(new Option('--in-place', texts.options.inPlace))
+    .addOption(new Option('--out <file>', texts.options.outWorkbook))
     .action(async (path: string, flags: RecalcFlags) => {
-      if (!flags.dryRun) throw new UsageError(texts.errors.recalcMode);
+      const targets = [flags.dryRun, flags.inPlace, flags.out].filter((target) => target !== undefined);
+      if (targets.length !== 1) throw new UsageError(texts.errors.recalcTarget);
       const { recalc } = await import('../recalc');
       done(await recalc(path, flags, settings));
     });

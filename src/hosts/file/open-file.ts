@@ -39,7 +39,11 @@ const sheetNameOf = (path: string, extension: string): string =>
     .replace(/[[\]:*?/\\]/gu, '_')
     .slice(0, LONGEST_NAME) || 'Sheet1';
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file on disk.
+ * @throws HostError file/not-found, file/no-access, file/too-large and the like
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > LARGEST_FILE) throw fileError('file/too-large', `${Math.round(size / 2 ** 20)} MB`);

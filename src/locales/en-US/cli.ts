@@ -19,7 +19,9 @@ export const cliTexts: Translation<typeof chinese> = {
   commands: {
     check: 'recognise standard tables, recalculate in memory and check (files or folders, recursive)',
     inspect: 'show what is recognised, without checking',
-    recalc: 'recalculate rates, scores and totals',
+    recalc: 'recalculate rates, scores and totals, and write them',
+    mark: 'fill and annotate the cells with findings in a copy',
+    unmark: 'take away what mark put there',
     rules: 'list all rules',
   },
   arguments: { paths: 'workbooks or folders (.xlsx, .xlsm)', file: 'workbook' },
@@ -32,6 +34,8 @@ export const cliTexts: Translation<typeof chinese> = {
     jobs: 'files checked at the same time (default: number of processors)',
     write: 'write values, or formulas that can be traced',
     dryRun: 'only list the cells that would change, write nothing',
+    inPlace: 'write the file itself and keep the old one as .bak',
+    outWorkbook: 'write another file',
   },
   errors: {
     prefix: 'error: {message}',
@@ -54,7 +58,9 @@ export const cliTexts: Translation<typeof chinese> = {
       'Too much content: checking needs more memory than allowed. Delete spare rows and columns, or split the file.',
     cannotWrite: 'cannot write {path} ({detail})',
     unexpected: 'The program failed on this file ({detail}). Please report it with the file.',
-    recalcMode: 'give --dry-run, or one of --in-place and --out FILE',
+    recalcTarget: 'give one of --dry-run, --in-place and --out FILE',
+    nameTaken: '{path} has an old format and would become {name}, which exists already; give --out',
+    sameFile: '--out must not be the file itself: {path}',
   },
   progress: '{bar} {value}/{total} files · {speed}/s · {remaining} s left',
   recalc: {
@@ -71,6 +77,25 @@ export const cliTexts: Translation<typeof chinese> = {
       grade: 'grade',
     },
     blank: '(blank)',
+    savedInPlace: 'wrote {path}, kept the old file as {backup}',
+    saved: 'wrote {out}',
+    savedConverted:
+      '{path} has an old format and cannot be changed; its content was written to {out} (without its looks)',
+    left: '{count} cells were not written:',
+    skipReasons: {
+      'changed-since-read': 'its content changed since it was read',
+      'sheet-missing': 'the sheet is gone',
+      'sheet-protected': 'the sheet is protected; unprotect it first',
+      'formula-kept': 'it holds a formula, which stays',
+      'merged-cell': 'it is not the first cell of its merged area',
+      'array-formula': 'it belongs to an array formula',
+      'read-only': 'the workbook cannot be written',
+      unsupported: 'its content cannot be changed',
+    },
+  },
+  mark: {
+    marked: '{count} cells marked, wrote {out}',
+    unmarked: 'marks removed, wrote {out}',
   },
   rules: {
     title: 'Rules',

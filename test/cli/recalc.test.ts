@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cellName } from '../../src/sheet/a1';
+import type { CellSnapshot } from '../../src/sheet/snapshot';
+import { readWorkbookFile } from '../support/read-workbook';
+import { jihe } from './fake-io';
+import { folderOf, FORM, OLD_FORM, removeFolders } from './workbooks';
+
+afterEach(removeFolders);
+
+/** The cells of a workbook's first sheet by address. */
+function cellsOf(path: string): Record<string, CellSnapshot> {
+  const cells: Record<string, CellSnapshot> = {};
+  for (const { row, cells: inRow } of readWorkbookFile(path).sheets[0]!.rows) {
+    for (const cell of inRow) cells[cellName(row, cell.column)] = cell;
+  }
+  return cells;
+}
+
+// FORM's money row: 全年执行数 F4 / 全年预算数 E4 = 96.51 %, points 10, score printed 10; by rules.md §3.0 it is 9.65.
+describe('recalc', () => {
+  test('--dry-run lists every change and writes nothing', async () => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+    const path = join(folder, 'a.xlsx');
+    const { status, out } = await jihe('recalc', path, '--dry-run');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^ {4}I4 {6}10 → 9\.65 {2}执行率得分 {2}年度资金总额$/mu);
+    expect(readFileSync(path)).toEqual(readFileSync(FORM));
+  });
+
+  test('--in-place writes the values and keeps the old file as it was', async () => {
+    const path = join(folderOf({ 'a.xlsx': { copy: FORM } }), 'a.xlsx');
+    expect((await jihe('recalc', path, '--in-place')).status).toBe(0);
+    expect(cellsOf(path).I4).toMatchObject({ value: 9.65 });
+    expect(readFileSync(`${path}.bak`)).toEqual(readFileSync(FORM));
+  });
+
+  test('a second run finds nothing to do and leaves .bak alone', async () => {
+    const path = join(folderOf({ 'a.xlsx': { copy: FORM } }), 'a.xlsx');
+    await jihe('recalc', path, '--in-place');
+    const { status, out } = await jihe('recalc', path, '--in-place');
+    expect({ status, out }).toEqual({ status: 0, out: `${path}：没有需要修改的单元格。\n` });
+    expect(readFileSync(`${path}.bak`)).toEqual(readFileSync(FORM));
+  });
+
+  test('--write formulas puts formulas that give the same values', async () => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+    const out = join(folder, 'b.xlsx');
+    expect((await jihe('recalc', join(folder, 'a.xlsx'), '--out', out, '--write', 'formulas')).status).toBe(
+      0,
+    );
+    expect(cellsOf(out).I4).toMatchObject({ value: 9.65, formula: 'ROUND(MIN(F4/E4,1)*G4,2)' });
+  });
+
+  test('an old format becomes an .xlsx beside it', async () => {
+    const path = join(folderOf({ 'a.xls': { copy: OLD_FORM } }), 'a.xls');
+    const { status, out } = await jihe('recalc', path, '--in-place');
+    expect(status).toBe(0);
+    expect(out).toContain('是旧格式，不能直接修改');
+    expect(readFileSync(path)).toEqual(readFileSync(OLD_FORM));
+    expect(cellsOf(path.replace('.xls', '.xlsx')).I4).toMatchObject({ value: 9.65 });
+  });
+
+  test('an .xlsx that is there already is not replaced by that', async () => {
+    const folder = folderOf({ 'a.xls': { copy: OLD_FORM }, 'a.xlsx': 'mine' });
+    const { status, err } = await jihe('recalc', join(folder, 'a.xls'), '--in-place');
+    expect(status).toBe(2);
+    expect(err).toContain('已经存在');
+    expect(readFileSync(join(folder, 'a.xlsx'), 'utf8')).toBe('mine');
+  });
+
+  test.each([[[]], [['--dry-run', '--in-place']], [['--in-place', '--out', 'b.xlsx']]])(
+    'one target, not %j',
+    async (flags) => {
+      expect((await jihe('recalc', FORM, ...flags)).status).toBe(2);
+    },
+  );
+
+  test('--out may not be the file itself', async () => {
+    const path = join(folderOf({ 'a.xlsx': { copy: FORM } }), 'a.xlsx');
+    expect(await jihe('recalc', path, '--out', path)).toMatchObject({
+      status: 2,
+      err: `错误：--out 不能是原文件 ${path}\n`,
+    });
+    expect(readFileSync(path)).toEqual(readFileSync(FORM));
+  });
+
+  test('a workbook that is open in Excel is not written', async () => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM }, '~$a.xlsx': '' });
+    expect((await jihe('recalc', join(folder, 'a.xlsx'), '--in-place')).status).toBe(2);
+    expect(readFileSync(join(folder, 'a.xlsx'))).toEqual(readFileSync(FORM));
+  });
+
+  test('an unreadable file is said so', async () => {
+    const path = join(folderOf({}), 'a.xlsx');
+    writeFileSync(path, '');
+    expect(await jihe('recalc', path, '--dry-run')).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('mark and unmark', () => {
+  test('marks are notes on the cells with findings; unmark takes them away', async () => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+    const [a, marked, clean] = ['a.xlsx', 'marked.xlsx', 'clean.xlsx'].map((name) => join(folder, name));
+    expect((await jihe('mark', a!, '--out', marked!)).status).toBe(0);
+    expect(readFileSync(marked!)).not.toEqual(readFileSync(FORM));
+    expect((await jihe('unmark', marked!, '--out', clean!)).status).toBe(0);
+    expect(cellsOf(clean!)).toEqual(cellsOf(FORM));
+    expect(readFileSync(a!)).toEqual(readFileSync(FORM));
+  });
+
+  test('the same findings are reported on the marked copy', async () => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+    const [a, marked] = ['a.xlsx', 'marked.xlsx'].map((name) => join(folder, name));
+    await jihe('mark', a!, '--out', marked!);
+    const findings = async (path: string): Promise<unknown> => {
+      const { files } = JSON.parse((await jihe('check', path, '--format', 'json')).out) as {
+        files: { findings: [] }[];
+      };
+      return files[0]!.findings;
+    };
+    expect(await findings(marked!)).toEqual(await findings(a!));
+  });
+
+  test('--out is required', async () => {
+    expect((await jihe('mark', FORM)).status).toBe(2);
+  });
+});
