@@ -320,9 +320,14 @@ export class Sheet {
     return this;
   }
 
+  /** Cells marked with `own`; two marks for one field mean that either will do. */
   private override(placed: readonly Placed[], cells: Record<string, CellTruth>): void {
+    const marked = new Map<string, string[]>();
     for (const { cell, zone } of placed)
-      for (const tag of cell.tags) if (tag.as === 'own') cells[tag.field] = this.address(zone);
+      for (const tag of cell.tags)
+        if (tag.as === 'own') marked.set(tag.field, [...(marked.get(tag.field) ?? []), this.address(zone)]);
+    for (const [field, [first, ...others]] of marked)
+      cells[field] = others.length > 0 ? [first!, ...others] : first!;
   }
 
   private indicator(inputs: readonly CellInput[], optional: boolean, strict: boolean, free: boolean): this {

@@ -138,7 +138,7 @@ const periods = new Sheet('项目目标', { grid: [1, 1, 1, 3, 1, 1, 2] })
   .row(w(2, m('part', 'label', '其他资金')), w(3, m('part', 'amount', 40)))
   .row(d(2, '总体目标'), w(3, '实施期目标'), w(3, '年度目标'))
   .row(w(3, '改造支斗渠60公里，改善灌溉面积4.8万亩。'), w(3, g('expected', '改造支斗渠22公里，改善灌溉面积1.7万亩。')))
-  .head('annual', d(8, '绩效指标'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), '实施期指标值', h('target', '年度指标值'), h('basis', '指标值确定依据'))
+  .head('annual', d(8, '绩效指标'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '实施期指标值', 'long-term'), h('target', '年度指标值', 'annual'), h('basis', '指标值确定依据'))
   .ind(d(4, '产出指标'), '数量指标', '改造支斗渠', '≥60公里', '≥22公里', '初步设计批复')
   .ind('质量指标', '工程验收合格率', '100%', '100%', '验收规范')
   .ind('时效指标', '完工时间', '2026年10月底前', '2025年10月底前', '实施方案')
@@ -154,7 +154,7 @@ export const periodColumns = form({ id: 'target-period-columns', about: '青海�
 const costs = new Sheet('自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .begin('project-self-evaluation')
   .row(w(9, title('2022年度项目支出绩效自评表')))
-  .row(w(9, bad('funds/unit', '单位：元')))
+  .row(w(9, '单位：元'))
   .row('项目名称', w(8, f('projectName', '乡镇消防站建设')))
   .row('主管部门', w(4, f('department', '溆浦县应急管理局')), '实施单位', w(3, f('implementingUnit', '溆浦县龙潭镇人民政府')))
   .fundHead(d(3, '项目资金'), w(2, h('label', null)), h('initialBudget', '年初预算数'), h('annualBudget', '全年预算数'), h('executed', '全年执行数'), h('weight', '分值'), h('rate', '执行率'), h('score', '得分'))
@@ -175,7 +175,8 @@ const costs = new Sheet('自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .ind('效益指标', '社会效益指标', '初期火灾扑救能力', '增强', '增强', 30, 30, null)
   .ind('满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '97%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 99.5), null)
-  .end();
+  .end()
+  .finding('funds/unit');
 export const costsInside = form({ id: 'costs-inside-unit-wrong', about: '湖南：表头写元而数字是万元；自评表中嵌支出明细', sheets: [costs] });
 
 export const setForms = [yunnanSet, centralTasks, hubeiThreeGoals, periodColumns, costsInside];
