@@ -18,7 +18,8 @@ const SECTION =
  * The meaning of a text as a title, by its `matchingText`; null when it is none. The titles are those of
  * rules.md §1–3 and §6 with their usual variations (申报/批复/公开, with or without year and place).
  */
-export function titleMeaning(text: string): TitleMeaning | null {
+export function titleMeaning(title: string): TitleMeaning | null {
+  const text = title.replace(/(?<=[\u4e00-\u9fff])[A-Za-z][A-Za-z -]*$/u, '');
   if (text.length < 4 || text.length > TITLE_LENGTH || SECTION.test(text)) return null;
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
   if (/基础数据(表|$|统计|情况)/.test(text)) return 'base-data';

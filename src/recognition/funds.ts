@@ -37,7 +37,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
   if (kinds.size < 2 && !declares) return null;
   if (cells.some(({ label }) => /^[一二三]级/.test(label))) return null;
-  if (line.cells.some((cell) => typeof cell.cell.value === 'number')) return null;
+  if (line.cells.some(isFigure)) return null;
 
   const columns = withYears(lines.lines[index + 1], columnsOf(line.cells));
   const figures = columns.columns.filter(({ field }) => field !== 'label' && field !== 'reason');
@@ -155,7 +155,9 @@ function readFundRow(
   if (line.cells.some((cell) => indicatorHeader(cell.label) === 'level1')) return null;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
   const texts = left.filter((cell) => !isFigure(cell));
-  const label = texts[texts.length - 1];
+  const last = texts[texts.length - 1];
+  // The same words in each cell of a merge that was taken apart: the first of them.
+  const label = last && (texts.find((cell) => cell.plain !== '' && cell.plain === last.plain) ?? last);
   const meaning = label && label.label !== '' ? fundLabel(label.label) : null;
   const figures = line.cells.filter((cell) => cell !== label && isFigure(cell) && !texts.includes(cell));
   if (!meaning && (figures.length === 0 || !label) && !(figures.length > 1 && above.length === 0))

@@ -17,6 +17,12 @@ export interface HeaderGroup {
   readonly columns: readonly Column<IndicatorField>[];
 }
 
+/** A stretch of columns, both ends included. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface IndicatorHeader {
   /** Indexes of the first and last line of the header. */
   readonly first: number;
@@ -25,6 +31,8 @@ export interface IndicatorHeader {
   readonly groups: readonly HeaderGroup[];
   /** "绩效指标" or "长期绩效指标" standing upright beside the grid. */
   readonly sideLabel?: LineCell;
+  /** Columns whose headers say nothing known (填报人, 佐证编号): what stands under them is no concern of the grid. */
+  readonly unknown: readonly Span[];
   /** Header cells that lost merges have pushed into the first row below. */
   readonly stray: ReadonlySet<LineCell>;
 }
@@ -102,6 +110,7 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
     zone: { ...zone, bottom: Math.min(zone.bottom, lines.lines[last]!.row + 3) },
     groups,
     ...(side && { sideLabel: side }),
+    unknown: spans(cells).flatMap(({ cell, left, right }) => (cell.meaning === null ? [{ left, right }] : [])),
     stray: new Set(stray),
   };
 }
@@ -114,6 +123,9 @@ function strayHeaders(line: Line | undefined): LineCell[] {
   return found.length >= 3 ? found : [];
 }
 
+/** A grid has a column for what is wanted, done or scored; a list of choices has none. */
+const VALUES: readonly Meaning[] = ['target', 'targetGroup', 'actual', 'weight', 'score', 'scoringText'];
+
 function looksLikeHeader(line: Line): boolean {
   const meanings = new Set<Meaning>();
   for (const cell of line.cells) {
@@ -122,15 +134,7 @@ function looksLikeHeader(line: Line): boolean {
   }
   if (meanings.size < 3) return false;
   const named = meanings.has('level3') || (meanings.has('level1') && meanings.has('level2'));
-  return (
-    named &&
-    (meanings.has('target') ||
-      meanings.has('actual') ||
-      meanings.has('weight') ||
-      meanings.has('score') ||
-      meanings.has('targetGroup') ||
-      meanings.has('level1'))
-  );
+  return named && VALUES.some((value) => meanings.has(value));
 }
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */

@@ -3,7 +3,7 @@ import { LONG_TERM, NUMBERED_GOAL, PLACEHOLDER_NAME, SUBTOTAL_LABEL } from '../l
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
 import { alignRow, describeShift, type Alignment } from './alignment';
-import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
+import { columnFor, type HeaderGroup, type IndicatorHeader, type Span } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
 
@@ -156,8 +156,8 @@ class Side {
   readonly shifts: (number | 'mixed')[] = [];
   private readonly blocks: OpenBlock[] = [];
   private readonly carried = new Map<IndicatorField, BoundCell>();
-  private readonly left: number;
-  private readonly right: number;
+  readonly left: number;
+  readonly right: number;
 
   constructor(
     private readonly lines: Lines,
@@ -194,6 +194,12 @@ class Side {
 
   addLine(line: Line): void {
     const cells = line.cells.filter((cell) => this.mayHold(cell) && !this.header.stray.has(cell));
+    const band = this.bandOf(cells);
+    if (band) {
+      this.carried.delete('level2');
+      this.carried.set('level1', bindLineCell(band));
+      return;
+    }
     const aligned = alignRow(cells, this.group.columns);
     if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
     if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
@@ -225,10 +231,19 @@ class Side {
     return this.blocks[this.blocks.length - 1]!;
   }
 
+  /** "一、产出指标（50分）" across the whole grid: the first level of the rows below it. */
+  private bandOf(cells: readonly LineCell[]): LineCell | null {
+    const [only, ...rest] = cells;
+    if (!only || rest.length > 0 || only.label === '' || !level1Category(only.label)) return null;
+    const level1 = columnFor(this.group, 'level1');
+    return !level1 || only.zone.right > level1.right ? only : null;
+  }
+
   /** Cells of this grid's stretch of the line; the columns that all grids share belong to each. */
-  private mayHold(cell: LineCell): boolean {
-    if (cell.column >= this.left && cell.column <= this.right) return true;
-    return this.group.columns.some(({ left, right }) => cell.column >= left && cell.column <= right);
+  private mayHold({ column }: LineCell): boolean {
+    const inside = ({ left, right }: Span): boolean => column >= left && column <= right;
+    if (this.header.unknown.some(inside)) return false;
+    return inside(this) || this.group.columns.some(inside);
   }
 
   private add(row: number, aligned: Alignment): void {
@@ -243,6 +258,9 @@ class Side {
         cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
       if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
     }
+    // A band stands in for a column of its own.
+    const band = columnFor(this.group, 'level1') ? undefined : this.carried.get('level1');
+    if (band) cells.level1 = band;
     const previous = this.current.rows[this.current.rows.length - 1];
     const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
     const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');

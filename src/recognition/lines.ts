@@ -63,7 +63,7 @@ export function readLines(sheet: SheetSnapshot): Lines {
       const { plain, label } = isText ? read(cell.value) : { plain: '', label: '' };
       seen.push({ row, column: cell.column, zone, cell, plain, label });
     }
-    if (seen.length > 0) lines.push({ row, cells: seen });
+    if (seen.length > 0) lines.push({ row, cells: sheet.merges.length === 0 ? withoutRepeats(seen) : seen });
   }
 
   return {
@@ -85,5 +85,22 @@ export function readLines(sheet: SheetSnapshot): Lines {
     },
   };
 }
+
+/** Four or more cells in a row that say the same (three may be the targets of three years) are one that was merged, taken apart with its text in each. */
+function withoutRepeats(cells: readonly LineCell[]): LineCell[] {
+  const kept: LineCell[] = [];
+  for (let start = 0; start < cells.length; ) {
+    const first = cells[start]!;
+    let end = start + 1;
+    while (isText(first) && cells[end]?.cell.value === first.cell.value && cells[end]!.column === cells[end - 1]!.column + 1) end++;
+    if (end - start >= 4) {
+      kept.push({ ...first, zone: { ...first.zone, right: cells[end - 1]!.column } });
+    } else kept.push(...cells.slice(start, end));
+    start = end;
+  }
+  return kept;
+}
+
+const isText = ({ cell: { value } }: LineCell): boolean => typeof value === 'string' && !/^[\d.%≥≤<>=-]+$/u.test(value.trim());
 
 export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, cell.cell);

@@ -42,5 +42,7 @@ export const labelText = (value: RawValue): string => labelForm(rawText(value));
 const labelForm = remembering((text) =>
   matchingText(matchingText(text).replace(BRACKETED, ''))
     .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
-    .toLowerCase(),
+    .toLowerCase()
+    // "年度指标值 Target": the translation behind a Chinese label.
+    .replace(/(?<=[\u4e00-\u9fff])[a-z][a-z0-9 -]*$/u, ''),
 );
