@@ -14,7 +14,59 @@ export interface Cause {
   readonly silences: readonly string[];
 }
 
+/** Upstream first: where findings silence one another in a row of causes, the earlier one speaks. */
 export const CAUSES: readonly Cause[] = [
+  // Cells in each other's columns: what is read from them is not what was meant.
+  {
+    rule: 'layout/displaced-row',
+    within: 'row',
+    silences: [
+      'indicator/parent',
+      'indicator/category',
+      'indicator/unit-missing',
+      'weight/missing',
+      'actual/unit',
+    ],
+  },
+  // Points that slid elsewhere are neither missing nor wrongly added.
+  {
+    rule: 'layout/displaced-row',
+    within: 'table',
+    silences: ['weight/missing', 'weight/total', 'weight/level1', 'weight/label'],
+  },
+
+  // Targets and names that are not there or make no sense.
+  {
+    rule: 'indicator/target-missing',
+    within: 'row',
+    silences: [
+      'actual/*',
+      'score/*',
+      'cost/*',
+      'indicator/unit-missing',
+      'indicator/vague',
+      'indicator/category',
+    ],
+  },
+  {
+    rule: 'indicator/suspicious-value',
+    within: 'row',
+    silences: ['actual/*', 'score/*', 'cost/*', 'indicator/direction', 'indicator/unit-missing'],
+  },
+  { rule: 'indicator/name-missing', within: 'row', silences: ['weight/missing', 'indicator/category'] },
+  {
+    rule: 'indicator/placeholder',
+    within: 'row',
+    silences: ['indicator/*', 'weight/*', 'actual/*', 'score/*'],
+  },
+  {
+    rule: 'indicator/not-applicable',
+    within: 'row',
+    silences: ['indicator/*', 'weight/missing', 'actual/*', 'score/*'],
+  },
+  { rule: 'indicator/conflict', within: 'row', silences: ['indicator/duplicate'] },
+  { rule: 'cost/exceeds-budget', within: 'row', silences: ['cost/equals-budget'] },
+
   // Money that is not there, or not in this unit, cannot be divided.
   {
     rule: 'funds/missing',
@@ -52,24 +104,6 @@ export const CAUSES: readonly Cause[] = [
   { rule: 'weight/total', within: 'table', silences: ['total/weight', 'weight/level1'] },
   { rule: 'weight/label', within: 'table', silences: ['weight/level1'] },
 
-  // Scores.
-  {
-    rule: 'score/missing',
-    text: 'none',
-    within: 'table',
-    silences: ['funds/score-missing', 'total/missing'],
-  },
-  { rule: 'score/missing', within: 'table', silences: ['total/score', 'total/grade', 'funds/indicator-gap'] },
-  { rule: 'funds/score-missing', within: 'table', silences: ['total/score', 'total/grade'] },
-  { rule: 'score/invalid', within: 'row', silences: ['score/*', 'funds/score', 'total/score'] },
-  { rule: 'score/invalid', within: 'table', silences: ['total/score', 'total/grade'] },
-  {
-    rule: 'score/exceeds-weight',
-    within: 'row',
-    silences: ['score/quantitative', 'score/band', 'funds/score', 'actual/late'],
-  },
-  { rule: 'total/score', within: 'table', silences: ['total/grade'] },
-
   // Actual values: a score is judged once there is one.
   {
     rule: 'actual/missing',
@@ -88,66 +122,28 @@ export const CAUSES: readonly Cause[] = [
   { rule: 'actual/ratio-over-100', within: 'row', silences: ['score/over-completion'] },
   { rule: 'actual/late', within: 'row', silences: ['score/reason-missing', 'score/unmet-full'] },
 
-  // Targets and names that are not there or make no sense.
+  // Scores.
   {
-    rule: 'indicator/target-missing',
-    within: 'row',
-    silences: [
-      'actual/*',
-      'score/*',
-      'cost/*',
-      'indicator/unit-missing',
-      'indicator/vague',
-      'indicator/category',
-    ],
-  },
-  {
-    rule: 'indicator/suspicious-value',
-    within: 'row',
-    silences: [
-      'actual/*',
-      'score/*',
-      'cost/*',
-      'indicator/direction',
-      'indicator/unit-missing',
-    ],
-  },
-  { rule: 'indicator/name-missing', within: 'row', silences: ['weight/missing', 'indicator/category'] },
-  {
-    rule: 'indicator/placeholder',
-    within: 'row',
-    silences: ['indicator/*', 'weight/*', 'actual/*', 'score/*'],
-  },
-  {
-    rule: 'indicator/not-applicable',
-    within: 'row',
-    silences: ['indicator/*', 'weight/missing', 'actual/*', 'score/*'],
-  },
-  { rule: 'indicator/conflict', within: 'row', silences: ['indicator/duplicate'] },
-  // Cells in each other's columns: what is read from them is not what was meant.
-  {
-    rule: 'layout/displaced-row',
-    within: 'row',
-    silences: [
-      'indicator/parent',
-      'indicator/category',
-      'indicator/unit-missing',
-      'weight/missing',
-      'actual/unit',
-    ],
-  },
-  // Points that slid elsewhere are neither missing nor wrongly added.
-  {
-    rule: 'layout/displaced-row',
+    rule: 'score/missing',
+    text: 'none',
     within: 'table',
-    silences: ['weight/missing', 'weight/total', 'weight/level1', 'weight/label'],
+    silences: ['funds/score-missing', 'total/missing'],
   },
-  { rule: 'cost/exceeds-budget', within: 'row', silences: ['cost/equals-budget'] },
+  { rule: 'score/missing', within: 'table', silences: ['total/score', 'total/grade', 'funds/indicator-gap'] },
+  { rule: 'funds/score-missing', within: 'table', silences: ['total/score', 'total/grade'] },
+  { rule: 'score/invalid', within: 'row', silences: ['score/*', 'funds/score', 'total/score'] },
+  { rule: 'score/invalid', within: 'table', silences: ['total/score', 'total/grade'] },
+  {
+    rule: 'score/exceeds-weight',
+    within: 'row',
+    silences: ['score/quantitative', 'score/band', 'funds/score', 'actual/late'],
+  },
+  { rule: 'total/score', within: 'table', silences: ['total/grade'] },
 ];
 
 /** The findings that are left once every one has silenced what it causes. A silenced finding silences nothing. */
 export function sortOutCauses(raised: readonly Raised[], causes: readonly Cause[] = CAUSES): Raised[] {
-  const rank = new Map(causes.map((cause, index) => [cause.rule, index]));
+  const rank = new Map([...causes.entries()].reverse().map(([index, cause]) => [cause.rule, index]));
   const byRank = [...raised].sort(
     (a, b) => (rank.get(a.rule) ?? causes.length) - (rank.get(b.rule) ?? causes.length),
   );

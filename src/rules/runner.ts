@@ -1,4 +1,4 @@
-import type { Unrecognised } from '../recognition/table';
+import type { StandardTable, Unrecognised } from '../recognition/table';
 import type { ScoredTable } from '../scoring/types';
 import type { Place, Rule, Severity } from './rule';
 
@@ -19,13 +19,15 @@ export function runRules(
   tables: readonly ScoredTable[],
   unrecognised: readonly Unrecognised[],
 ): Raised[] {
-  return rules.flatMap((rule) => [...raise(rule, tables, unrecognised)]);
+  const indexOf = new Map(tables.map(({ table }, index) => [table, index]));
+  return rules.flatMap((rule) => [...raise(rule, tables, unrecognised, indexOf)]);
 }
 
 function* raise(
   rule: Rule,
   tables: readonly ScoredTable[],
   unrecognised: readonly Unrecognised[],
+  indexOf: ReadonlyMap<StandardTable, number>,
 ): Iterable<Raised> {
   const raised = (
     place: Place,
@@ -50,8 +52,7 @@ function* raise(
       break;
     case 'book':
       for (const place of rule.check(tables)) {
-        const index = tables.findIndex((scored) => scored.table === place.table);
-        yield raised(place, place.table, index < 0 ? null : index);
+        yield raised(place, place.table, indexOf.get(place.table) ?? null);
       }
       break;
     case 'sheet':
