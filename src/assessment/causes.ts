@@ -87,7 +87,7 @@ export const CAUSES: readonly Cause[] = [
     silences: ['funds/rate', 'funds/rate-missing', 'funds/score', 'funds/score-missing', 'funds/over-budget'],
   },
   { rule: 'funds/unit', text: 'mixed', within: 'row', silences: ['funds/*'] },
-  { rule: 'funds/unit', text: 'mixed', within: 'table', silences: ['cost/*', 'actual/cost-vs-executed'] },
+  { rule: 'funds/unit', within: 'table', silences: ['cost/*', 'actual/cost-vs-executed'] },
   // Nobody has scored the execution rate: its rate is part of that work.
   { rule: 'funds/score-missing', within: 'row', silences: ['funds/rate-missing'] },
   // A rate against the initial budget is over 100 % of it; the year's budget settles both.

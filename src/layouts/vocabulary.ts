@@ -646,9 +646,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
   {
     name: 'unitName',
     words: [
-      '预算单位',
-      '预算单位名称',
-      '填报单位',
+            '填报单位',
       '填报单位名称',
       '自评单位',
       '填报单位盖章',
@@ -673,6 +671,8 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '建设单位',
       '预算执行单位',
       '二级预算单位',
+      '预算单位',
+      '预算单位名称',
     ],
   },
   { name: 'centralDepartment', words: ['中央主管部门'] },
@@ -840,7 +840,7 @@ export const FOOTER_LABEL =
 
 /** Prose under the table that explains deviations for the whole of it (Hubei, Sichuan). */
 export const EXPLANATION_LABEL =
-  /^(其他(需要)?说明的?(事项|问题|情况)|需要说明的事项|备注说明|偏差大或目标未完成原因分析|偏差大或目标未完成原因|未完成原因分析|改进措施及结果应用方案|改进措施|评价结论|自评结论|存在问题|存在的问题|主要问题|原因分析|下一步改进措施|其他需要说明的问题|其他需要说明的情况|需要说明的(问题|情况)|说明|绩效目标未完成原因|偏差原因分析|结果应用|存在的问题及原因|自评结果应用|主要经验(做法)?|有关建议)/;
+  /^(其他(需要?)?说明的?(事项|问题|情况)|需要说明的事项|备注说明|偏差大或目标未完成原因分析|偏差大或目标未完成原因|未完成原因分析|改进措施及结果应用方案|改进措施|评价结论|自评结论|存在问题|存在的问题|主要问题|原因分析|下一步改进措施|其他需要说明的问题|其他需要说明的情况|需要说明的(问题|情况)|说明|绩效目标未完成原因|偏差原因分析|结果应用|存在的问题及原因|自评结果应用|主要经验(做法)?|有关建议)/;
 
 /** Headings of the goal block. */
 export const GOAL_EXPECTED =

@@ -243,6 +243,18 @@ function preferredNames(columns: readonly Column<IndicatorField>[]): Column<Indi
     .filter((column) => column.field !== 'target' || !firstLevel || column.left > firstLevel.left);
 }
 
+/** Columns that serve the long-term target as well as the annual one beside it. */
+const SHARED_BY_TERMS: readonly IndicatorField[] = [
+  'level1',
+  'level2',
+  'level3',
+  'description',
+  'number',
+  'unit',
+  'operator',
+  'basis',
+];
+
 const REPEATING: readonly IndicatorField[] = ['level1', 'level2', 'level3'];
 
 /** Splits columns where a level repeats (side-by-side grids) or where a long-term and an annual target share the levels. */
@@ -266,8 +278,7 @@ function sideBySide(columns: readonly Column<IndicatorField>[]): Column<Indicato
   const longTerm = targets.find(({ cell }) => LONG_TERM.test(cell.label));
   if (targets.length > 1 && longTerm) {
     const levels = columns.filter(
-      ({ field }) => REPEATING.includes(field) || field === 'number' || field === 'unit',
-    );
+      ({ field }) => SHARED_BY_TERMS.includes(field));
     return [unique([...levels, longTerm]), unique(columns.filter((column) => column !== longTerm))];
   }
   return [unique(columns)];
