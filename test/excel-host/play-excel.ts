@@ -5,7 +5,12 @@ import { ALL_SETS, atLeast, excelInNode, type RequirementSets } from './node';
 import type { Book, ChangeEvent } from './workbook';
 
 /** Numbers of Excel's events (office-js-host.md §2). */
-const EVENT_TYPE: Readonly<Record<ChangeEvent['type'], number>> = { changed: 10, added: 13, deleted: 15, renamed: 25 };
+const EVENT_TYPE: Readonly<Record<ChangeEvent['type'], number>> = {
+  changed: 10,
+  added: 13,
+  deleted: 15,
+  renamed: 25,
+};
 
 export interface PlayedExcel {
   readonly host: ExcelHost;

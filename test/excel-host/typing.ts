@@ -28,7 +28,7 @@ export function takeTyped(input: unknown, format: string, date1904: boolean): Ty
 }
 
 function takeText(text: string, date1904: boolean): Typed {
-  const plain = text.normalize('NFKC').trim();
+  const plain = halfWidth(text).trim();
   if (/^(?:true|false)$/i.test(plain)) return { value: plain.toLowerCase() === 'true' };
   if (ERROR.test(plain)) return { value: { error: plain } };
   const percent = /^(.*\d.*)%$/.exec(plain);
@@ -41,6 +41,9 @@ function takeText(text: string, date1904: boolean): Typed {
   if (date) return { value: date.serial - (date1904 ? 1462 : 0), format: date.format };
   return { value: text };
 }
+
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 const toNumber = (text: string): number => Number(text.replace(/,/g, ''));
 

@@ -122,6 +122,8 @@ export class Book {
   structureProtected = false;
   calculation: 'Automatic' | 'Manual' = 'Automatic';
   date1904 = false;
+  /** Something was written since the last calculation. */
+  stale = false;
   activeSheet = 0;
   selection: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
   onEvent: (event: ChangeEvent) => void = () => undefined;
@@ -148,6 +150,7 @@ export class Book {
   type(name: string, row: number, column: number, value: RawValue): void {
     const sheet = this.sheet(name);
     sheet.set(row, column, { value });
+    this.stale = true;
     this.onEvent({
       type: 'changed',
       sheetId: sheet.id,

@@ -83,30 +83,37 @@ export interface Refusal<T> {
   readonly error: unknown;
 }
 
+export interface HalvingOptions<T> {
+  /** Errors that smaller requests would not cure. */
+  readonly isFinal: (error: unknown) => boolean;
+  /** The parts of a single item that was refused; fewer than two when it has none. */
+  readonly split?: (item: T, error: unknown) => readonly T[];
+  /** After so many lost requests halving stops; without a limit when absent. */
+  readonly maxRefusals?: number;
+}
+
 /**
- * Sends items together; what is refused together is sent again in two halves, down to single items. So one bad item
- * costs a few requests and never the others. Halving stops at an error that `isFinal` and after `maxRefusals` lost
- * requests: a sheet that has been protected meanwhile must not be asked five hundred times. Returns the items nobody
- * took, with the reason.
+ * Sends items together; what is refused together is sent again in two halves, down to single items and their parts. So
+ * one bad item costs a few requests and never the others. Returns the items nobody took, with the reason.
  */
 export async function sendInHalves<T>(
   items: readonly T[],
   send: (items: readonly T[]) => Promise<void>,
-  isFinal: (error: unknown) => boolean = () => false,
-  maxRefusals = 40,
+  { isFinal, split = (item) => [item], maxRefusals = Infinity }: HalvingOptions<T>,
 ): Promise<Refusal<T>[]> {
   let refusals = 0;
-  const attempt = async (part: readonly T[]): Promise<Refusal<T>[]> => {
+  const attempt = async (list: readonly T[]): Promise<Refusal<T>[]> => {
     try {
-      await send(part);
+      await send(list);
       return [];
     } catch (error) {
       refusals += 1;
-      if (part.length === 1 || refusals > maxRefusals || isFinal(error)) {
-        return part.map((item) => ({ item, error }));
+      const parts = list.length === 1 ? split(list[0]!, error) : list;
+      if (parts.length < 2 || refusals > maxRefusals || isFinal(error)) {
+        return list.map((item) => ({ item, error }));
       }
-      const middle = Math.ceil(part.length / 2);
-      return [...(await attempt(part.slice(0, middle))), ...(await attempt(part.slice(middle)))];
+      const middle = Math.ceil(parts.length / 2);
+      return [...(await attempt(parts.slice(0, middle))), ...(await attempt(parts.slice(middle)))];
     }
   };
   return items.length === 0 ? [] : attempt(items);

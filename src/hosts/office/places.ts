@@ -51,13 +51,19 @@ export interface LookUp {
 
 /** Something to queue in a request, and to take in once the request was answered. */
 interface Query {
-  /** In cells of the answer. */
-  readonly weight: number;
+  /** What it adds to the request or to the answer, whichever is more. */
+  readonly bytes: number;
   readonly queue: (context: Excel.RequestContext) => () => void;
+  /** The same in parts, for an answer that is too large. */
+  readonly split?: () => readonly Query[];
 }
 
-/** An answer has room for about so many cells with all that is asked about them. */
-const CELLS_PER_REQUEST = 30_000;
+/** Excel on the web takes and gives at most 5 MB at once. */
+const BYTES_PER_REQUEST = 3_500_000;
+/** A range in a request, with what is loaded from it. */
+const BYTES_PER_RANGE = 1_200;
+/** A cell in an answer, with its format, protection and fill. */
+const BYTES_PER_CELL = 120;
 
 /**
  * Looks at single cells of any sheets: one round trip for a few thousand of them. Sheets that do not exist (any more)
@@ -77,9 +83,12 @@ export async function readPlaces(
     ]),
   ];
   await inTurn(
-    batches(queries, ({ weight }) => weight, CELLS_PER_REQUEST),
+    batches(queries, ({ bytes }) => bytes, BYTES_PER_REQUEST),
     async (request) => {
-      const refusals = await sendInHalves(request, (part) => send(context, part), cannotBeNarrowed);
+      const refusals = await sendInHalves(request, (part) => send(context, part), {
+        isFinal: cannotBeNarrowed,
+        split: (query, error) => (isTooLarge(error) ? (query.split?.() ?? []) : []),
+      });
       const unexpected = refusals.find(({ error }) => officeErrorCode(error) !== 'ItemNotFound');
       if (unexpected) throw unexpected.error;
     },
@@ -105,7 +114,7 @@ async function send(context: Excel.RequestContext, queries: readonly Query[]): P
 }
 
 const calculationQuery = (found: MutableFound): Query => ({
-  weight: 1,
+  bytes: BYTES_PER_RANGE,
   queue: (context) => {
     const application = context.workbook.application.load('calculationMode');
     return () => {
@@ -115,7 +124,7 @@ const calculationQuery = (found: MutableFound): Query => ({
 });
 
 const sheetQuery = (name: string, found: MutableFound): Query => ({
-  weight: 1,
+  bytes: BYTES_PER_RANGE,
   queue: (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load('id');
     const protection = sheet.protection.load('protected,options');
@@ -130,8 +139,10 @@ const sheetQuery = (name: string, found: MutableFound): Query => ({
 
 /** Taller merged areas than this are not looked for above a cell. */
 const MERGE_REACH = 500;
-/** Cells searched by one query; a tile of them costs as much as some twenty cells of the answer. */
+/** Cells searched by one query. */
 const MERGE_QUERY_CELLS = 500_000;
+/** What a cell that is searched adds to the request; merged areas are named in the answer. */
+const BYTES_PER_SEARCHED_CELL = 3;
 
 /** Searches the merged areas that can cover one of the places: those that begin above and to the left of it. */
 function mergeQueries(name: string, places: readonly Place[], found: MutableFound): Query[] {
@@ -139,7 +150,7 @@ function mergeQueries(name: string, places: readonly Place[], found: MutableFoun
   return reachingUp(places.map(({ row }) => row))
     .flatMap(([top, bottom]) => tiles({ top, left: 0, bottom, right }, MERGE_QUERY_CELLS))
     .map((zone) => ({
-      weight: Math.ceil(zoneSize(zone) / 50),
+      bytes: BYTES_PER_RANGE + zoneSize(zone) * BYTES_PER_SEARCHED_CELL,
       queue: (context) => {
         const read = queueMerges(context.workbook.worksheets.getItem(name), zone);
         return () => found.merges.set(name, [...(found.merges.get(name) ?? []), ...read()]);
@@ -160,7 +171,8 @@ function reachingUp(rows: readonly number[]): [top: number, bottom: number][] {
 }
 
 const cellsQuery = (name: string, zone: Zone, what: LookUp, found: MutableFound): Query => ({
-  weight: zoneSize(zone),
+  bytes: Math.max(BYTES_PER_RANGE, zoneSize(zone) * BYTES_PER_CELL),
+  split: () => tiles(zone, Math.ceil(zoneSize(zone) / 2)).map((part) => cellsQuery(name, part, what, found)),
   queue: (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const range = rangeOf(sheet, zone).load('values,formulas,numberFormat');

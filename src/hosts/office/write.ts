@@ -3,7 +3,7 @@ import { Grid } from '../../sheet/grid';
 import { isCellError, type RawValue } from '../../sheet/snapshot';
 import { rawText } from '../../sheet/text';
 import { batches, inTurn, sendInHalves } from './blocks';
-import { sameContent, sameValue, typedForm } from './cells';
+import { sameContent, typedForm } from './cells';
 import { errorText, isUnavailable, toHostError } from './errors';
 import { queueFills, type Fill } from './fills';
 import { placeKey, readPlaces, type Found, type FoundCell, type FoundSheet, type Place } from './places';
@@ -30,6 +30,9 @@ export const sameFormulaOrValue: Guard = (found, expected) =>
 const BYTES_PER_REQUEST = 3_500_000;
 /** What a rectangle costs besides its contents: its proxies and actions. */
 const BYTES_PER_RECTANGLE = 1_200;
+
+/** A sheet that was protected meanwhile must not be asked five hundred times. */
+const MAX_REFUSALS = 40;
 
 /** A change whose cell was looked up and may be written. */
 interface Accepted {
@@ -167,7 +170,10 @@ async function write(context: Excel.RequestContext, all: readonly Piece[]): Prom
   const refused = new Map<string, unknown>();
   const requests = batches(all, ({ rectangle }) => weight(rectangle), BYTES_PER_REQUEST);
   await inTurn(requests, async (request) => {
-    const refusals = await sendInHalves(request, (part) => writePieces(context, part), isUnavailable);
+    const refusals = await sendInHalves(request, (part) => writePieces(context, part), {
+      isFinal: isUnavailable,
+      maxRefusals: MAX_REFUSALS,
+    });
     for (const { item, error } of refusals) {
       for (const { change } of item.rectangle.cells) refused.set(placeKey(change.edit), error);
     }
@@ -261,7 +267,8 @@ const plainFormula = (formula: string): string => formula.replace(/\s+/g, '').to
 function closeTo(a: RawValue, b: RawValue): boolean {
   if (typeof a === 'number' && typeof b === 'number')
     return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b), 1);
-  if (isCellError(a) || isCellError(b)) return sameValue(a, b);
+  // Excel gives errors as texts: a text of that name cannot be told apart.
+  if (isCellError(a) || isCellError(b)) return rawText(a) === rawText(b);
   return (a ?? '') === (b ?? '');
 }
 

@@ -35,6 +35,7 @@ export class RangeModel {
   }
 
   get values(): unknown[][] | null {
+    this.settle();
     return this.map((cell) => rawOf(cell.value));
   }
   get formulas(): unknown[][] | null {
@@ -44,6 +45,7 @@ export class RangeModel {
     return this.map((cell) => cell.format);
   }
   get text(): string[][] | null {
+    this.settle();
     return this.map((cell) => shownText(cell.value, cell.format, this.book.date1904));
   }
 
@@ -54,7 +56,7 @@ export class RangeModel {
       const typed = input[r]![c];
       if (typed !== null) this.write(row, column, typed);
     });
-    if (this.book.calculation === 'Automatic') recalculate(this.book);
+    this.book.stale = true;
     this.book.onEvent({
       type: 'changed',
       sheetId: this.sheet.id,
@@ -156,6 +158,13 @@ export class RangeModel {
     if (this.sheet.visibility !== 'Visible') throw new ModelError('InvalidOperation', 'The sheet is hidden');
     this.book.activeSheet = this.book.sheets.indexOf(this.sheet);
     this.book.selection = this.zone;
+  }
+
+  /** Results are calculated when somebody looks: a batch of writes costs one calculation. */
+  private settle(): void {
+    if (!this.book.stale || this.book.calculation !== 'Automatic') return;
+    this.book.stale = false;
+    recalculate(this.book);
   }
 
   private write(row: number, column: number, typed: unknown): void {

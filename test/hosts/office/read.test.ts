@@ -203,7 +203,7 @@ describe('round trips', () => {
     const progress: number[] = [];
     const snapshot = await office.read({ onProgress: (done, total) => progress.push(done / total) });
     expect(snapshot.sheets[0]?.rows).toHaveLength(20_000);
-        expect(snapshot.sheets[0]?.rows[19_999]?.cells[8]?.value).toBe(179_999);
+    expect(snapshot.sheets[0]?.rows[19_999]?.cells[8]?.value).toBe(179_999);
     expect(host.counters.syncs).toBe(2 + 4);
     expect(host.counters.maxResponseBytes).toBeLessThan(5_000_000);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
