@@ -9,8 +9,12 @@ import { nodeCodec } from '../../../src/hosts/file/zip/node-codec';
 import { createZip } from '../../../src/hosts/file/zip/writer';
 import { cellName, zoneName } from '../../../src/sheet/a1';
 import type { BookSnapshot, RawValue } from '../../../src/sheet/snapshot';
+import { data, makeBook } from './make-book';
 
 /** SheetJS, the other reader: what it says of a workbook is what we must say. */
+
+// SheetJS takes its time, and so does comparing 20,000 cells on a busy machine.
+jest.setTimeout(60_000);
 
 interface Facts {
   readonly [sheet: string]: {
@@ -205,5 +209,40 @@ test.each(rewrites)('generated workbooks %s: the same values, formulas and merge
       expect(ours(readWorkbook(rewritten, nodeCodec))).toEqual(theirs(rewritten));
     }),
     { numRuns: 50 },
+  );
+});
+
+const sharedFormula = fc.constantFrom(
+  'A1+B2',
+  '$A1+B$2+$C$3',
+  'SUM($A$1:B2)',
+  'ROUND(MIN(F7/E7,1)*G7,2)',
+  "'明 细'!C2*2+AA10",
+  'LOG10(C3)+1E5',
+);
+
+test('shared formulas: the same text for every cell', () => {
+  fc.assert(
+    fc.property(
+      sharedFormula,
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 1, max: 5 }),
+      (formula, down, right) => {
+        const cells = Array.from({ length: down }, (_, row) =>
+          Array.from({ length: right }, (__, column) => {
+            const master = row === 0 && column === 0;
+            const tag = master
+              ? ` ref="${zoneName({ top: 4, left: 3, bottom: 3 + down, right: 2 + right })}">${formula}</f>`
+              : '/>';
+            return `<c r="${cellName(4 + row, 3 + column)}"><f t="shared" si="7"${tag}<v>${row}</v></c>`;
+          }),
+        );
+        const bytes = makeBook({
+          sheets: { 表: data(cells.map((row, i) => `<row r="${5 + i}">${row.join('')}</row>`).join('')) },
+        });
+        expect(ours(readWorkbook(bytes, nodeCodec))).toEqual(theirs(bytes));
+      },
+    ),
+    { numRuns: 100 },
   );
 });
