@@ -13,11 +13,19 @@ export const lineName = ({ name }: BaseRow): string => name.replace(/[“”"'�
 const HEADING = /^(三公经费|项目支出|公用经费|人员经费|基本支出|政府采购|部门基本支出|部门支出|支出合计)/u;
 export const isHeading = (row: BaseRow): boolean => HEADING.test(lineName(row));
 
-/** A heading's own lines: those down to the next heading. */
-export function linesUnder(table: StandardTable, heading: BaseRow): BaseRow[] {
-  const from = table.baseRows.indexOf(heading) + 1;
-  const end = table.baseRows.findIndex((row, index) => index >= from && isHeading(row));
-  return table.baseRows.slice(from, end < 0 ? undefined : end);
+/** A heading with its own lines: those down to the next heading. */
+export interface HeadedLines {
+  readonly heading: BaseRow;
+  readonly lines: readonly BaseRow[];
+}
+
+export function headedLines(table: StandardTable): HeadedLines[] {
+  const found: { heading: BaseRow; lines: BaseRow[] }[] = [];
+  for (const row of table.baseRows) {
+    if (isHeading(row)) found.push({ heading: row, lines: [] });
+    else found[found.length - 1]?.lines.push(row);
+  }
+  return found;
 }
 
 export const findLine = (rows: readonly BaseRow[], name: RegExp): BaseRow | undefined =>

@@ -3,7 +3,7 @@ import { inTableUnit } from '../amounts';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
 import type Big from 'big.js';
-import { amountOf, isHeading, lineName, linesUnder } from './lines';
+import { amountOf, headedLines, lineName } from './lines';
 
 /** What may differ from the budget by its nature. */
 const FREE = /调整/u;
@@ -16,9 +16,12 @@ export const overBudget: TableRule = {
   kinds: ['base-data'],
   *check({ table, profile }) {
     const tolerance = inTableUnit(profile.thresholds.money, table);
-    const over = table.baseRows.filter((row) => !FREE.test(lineName(row)) && isOver(table, row, tolerance));
-    for (const row of over) {
-      if (isHeading(row) && linesUnder(table, row).some((line) => over.includes(line))) continue;
+    const isSaid = (row: BaseRow): boolean => !FREE.test(lineName(row)) && isOver(table, row, tolerance);
+    const explained = new Set(
+      headedLines(table).flatMap(({ heading, lines }) => (lines.some(isSaid) ? [heading] : [])),
+    );
+    for (const row of table.baseRows) {
+      if (explained.has(row) || !isSaid(row)) continue;
       yield {
         cell: row.cells.actual!,
         related: [row.cells.budget!],

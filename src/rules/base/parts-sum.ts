@@ -10,9 +10,8 @@ import {
   ABROAD,
   amountOf,
   findLine,
-  isHeading,
+  headedLines,
   lineName,
-  linesUnder,
   RECEPTION,
   VEHICLE_PURCHASE,
   VEHICLE_RUNNING,
@@ -55,9 +54,8 @@ export const partsSum: TableRule = {
 
 function sumsOf(table: StandardTable): Sum[] {
   const sums: Sum[] = [];
-  for (const total of table.baseRows.filter(isHeading)) {
+  for (const { heading: total, lines } of headedLines(table)) {
     const name = lineName(total);
-    const lines = linesUnder(table, total);
     if (name.startsWith('三公')) sums.push(...threePublic(total, lines));
     else if (name.startsWith('项目支出')) {
       const parts = lines.filter(

@@ -2,11 +2,13 @@ import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { inCommonUnit } from '../../values/compare';
 import type { Operator, ParsedValue, Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
-import { filledRows, hasName, nameText, targetCell } from '../indicator/reading';
+import { filledRows, hasName, nameText, rowsByGrid, targetCell } from '../indicator/reading';
 import { isNotApplicable } from '../indicator/not-applicable';
 import type { Place, TableRule } from '../rule';
 import { similarity } from './similarity';
 
+/** A goal has a dozen indicators; a sheet of thousands is no reason to compare each with each. */
+const MOST_COMPARED = 100;
 /** From here on two names are taken for one indicator written twice. */
 const ALIKE = 0.75;
 
@@ -42,9 +44,7 @@ function goalPairs(table: ScoredTable): GoalPair[] {
         !indicator.row.subRow &&
         !isNotApplicable(indicator),
     );
-    return [...new Set(rows.map(({ row }) => row.blockIndex))].map((index) =>
-      rows.filter(({ row }) => row.blockIndex === index),
-    );
+    return rowsByGrid(rows);
   };
   const longTerm = grids('long-term');
   const annual = grids('annual');
@@ -54,26 +54,40 @@ function goalPairs(table: ScoredTable): GoalPair[] {
     : [{ longTerm: longTerm.flat(), annual: annual.flat() }];
 }
 
-/** Each long-term row with the yearly row that is most like it, the best pairs first, every row once. */
+/** Each long-term row with the yearly row of its name, else with the one most like it; every row once. */
 function matchNames(
   longTerm: readonly ScoredIndicator[],
   annual: readonly ScoredIndicator[],
 ): Map<ScoredIndicator, ScoredIndicator> {
-  const pairs = longTerm
-    .flatMap((left) =>
-      annual.map((right) => ({ left, right, alike: similarity(nameText(left.row), nameText(right.row)) })),
-    )
-    .filter(({ alike }) => alike >= ALIKE)
-    .sort((a, b) => b.alike - a.alike);
   const found = new Map<ScoredIndicator, ScoredIndicator>();
-  const taken = new Set<ScoredIndicator>();
-  for (const { left, right } of pairs) {
+  const free = new Map<string, ScoredIndicator[]>();
+  for (const right of [...annual].reverse()) {
+    const name = nameText(right.row);
+    free.set(name, [...(free.get(name) ?? []).slice(-MOST_COMPARED), right]);
+  }
+  for (const left of longTerm) {
+    const right = free.get(nameText(left.row))?.pop();
+    if (right) found.set(left, right);
+  }
+  const taken = new Set(found.values());
+  const open = longTerm.filter((left) => !found.has(left)).slice(0, MOST_COMPARED);
+  const candidates = annual.filter((right) => !taken.has(right)).slice(0, MOST_COMPARED);
+  for (const { left, right } of alikePairs(open, candidates)) {
     if (found.has(left) || taken.has(right)) continue;
     found.set(left, right);
     taken.add(right);
   }
   return found;
 }
+
+/** Pairs of names that are near enough, the nearest first. */
+const alikePairs = (longTerm: readonly ScoredIndicator[], annual: readonly ScoredIndicator[]) =>
+  longTerm
+    .flatMap((left) =>
+      annual.map((right) => ({ left, right, alike: similarity(nameText(left.row), nameText(right.row)) })),
+    )
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike);
 
 const MOST_NAMED = 3;
 

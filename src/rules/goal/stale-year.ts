@@ -53,7 +53,7 @@ function staleDeadline({ row, target }: ScoredIndicator, year: number): Place | 
 }
 
 /** Titles of documents, numbers of files, and spans or beginnings in the past: none of them says what year a goal is for. */
-const QUOTED = /《[^》]*》|〔[^〕]*〕|[[【][^\]】]*[\]】]|\([^)]*号\)/gu;
+const QUOTED = /《[^》]{0,80}》|〔[^〕]{0,20}〕|[[【][^\]】]{0,80}[\]】]|\([^()]{0,40}号\)/gu;
 const PAST =
   /(自|从|较|比|同比|相比|继|在)(20\d\d)年?|(20\d\d)年?(以来|起|底|末|度?(结转|结余|基数|同期|以前|之前|印发|下发|出台|发布|启动|开始|遗留|欠|年底))|(20\d\d)年?[-~至到—](20\d\d)年?/gu;
 

@@ -159,7 +159,11 @@ function* classedTwoWays(rows: readonly ScoredIndicator[]): Iterable<Place> {
   const byName = new Map<string, ScoredIndicator[]>();
   for (const indicator of rows) {
     const name = nameText(indicator.row);
-    if (name !== '' && indicator.row.cells.level3) byName.set(name, [...(byName.get(name) ?? []), indicator]);
+    if (name !== '' && indicator.row.cells.level3) {
+      const same = byName.get(name);
+      if (same) same.push(indicator);
+      else byName.set(name, [indicator]);
+    }
   }
   for (const same of byName.values()) {
     const last = same[same.length - 1]!.row;

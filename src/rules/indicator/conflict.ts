@@ -1,8 +1,8 @@
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
-import { filledRows, rowsByGrid, targetCell } from './reading';
-import { contradict, sameMatter, sameName } from './same-matter';
+import { filledRows, nameText, rowsByGrid, targetCell } from './reading';
+import { contradict, matterOf, sameName, withEarlier } from './same-matter';
 
 /** Two rows of one grid set different targets for the same thing. Names that merely mean the same weigh less. */
 export const conflict: TableRule = {
@@ -11,19 +11,19 @@ export const conflict: TableRule = {
   scope: 'table',
   *check(table) {
     for (const grid of rowsByGrid(filledRows(table).filter(({ row }) => !row.subRow))) {
-      for (const [index, indicator] of grid.entries()) {
-        const earlier = grid
-          .slice(0, index)
-          .find(
-            (other) =>
-              contradict(indicator.target, other.target) &&
-              (sameName(indicator, other) || sameMatter(indicator, other)),
-          );
-        if (earlier) yield place(indicator, earlier);
+      for (const [indicator, earlier] of withEarlier(grid, matterOf)) {
+        const other = earlier.find(
+          (each) => contradict(indicator.target, each.target) && sameOrAlike(indicator, each),
+        );
+        if (other) yield place(indicator, other);
       }
     }
   },
 };
+
+/** Of one name, unless descriptions tell them apart; or of two names for one matter. */
+const sameOrAlike = (a: ScoredIndicator, b: ScoredIndicator): boolean =>
+  sameName(a, b) || nameText(a.row) !== nameText(b.row);
 
 function place(indicator: ScoredIndicator, earlier: ScoredIndicator): Place {
   const [cell, other] = [targetCell(indicator.row)!, targetCell(earlier.row)!];

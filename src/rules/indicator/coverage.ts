@@ -17,12 +17,6 @@ export interface Scope {
   readonly rows: readonly ScoredIndicator[];
 }
 
-/** One of several goals with a grid of its own. Measured by what its sisters cover. */
-export interface GoalScope extends Scope {
-  readonly name: string;
-  readonly sisters: readonly (readonly ScoredIndicator[])[];
-}
-
 /** All grids of the year together; null where there are none. */
 export function wholeTable(table: ScoredTable): Scope | null {
   const rows = annualRows(table);
@@ -32,31 +26,30 @@ export function wholeTable(table: ScoredTable): Scope | null {
 const annualRows = (table: ScoredTable): ScoredIndicator[] =>
   filledRows(table).filter(({ row }) => row.block === 'annual');
 
-/** Goals of one term that have grids of their own, where there are several. */
-export function goalScopes(table: ScoredTable): GoalScope[] {
+/** The goals of the year, and those of the long term, where several of them have grids of their own. */
+export function goalScopes(table: ScoredTable): Scope[][] {
   const longTerm = filledRows(table).filter(({ row }) => row.block === 'long-term');
-  return [annualRows(table), longTerm].flatMap((rows) => {
-    const grids = rowsByGrid(rows);
-    if (grids.length < 2) return [];
-    return grids.map((own, position): GoalScope => {
-      const block = table.table.blocks[own[0]!.row.blockIndex];
-      const label =
-        block?.label ?? (block?.goal === undefined ? undefined : table.table.goals[block.goal]?.name);
-      return {
-        cell: label ?? headerCell(table, own[0]!),
-        name: goalName(label, position),
-        rows: own,
-        sisters: grids.filter((grid) => grid !== own),
-      };
-    });
-  });
+  return [annualRows(table), longTerm]
+    .map(rowsByGrid)
+    .filter((grids) => grids.length > 1)
+    .map((grids) => grids.map((rows, position) => goalScope(table, rows, position)));
 }
 
-/** Whether at least half of a term's goals have what this one lacks. */
-export const mostHave = (
-  { sisters }: GoalScope,
-  has: (rows: readonly ScoredIndicator[]) => boolean,
-): boolean => sisters.filter(has).length * 2 >= sisters.length + 1;
+function goalScope(table: ScoredTable, rows: readonly ScoredIndicator[], position: number): Scope {
+  const block = table.table.blocks[rows[0]!.row.blockIndex];
+  const label = block?.label ?? (block?.goal === undefined ? undefined : table.table.goals[block.goal]?.name);
+  return { cell: label ?? headerCell(table, rows[0]!), name: goalName(label, position), rows };
+}
+
+/** What at least half of the goals have: what is left out by the others is worth a remark. */
+export const commonAmong = <Category>(
+  goals: readonly Scope[],
+  categories: readonly Category[],
+  covers: (rows: readonly ScoredIndicator[], category: Category) => boolean,
+): Category[] =>
+  categories.filter(
+    (category) => goals.filter(({ rows }) => covers(rows, category)).length * 2 >= goals.length,
+  );
 
 /** "年度目标1" of "年度目标1：市容环境整洁有序（80分）". */
 const goalName = (label: BoundCell | undefined, position: number): string =>

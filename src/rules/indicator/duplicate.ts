@@ -1,9 +1,9 @@
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName } from '../describe';
 import type { TableRule } from '../rule';
-import { filledRows, rowsByGrid } from './reading';
+import { filledRows, nameText, rowsByGrid } from './reading';
 import { isNotApplicable } from './not-applicable';
-import { contradict, sameName } from './same-matter';
+import { contradict, sameName, withEarlier } from './same-matter';
 
 /** C12: one name twice in a grid. Different targets are indicator/conflict; different categories may look at one thing from two sides. */
 export const duplicate: TableRule = {
@@ -15,14 +15,14 @@ export const duplicate: TableRule = {
       (indicator) => !indicator.row.subRow && !isNotApplicable(indicator),
     );
     for (const grid of rowsByGrid(rows)) {
-      for (const [index, indicator] of grid.entries()) {
-        const earlier = grid.slice(0, index).find((other) => repeats(indicator, other));
+      for (const [indicator, earlier] of withEarlier(grid, ({ row }) => nameText(row))) {
+        const other = earlier.find((each) => repeats(indicator, each));
         const { level3 } = indicator.row.cells;
-        if (!earlier || !level3) continue;
+        if (!other || !level3) continue;
         yield {
           cell: level3,
-          related: [earlier.row.cells.level3!],
-          data: { name: indicatorName(indicator.row), row: earlier.row.row + 1 },
+          related: [other.row.cells.level3!],
+          data: { name: indicatorName(indicator.row), row: other.row.row + 1 },
         };
       }
     }

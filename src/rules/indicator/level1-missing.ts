@@ -3,7 +3,7 @@ import type { ProfileId } from '../../profiles/types';
 import { rawText } from '../../sheet/text';
 import type { ScoredTable } from '../../scoring/types';
 import type { Place, Severity, TableRule } from '../rule';
-import { coversLevel1, goalScopes, hasOwnLevel1, mostHave, wholeTable, type Scope } from './coverage';
+import { commonAmong, coversLevel1, goalScopes, hasOwnLevel1, wholeTable, type Scope } from './coverage';
 import { LEVEL1_NAMES } from './wording';
 
 const USUAL: readonly Level1[] = ['output', 'benefit', 'satisfaction'];
@@ -27,11 +27,12 @@ export const level1Missing: TableRule = {
         excusable.includes(category) ? excusedSeverity(table, category) : undefined,
       );
     }
-    for (const scope of goalScopes(table)) {
-      if (hasOwnLevel1(scope.rows)) continue;
-      for (const category of USUAL) {
-        if (coversLevel1(scope.rows, category)) continue;
-        if (mostHave(scope, (rows) => coversLevel1(rows, category))) yield place(scope, category, 'info');
+    for (const goals of goalScopes(table)) {
+      const common = commonAmong(goals, USUAL, coversLevel1);
+      for (const scope of goals.filter(({ rows }) => !hasOwnLevel1(rows))) {
+        for (const category of common) {
+          if (!coversLevel1(scope.rows, category)) yield place(scope, category, 'info');
+        }
       }
     }
   },

@@ -1,12 +1,12 @@
 import type { Level2 } from '../../recognition/table';
-import type { ScoredTable } from '../../scoring/types';
+import type { ScoredIndicator } from '../../scoring/types';
 import type { Place, TableRule } from '../rule';
 import {
   asksForLevel2,
+  commonAmong,
   coversLevel2,
   goalScopes,
   hasOwnLevel1,
-  mostHave,
   wholeTable,
   type Scope,
 } from './coverage';
@@ -21,21 +21,19 @@ export const level2Missing: TableRule = {
   severity: 'warning',
   scope: 'table',
   *check(table, { profile }) {
+    const unused = table.indicators.filter(isUnused);
     const whole = wholeTable(table);
     const required = whole ? missingOf(whole, profile.requiredLevel2) : [];
     if (whole && required.length > 0) {
-      yield place(
-        table,
-        whole,
-        required,
-        required.every((category) => COSTS.includes(category)),
-      );
+      const minor = required.every((category) => COSTS.includes(category));
+      yield place(whole, required, unused, minor);
     }
-    for (const scope of goalScopes(table)) {
-      const missing = missingOf(scope, USUAL).filter((category) =>
-        mostHave(scope, (rows) => coversLevel2(rows, category)),
-      );
-      if (missing.length > 0) yield place(table, scope, missing, true);
+    for (const goals of goalScopes(table)) {
+      const common = commonAmong(goals, USUAL, coversLevel2);
+      for (const scope of goals) {
+        const missing = missingOf(scope, common);
+        if (missing.length > 0) yield place(scope, missing, unused, true);
+      }
     }
   },
 };
@@ -45,17 +43,20 @@ const missingOf = ({ rows }: Scope, wanted: readonly Level2[]): Level2[] =>
     ? []
     : wanted.filter((category) => asksForLevel2(rows, category) && !coversLevel2(rows, category));
 
-function place(table: ScoredTable, scope: Scope, missing: readonly Level2[], minor: boolean): Place {
-  const unused = table.indicators.find(
-    (indicator) =>
-      isUnused(indicator) &&
-      indicator.row.category2 !== null &&
-      missing.includes(indicator.row.category2) &&
-      scope.rows.some(({ row }) => row.blockIndex === indicator.row.blockIndex),
+/** Where the form has a line for the category that nobody used, that is where it belongs. */
+function place(
+  scope: Scope,
+  missing: readonly Level2[],
+  unused: readonly ScoredIndicator[],
+  minor: boolean,
+): Place {
+  const grids = new Set(scope.rows.map(({ row }) => row.blockIndex));
+  const line = unused.find(
+    ({ row }) => row.category2 !== null && missing.includes(row.category2) && grids.has(row.blockIndex),
   );
   return {
     cell: scope.cell,
-    ...(unused?.row.cells.level2 && { related: [unused.row.cells.level2] }),
+    ...(line?.row.cells.level2 && { related: [line.row.cells.level2] }),
     ...(scope.name !== null && { text: 'scope' }),
     data: {
       categories: missing.map((category) => LEVEL2_NAMES[category]).join('、'),

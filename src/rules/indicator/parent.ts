@@ -34,7 +34,7 @@ export const parent: TableRule = {
         data: {
           level2: LEVEL2_NAMES[row.category2!],
           level1: LEVEL1_NAMES[row.category1!],
-          parent: LEVEL2_PARENT[row.category2!].map((category) => LEVEL1_NAMES[category]).join('、'),
+          parent: LEVEL2_PARENT[row.category2!].map((category) => LEVEL1_NAMES[category]).join(' / '),
         },
       };
     }

@@ -1,6 +1,6 @@
 import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
-import { isBlank, labelText, matchingText } from '../../sheet/text';
+import { isBlank, labelText, matchingText, rawText } from '../../sheet/text';
 import { leadingMeasure } from '../../values/unit';
 import type { ParsedValue, Quantity } from '../../values/types';
 
@@ -17,11 +17,14 @@ export const filledRows = (table: ScoredTable): ScoredIndicator[] =>
 const NUMBERING =
   /^((三级)?指标[0-9一二三四五六七八九十]{0,2}[:：.、]|[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、:：](?![0-9])|[①-⑳])+/u;
 
+/** Longer texts are prose, not names. */
+const LONGEST_NAME = 200;
+
 /** A name as the wording patterns want it: without numbering, brackets, punctuation and stars. */
 export const wordingOf = (cell: BoundCell | undefined): string =>
   cell
     ? labelText(
-        matchingText(cell.value)
+        matchingText(rawText(cell.value).slice(0, LONGEST_NAME))
           .replace(/[“”"'‘’]/gu, '')
           .replace(NUMBERING, ''),
       )
@@ -70,6 +73,11 @@ export const hasColumn = (
 
 /** Rows by grid: names and targets are compared within one. */
 export function rowsByGrid(rows: readonly ScoredIndicator[]): ScoredIndicator[][] {
-  const indexes = [...new Set(rows.map(({ row }) => row.blockIndex))];
-  return indexes.map((index) => rows.filter(({ row }) => row.blockIndex === index));
+  const grids = new Map<number, ScoredIndicator[]>();
+  for (const indicator of rows) {
+    const grid = grids.get(indicator.row.blockIndex);
+    if (grid) grid.push(indicator);
+    else grids.set(indicator.row.blockIndex, [indicator]);
+  }
+  return [...grids.values()];
 }

@@ -4,10 +4,32 @@ import type { ScoredIndicator } from '../../scoring/types';
 import { aboutText, nameText, wordingOf } from './reading';
 import { ACTION_HEAD, COUNT_TAIL } from './wording';
 
-/** What a name is about, without the action and the counting word: 爱路护路宣传 of 加强爱路护路宣传 and of 爱路护路宣传次数. */
-export const matterOf = (name: string): string => name.replace(ACTION_HEAD, '').replace(COUNT_TAIL, '');
-
 const SHORTEST_MATTER = 4;
+
+/** What a name is about, without the action and the counting word: 爱路护路宣传 of 加强爱路护路宣传 and of 爱路护路宣传次数. */
+export function matterOf({ row }: ScoredIndicator): string {
+  const name = nameText(row);
+  const matter = name.replace(ACTION_HEAD, '').replace(COUNT_TAIL, '');
+  return matter.length >= SHORTEST_MATTER ? matter : name;
+}
+
+/** How many earlier rows are looked at: a sheet in which every row has one name must stay cheap. */
+const MOST_EARLIER = 20;
+
+/** Each row with the rows before it that have the same key; "" is no key. */
+export function* withEarlier(
+  rows: readonly ScoredIndicator[],
+  keyOf: (indicator: ScoredIndicator) => string,
+): Iterable<readonly [ScoredIndicator, readonly ScoredIndicator[]]> {
+  const seen = new Map<string, ScoredIndicator[]>();
+  for (const indicator of rows) {
+    const key = keyOf(indicator);
+    if (key === '') continue;
+    const earlier = seen.get(key) ?? [];
+    yield [indicator, earlier];
+    if (earlier.length < MOST_EARLIER) seen.set(key, [...earlier, indicator]);
+  }
+}
 
 /** Two different cells with one name. Where descriptions tell them apart they are two indicators. */
 export const sameName = (a: ScoredIndicator, b: ScoredIndicator): boolean =>
@@ -17,13 +39,6 @@ export const sameName = (a: ScoredIndicator, b: ScoredIndicator): boolean =>
   toldApartBy(a) === toldApartBy(b);
 
 const toldApartBy = ({ row }: ScoredIndicator): string => aboutText(row) + wordingOf(row.cells.goalName);
-
-/** Different names for what is plainly one matter. */
-export function sameMatter(a: ScoredIndicator, b: ScoredIndicator): boolean {
-  const [left, right] = [nameText(a.row), nameText(b.row)];
-  const matter = matterOf(left);
-  return left !== right && matter.length >= SHORTEST_MATTER && matter === matterOf(right);
-}
 
 /** Whether two targets cannot both hold: other numbers in one unit, and not the two ends of a span. */
 export function contradict(a: ParsedValue, b: ParsedValue): boolean {

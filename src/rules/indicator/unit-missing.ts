@@ -31,7 +31,8 @@ export const unitMissing: TableRule = {
         text: 'many',
         data: { ...plain[0]!.data, count: plain.length },
       };
-      yield* places.filter((place) => !plain.includes(place));
+      const said = new Set(plain);
+      yield* places.filter((place) => !said.has(place));
     }
   },
 };
