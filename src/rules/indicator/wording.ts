@@ -60,7 +60,7 @@ export const TIMELESS_SHARE =
 
 /** A count that stands for quality: awards, accidents, ranks, approvals, what went wrong. */
 export const COUNT_OF_QUALITY =
-  /合格|达标|质量|优良|优秀|优质|优胜|获奖|获得|荣誉|表彰|奖|排名|名次|位次|等级|评级|评分|得分|认定|认证|授权|专利|标准|规范|通过|验收|核心|期刊|国家级|省级|部级|市级|一等|二等|甲级|三甲|率|比例|程度|准确|有效|文明|示范|先进|标兵|称号|品牌|精品|高级|缺陷|返工/u;
+  /合格|达标|质量|优良|优秀|优质|优胜|获奖|获得|荣誉|表彰|奖|排名|名次|位次|等级|评级|评分|得分|认定|认证|授权|专利|标准|规范|通过|验收|核心|期刊|国家级|省级|部级|市级|[0-9a-z一二三四五特甲]级|级以上|一等|二等|三甲|率|比例|程度|准确|有效|文明|示范|先进|标兵|称号|品牌|精品|高级|缺陷|返工/u;
 
 /** Things of which less is better. */
 export const UNWANTED =
