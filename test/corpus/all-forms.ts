@@ -1,5 +1,6 @@
 import { declarationForms } from './forms/declarations';
 import { eastForms } from './forms/east';
+import { freshForms } from './forms/fresh';
 import { furtherForms } from './forms/further';
 import { hubeiForms } from './forms/hubei';
 import { hunanForms } from './forms/hunan';
@@ -32,6 +33,7 @@ export const allForms: readonly CompiledForm[] = [
   ...structureForms,
   ...furtherForms,
   ...setForms,
+  ...freshForms,
   ...lostMergeForms,
   ...otherForms,
 ];

@@ -7,6 +7,9 @@ import { parseCellName } from '../../src/sheet/a1';
 import type { BookSnapshot } from '../../src/sheet/snapshot';
 import type { CellTruth, CompiledForm, TableTruth } from './truth';
 
+/** For a sum that is printed nowhere. */
+const NOWHERE = '?';
+
 type Cells = Readonly<Record<string, CellTruth>>;
 
 const first = (truth: CellTruth | undefined): string | undefined =>
@@ -45,7 +48,7 @@ function auditTable(form: CompiledForm, table: TableTruth): string[] {
   const n = (truth: CellTruth | undefined): Big | null => number(value(truth));
   const problems: { cell: string; text: string }[] = [];
   const say = (cell: CellTruth | undefined, text: string): void => {
-    problems.push({ cell: first(cell) ?? '?', text });
+    problems.push({ cell: first(cell) ?? NOWHERE, text });
   };
   const differ = (a: Big, b: Big, tolerance: number): boolean => a.minus(b).abs().gt(tolerance);
 
@@ -57,9 +60,14 @@ function auditTable(form: CompiledForm, table: TableTruth): string[] {
     .filter(({ cell }) => !form.findings.some((each) => covers(each, cell)))
     .map(({ cell, text }) => `${form.id} ${table.sheet}!${cell} ${text}`);
 
+  /** Only what is said of this very row: a rule tolerated anywhere on the sheet excuses no arithmetic. */
   function covers(finding: CompiledForm['findings'][number], cell: string): boolean {
-    if (finding.sheet !== null && finding.sheet !== table.sheet) return false;
-    return finding.cell === null || finding.cell.replace(/\D/g, '') === cell.replace(/\D/g, '');
+    if (cell === NOWHERE) return finding.sheet === table.sheet && finding.rule === 'weight/total';
+    return (
+      finding.sheet === table.sheet &&
+      finding.cell !== null &&
+      finding.cell.replace(/\D/g, '') === cell.replace(/\D/g, '')
+    );
   }
 
   function auditFund(cells: Cells): void {
@@ -110,6 +118,8 @@ function auditTable(form: CompiledForm, table: TableTruth): string[] {
       for (const row of table.indicators) if (row.block === 'annual') add(row.cells[field]);
       const sum = [...merged.values()].reduce((all, each) => all.plus(each), Big(0));
       const shown = n(table.total[field]);
+      const unprinted = field === 'weight' && !table.funds.some((fund) => 'weight' in fund.cells);
+      if (unprinted && shown && !differ(shown, sum.plus(10), 0.001)) continue;
       if (shown && merged.size > 1 && differ(shown, sum, 0.001))
         say(table.total[field], `${field} ${shown} but ${sum}`);
       const several = table.indicators.some((row) => 'project' in row.cells);

@@ -64,7 +64,7 @@ export const bandRows = form({ id: 'level1-band-rows', about: '吉林：一级�
 const keyed = new Sheet('自评', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })
   .begin('project-self-evaluation')
   .row(w(8, title('2023年度项目绩效自评表')))
-  .row(w(2, '项目名称'), w(2, f('projectName', '老旧小区加装电梯补贴')), w(2, '预算单位'), w(2, f('implementingUnit', '奉贤区房屋管理事务中心')))
+  .row(w(2, '项目名称'), w(2, f('projectName', '老旧小区加装电梯补贴')), w(2, '预算单位'), w(2, '奉贤区房屋管理事务中心'))
   .row(w(2, '主管部门'), w(2, f('department', '奉贤区住房保障和房屋管理局')), w(2, '自评时间'), w(2, '2024年2月'))
   .row(w(2, m('total', 'label', '预算执行情况（10分）')), '全年预算数（万元）', m('total', 'annualBudget', 1120), '全年执行数（万元）', m('total', 'executed', 1097.6), '执行率', m('total', 'rate', '98%'))
   .row(w(2, '年度总体目标'), w(2, g('expected', '完成加装电梯40台补贴拨付。')), w(2, '实际完成情况'), w(2, g('actual', '完成41台加装电梯补贴拨付。')))

@@ -1,0 +1,145 @@
+/** Written last, after the engine had been shown the others: how it fares at first sight. */
+import { Sheet, bad, d, f, form, g, h, m, pct, t, title, w, wd } from '../form';
+
+/** 天津: direction before value, a column of completion, points called 权重（%）, comment rows between. */
+const tianjin = new Sheet('附件1-1', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1, 2] })
+  .row(w(10, '附件1-1'))
+  .begin('project-self-evaluation')
+  .row(w(10, title('天津市市级部门预算项目绩效自评表（2023年度）')))
+  .row(w(2, '项目名称'), w(8, f('projectName', '蓟州区农村生活污水设施运维')))
+  .row(w(2, '主管部门'), w(3, f('department', '蓟州区水务局')), w(2, '实施单位'), w(3, f('implementingUnit', '蓟州区排水管理所')))
+  .fundHead(wd(2, 4, '预算执行情况\n（单位：万元）'), h('label', '资金来源'), h('initialBudget', '年初预算金额'), h('annualBudget', '调整后预算金额'), w(2, h('executed', '实际支出金额')), h('rate', '预算执行率'), h('weight', '分值'), h('score', '得分'))
+  .fund('total', '资金总额', 1480, 1480, w(2, 1465.2), '99.00%', 10, 9.9)
+  .fund('part', '其中：财政拨款', 1480, 1480, w(2, 1465.2), '99.00%', '—', '—')
+  .fund('part', '其他资金', 0, 0, w(2, 0), '—', '—', '—')
+  .row(w(2, '年初绩效目标'), w(3, g('expected', '保障126处农村污水处理站稳定运行。')), w(2, '目标完成情况'), w(3, g('actual', '126处污水处理站稳定运行，出水达标率97%。')))
+  .head('annual', h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('operator', '指标方向'), h('target', '绩效指标值'), h('unit', '计量单位'), h('actual', '实际完成值'), h('weight', '权重（%）'), h('score', '得分'), h('reason', '未完成或偏离原因'))
+  .ind(d(3, '产出指标'), '数量指标', '运维污水处理站', '=', '126', '处', '126', 20, 20, null)
+  .ind('质量指标', '出水达标率', '≥', '95', '%', '97', 15, 15, null)
+  .ind('时效指标', '故障响应时间', '≤', '4', '小时', '4', 15, 15, null)
+  .ind(d(2, '效益指标'), '生态效益指标', '削减化学需氧量', '≥', '300', '吨', '288', 20, bad('score/quantitative', 15), '8月暴雨进水浓度下降')
+  .ind('社会效益指标', '村庄人居环境', '定性', '改善', null, '改善', 10, 10, null)
+  .ind('满意度指标', '服务对象满意度指标', '村民满意度', '≥', '90', '%', '92', 10, 10, null)
+  .row(w(7, '总分'), t('weight', 100), t('score', 94.9), null)
+  .end();
+export const tianjinForm = form({ id: 'fresh-tianjin', about: '天津：指标方向|绩效指标值|计量单位，288/300×20 得 15（应 19.2）', sheets: [tianjin] });
+
+/** 江苏 declaration: half-year and full-year targets. */
+const jiangsu = new Sheet('绩效目标', { grid: [1, 1, 1, 3, 1, 1] })
+  .begin('project-target')
+  .row(w(6, title('2025年度预算项目绩效目标表')))
+  .row('项目名称', w(3, f('projectName', '家庭医生签约服务补助')), '项目类型', '经常性项目')
+  .row('主管部门', w(3, f('department', '泗阳县卫生健康委员会')), '项目单位', f('implementingUnit', '泗阳县基层卫生服务中心'))
+  .row('预算金额（万元）', w(3, '全年（程）预算数'), w(2, '386'))
+  .row('项目总目标', w(5, '重点人群签约服务全覆盖，居民满意度持续提升。'))
+  .row('年度绩效目标', w(5, g('expected', '重点人群签约率80%以上，服务规范率90%以上。')))
+  .head('annual', d(8, '绩效指标'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), '半年（程）目标值', h('target', '全年（程）目标值'))
+  .ind('决策指标', '项目立项', '立项程序规范性', '规范', '规范')
+  .ind('过程指标', '资金管理', '预算执行率', '≥50%', '≥95%')
+  .ind(d(3, '产出指标'), '数量指标', '签约居民人数', '≥16万人', '≥32万人')
+  .ind('质量指标', '签约服务规范率', '≥85%', '≥90%')
+  .ind('时效指标', '补助资金按期拨付率', '100%', '100%')
+  .ind('效益指标', '社会效益指标', '重点人群签约率', '≥75%', '≥80%')
+  .ind('满意度指标', '服务对象满意度', '签约居民满意度', '≥85%', '≥90%')
+  .end()
+  .tolerate('goal/long-annual');
+export const jiangsuForm = form({ id: 'fresh-jiangsu-half-year', about: '江苏申报：半年与全年目标值两列，决策/过程并列', sheets: [jiangsu] });
+
+/** 河南 whole department: 履职目标, main tasks, 投入管理指标 as a first level. */
+const henan = new Sheet('整体绩效目标', { grid: [1, 1, 2, 1, 1, 2] })
+  .begin('overall-target')
+  .row(w(6, title('2024年部门（单位）整体绩效目标表')))
+  .row('部门（单位）名称', w(5, f('department', '新县文物局')))
+  .row('年度履职目标', w(5, g('expected', '加强革命文物保护利用，推进博物馆免费开放。')))
+  .row(d(4, '年度主要任务'), '任务名称', w(4, '主要内容'))
+  .row('文物保护', w(4, '实施革命旧址修缮6处'))
+  .row('免费开放', w(4, '鄂豫皖苏区首府革命博物馆全年免费开放'))
+  .row('宣传教育', w(4, '开展红色宣讲120场'))
+  .row(d(7, '预算情况'), w(3, m('total', 'label', '部门预算总额（万元）')), w(2, m('total', 'amount', 1360)))
+  .row(w(3, '1、资金来源：'), w(2, null))
+  .row(w(3, m('part', 'label', '（1）财政性资金')), w(2, m('part', 'amount', 1300)))
+  .row(w(3, m('part', 'label', '（2）其他资金')), w(2, m('part', 'amount', 60)))
+  .row(w(3, '2、资金结构：'), w(2, null))
+  .row(w(3, m('part', 'label', '（1）基本支出')), w(2, m('part', 'amount', 560)))
+  .row(w(3, m('part', 'label', '（2）项目支出')), w(2, m('part', 'amount', 800)))
+  .head('annual', h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '指标值'), w(2, h('basis', '指标值说明')))
+  .ind(d(3, '投入管理指标'), '工作目标管理', '年度履职目标相关性', '相关', w(2, '履职目标与部门职责相关'))
+  .ind('预算和财务管理', '预算编制完整性', '完整', w(2, '收支全部纳入预算'))
+  .ind('绩效管理', '绩效目标完成率', '100%', w(2, '完成数/目标数'))
+  .ind(d(2, '产出指标'), '重点工作任务完成', '修缮革命旧址', '≥6处', w(2, '年度计划'))
+  .ind('履职目标实现', '红色宣讲场次', '≥120场', w(2, '年度计划'))
+  .ind(d(2, '效益指标'), '履职效益', '年接待观众', '≥180万人次', w(2, '上年数据'))
+  .ind('满意度', '观众满意度', '≥95%', w(2, '问卷调查'))
+  .end();
+export const henanForm = form({ id: 'fresh-henan-overall', about: '河南整体目标：履职目标、主要任务、投入管理指标；资金来源与结构两种合计', sheets: [henan] });
+
+/** 湖北 bridging funds: money of four tiers of government, no points; completion below half without a word. */
+const bridging = new Sheet('衔接资金自评', { grid: [1, 1, 1, 3, 1, 1, 2] })
+  .begin('transfer-self-evaluation')
+  .row(w(7, title('财政衔接推进乡村振兴补助资金项目绩效目标自评表')))
+  .row(w(7, '（2023年度）'))
+  .row(w(2, '项目名称'), w(5, f('projectName', '猕猴桃产业基地配套设施')))
+  .row(w(2, '主管部门'), w(2, f('department', '建始县乡村振兴局')), '实施单位', w(2, f('implementingUnit', '建始县红岩寺镇人民政府')))
+  .fundHead(wd(2, 6, '资金情况（万元）'), w(2, h('label', null)), h('annualBudget', '全年预算数（A）'), h('executed', '全年执行数（B）'), h('rate', '预算执行率（B/A）'))
+  .fund('total', w(2, '年度资金总额'), 460, 460, '100%')
+  .fund('part', w(2, '其中：中央补助'), 200, 200, '100%')
+  .fund('part', w(2, '省级补助'), 160, 160, '100%')
+  .fund('part', w(2, '州级补助'), 60, 60, '100%')
+  .fund('part', w(2, '县级配套'), 40, 40, '100%')
+  .row(d(2, '总体目标'), w(4, '年初设定目标'), w(2, '全年实际完成情况'))
+  .row(w(4, g('expected', '建设产业路6公里、灌溉管网12公里，带动脱贫户增收。')), w(2, g('actual', '建成产业路6公里、灌溉管网12公里。')))
+  .head('annual', d(7, '绩效指标'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年度指标值'), h('actual', '全年完成值'), h('reason', '未完成原因和改进措施'))
+  .ind(d(3, '产出指标'), '数量指标', '新建产业路', '≥6公里', '6公里', null)
+  .ind('质量指标', '项目验收合格率', '100%', '100%', null)
+  .ind('时效指标', '项目完工及时率', '100%', '100%', null)
+  .ind(d(2, '效益指标'), '经济效益指标', '带动脱贫户户均增收', '≥2000元', '900元', bad('score/reason-missing', null))
+  .ind('社会效益指标', '受益脱贫人口', '≥320人', '326人', null)
+  .ind('满意度指标', '服务对象满意度指标', '受益群众满意度', '≥95%', '97%', null)
+  .end();
+export const bridgingForm = form({ id: 'fresh-bridging-funds', about: '衔接资金自评：中央省州县四级资金，900/2000元无原因', sheets: [bridging] });
+
+/** 内蒙古 whole department, sub-headings in the money, numbered goals and indicators, grade below. */
+const banner = new Sheet('整体自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], at: 'B2' })
+  .begin('overall-self-evaluation')
+  .row(w(9, title('部门整体绩效自评表')))
+  .row(w(9, '2023年度'))
+  .row(w(2, '部门名称'), w(7, f('department', '达拉特旗农牧局')))
+  .fundHead(wd(2, 4, '部门支出（万元）'), w(2, h('label', '支出类别')), h('initialBudget', '年初预算'), h('annualBudget', '全年预算'), h('executed', '全年执行'), h('rate', '执行率（%）'), h('score', '得分（满分10分）'))
+  .fund('part', w(2, '一、基本支出'), 2100, 2160, 2160, 100, null)
+  .fund('part', w(2, '二、项目支出'), 5400, 5640, 5328, 94.47, null)
+  .fund('total', w(2, '合计'), 7500, 7800, 7488, 96, 9.6)
+  .row(w(2, '年度总体目标'), w(4, g('expected', '1.粮食产量稳定在16亿斤以上；2.新增设施农业1000亩。')), w(3, g('actual', '1.粮食产量16.3亿斤；2.新增设施农业1040亩。')))
+  .head('annual', '序号', h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '目标值'), h('actual', '完成值'), h('weight', '权重'), h('score', '得分'), h('reason', '原因说明'))
+  .ind(1, d(3, '产出指标'), '数量指标', '新增设施农业面积', '≥1000亩', '1040亩', 20, 20, null)
+  .ind(2, '质量指标', '农产品抽检合格率', '≥98%', '98.7%', 15, 15, null)
+  .ind(3, '时效指标', '惠农补贴按时发放率', '100%', '100%', 15, 15, null)
+  .ind(4, d(2, '效益指标'), '经济效益指标', '粮食产量', '≥16亿斤', '16.3亿斤', 20, 20, null)
+  .ind(5, '生态效益指标', '秸秆综合利用率', '≥88%', pct(0.883, '0.0%'), 10, 10, null)
+  .ind(6, '满意度指标', '服务对象满意度', '农牧民满意度', '≥90%', '93%', 10, 10, null)
+  .row(w(6, '合计'), t('weight', 100), t('score', 99.6), null)
+  .row(w(2, '自评等次'), w(7, t('grade', '优')))
+  .end();
+export const bannerForm = form({ id: 'fresh-neimenggu-overall', about: '内蒙古整体：合计在分项之后，序号列，自评等次另行', sheets: [banner] });
+
+/** 湖南 declaration of a special fund: 指标值及单位 in one column, 绩效标准, multi-line target cells. */
+const special = new Sheet('专项资金目标', { grid: [1, 1, 1, 2, 1, 2, 1] })
+  .begin('project-target')
+  .row(w(7, title('2024年度县级专项资金绩效目标申报表')))
+  .row('填报单位', w(6, f('department', '新宁县文化旅游广电体育局')))
+  .row('专项资金名称', w(3, f('projectName', '旅游发展专项资金')), '资金性质', w(2, '一般公共预算'))
+  .row('专项资金总额', w(3, '500万元'), '上年度安排', w(2, '450万元'))
+  .row('实施期绩效目标', w(6, '持续提升崀山景区品牌影响力。'))
+  .row('本年度绩效目标', w(6, g('expected', '全年接待游客1900万人次，旅游综合收入增长10%。')))
+  .head('annual', d(9, '本年度绩效指标'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '指标值及单位'), w(2, h('basis', '绩效标准')))
+  .ind('成本指标', '经济成本指标', '专项资金投入', bad('cost/exceeds-budget', '≤550万元'), w(2, '预算批复'))
+  .ind(d(3, '产出指标'), '数量指标', '开展宣传营销活动', '≥12场', w(2, '计划标准'))
+  .ind('质量指标', '4A级以上景区', '2家', w(2, '行业标准'))
+  .ind('时效指标', '资金拨付完成时间', '2024年12月31日前', w(2, '计划标准'))
+  .ind(d(3, '效益指标'), '经济效益指标', '旅游综合收入增长率', '10%', w(2, '历史标准'))
+  .ind('社会效益指标', '带动就业人数', bad('indicator/target-missing', null), w(2, '历史标准'))
+  .ind('生态效益指标', '景区空气优良天数', '≥350天', w(2, '行业标准'))
+  .ind('满意度指标', '服务对象满意度指标', '游客满意度', '≥95%', w(2, '行业标准'))
+  .end();
+export const specialForm = form({ id: 'fresh-hunan-special-fund', about: '湖南专项资金申报：指标值及单位、绩效标准列，成本超总额，一处指标值空', sheets: [special] });
+
+export const freshForms = [tianjinForm, jiangsuForm, henanForm, bridgingForm, bannerForm, specialForm];
