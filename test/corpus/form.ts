@@ -85,6 +85,7 @@ interface Placed {
 
 interface MutableTable {
   kind: TableKind;
+  otherKind?: TableKind;
   top: number;
   bottom: number;
   title?: string;
@@ -158,9 +159,10 @@ export class Sheet {
     return this.cursor + 1;
   }
 
-  begin(kind: TableKind): this {
+  begin(kind: TableKind, otherKind?: TableKind): this {
     this.table = {
       kind,
+      ...(otherKind && { otherKind }),
       top: this.cursor + 1,
       bottom: this.cursor + 1,
       fields: {},

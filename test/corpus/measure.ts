@@ -37,6 +37,9 @@ const show = (truth: CellTruth): string => (typeof truth === 'string' ? truth : 
 const overlap = (truth: TableTruth, table: StandardTable): number =>
   Math.min(truth.bottom, table.zone.bottom + 1) - Math.max(truth.top, table.zone.top + 1) + 1;
 
+const isKind = (truth: TableTruth, table: StandardTable | undefined): boolean =>
+  table !== undefined && (table.kind === truth.kind || table.kind === truth.otherKind);
+
 /** A list export holds the indicators of several projects: a program may read one table or one per project. */
 const isList = (truth: TableTruth): boolean => truth.indicators.some((row) => 'project' in row.cells);
 
@@ -49,7 +52,7 @@ function pair(form: CompiledForm, found: readonly StandardTable[]): Map<TableTru
         .map((table) => ({
           truth,
           table,
-          weight: overlap(truth, table) + (table.kind === truth.kind ? 0.5 : 0),
+          weight: overlap(truth, table) + (isKind(truth, table) ? 0.5 : 0),
         })),
     )
     .sort((a, b) => b.weight - a.weight);
@@ -174,7 +177,7 @@ export function measureForm(form: CompiledForm, assessment: Assessment): FormMea
   return {
     id: form.id,
     tables: {
-      right: form.tables.filter((truth) => pairs.get(truth)?.[0]?.kind === truth.kind).length,
+      right: form.tables.filter((truth) => isKind(truth, pairs.get(truth)?.[0])).length,
       of: form.tables.length,
     },
     invented: found

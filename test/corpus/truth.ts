@@ -22,6 +22,8 @@ export interface FundTruth {
 
 export interface TableTruth {
   readonly kind: TableKind;
+  /** Another kind that a reader would accept. */
+  readonly otherKind?: TableKind;
   readonly sheet: string;
   /** One-based first and last row. */
   readonly top: number;

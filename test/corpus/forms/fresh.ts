@@ -75,7 +75,7 @@ export const henanForm = form({ id: 'fresh-henan-overall', about: '河南整体�
 
 /** 湖北 bridging funds: money of four tiers of government, no points; completion below half without a word. */
 const bridging = new Sheet('衔接资金自评', { grid: [1, 1, 1, 3, 1, 1, 2] })
-  .begin('transfer-self-evaluation')
+  .begin('transfer-self-evaluation', 'project-self-evaluation')
   .row(w(7, title('财政衔接推进乡村振兴补助资金项目绩效目标自评表')))
   .row(w(7, '（2023年度）'))
   .row(w(2, '项目名称'), w(5, f('projectName', '猕猴桃产业基地配套设施')))
