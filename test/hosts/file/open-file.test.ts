@@ -51,7 +51,10 @@ describe('what a file is, its content says', () => {
   test('an .xls named .xlsx is read', async () => {
     const path = join(folder, 'old.xlsx');
     copyFileSync(join(FIXTURES, 'hostile/leg.xls'), path);
-    expect((await openBook(path)).sheets[0]!.name).toBe('自评表1');
+    const { sheets } = await openBook(path);
+    expect(sheets[0]!.name).toBe('自评表1');
+    const formulas = sheets[0]!.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(formulas).toEqual(['F4/E4', 'SUM(G12:G41)', 'SUM(H12:H41)']);
   });
 
   test.each<[name: string, content: Uint8Array | string, code: string, word: string]>([
