@@ -19,12 +19,18 @@ const PURE = {
   reports: [...CORE, 'locales'],
 };
 const HOSTS = ['file', 'grid', 'memory', 'office'];
+/** What a host may use: the port's folder, and what all hosts share directly under hosts/. */
+const FOR_HOSTS = ['sheet', 'values', 'locales', 'hosts/mark-colors.ts', 'hosts/state-part.ts'];
+const INTERFACE = [...CORE, 'locales', 'blanks', 'reports'];
 const ON_TOP = {
-  ...Object.fromEntries(HOSTS.map((host) => [`hosts/${host}`, ['sheet', 'values', 'locales']])),
+  ...Object.fromEntries(HOSTS.map((host) => [`hosts/${host}`, FOR_HOSTS])),
   // hosts/grid saves by patching the opened file.
-  'hosts/grid': ['sheet', 'values', 'locales', 'hosts/file'],
-  cli: [...CORE, 'locales', 'blanks', 'reports', 'hosts/file'],
+  'hosts/grid': [...FOR_HOSTS, 'hosts/file'],
+  cli: [...INTERFACE, 'hosts/file'],
+  taskpane: INTERFACE,
 };
+/** Where a page is put together: the pane with its host. */
+const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/**/*.{ts,tsx}', 'src/workbench/index.tsx'];
 
 const zone = ([folder, allowed]) => ({
   target: `./src/${folder}`,
@@ -86,10 +92,13 @@ module.exports = tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
     },
@@ -125,12 +134,11 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: ownedPatterns(home) }] },
   })),
   {
-    files: [
-      'src/hosts/office/**/*.ts',
-      'src/commands/**/*.{ts,tsx}',
-      'src/taskpane/index.tsx',
-      'src/workbench/index.tsx',
-    ],
+    files: ENTRIES,
+    rules: { 'import-x/no-restricted-paths': 'off' },
+  },
+  {
+    files: ['src/hosts/office/**/*.ts', ...ENTRIES],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'no-restricted-globals': 'off',

@@ -22,6 +22,8 @@ describe('layers', () => {
     ['src/assessment/types.ts', '../reports/report'],
     ['src/recognition/table.ts', '../locales/locale'],
     ['src/reports/report.ts', '../cli/main'],
+    ['src/hosts/memory/memory-host.ts', '../file/file-error'],
+    ['src/taskpane/texts.ts', '../hosts/file/file-error'],
   ];
   it.each(upward)('%s may not import %s', async (file, module) => {
     expect(await refusedBy(file, importing(module))).toEqual(['import-x/no-restricted-paths']);
@@ -39,6 +41,10 @@ describe('layers', () => {
     ['src/rules/rule.ts', '../locales/locale'],
     ['src/reports/report.ts', '../assessment/types'],
     ['src/cli/main.ts', '../reports/report'],
+    ['src/cli/main.ts', '../hosts/file/file-error'],
+    ['src/hosts/memory/memory-host.ts', '../mark-colors'],
+    ['src/taskpane/texts.ts', '../assessment/types'],
+    ['src/taskpane/index.tsx', '../hosts/file/file-error'],
   ];
   it.each(downward)('%s may import %s', async (file, module) => {
     expect(await refusedBy(file, importing(module))).toEqual([]);
