@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { threadId, Worker } from 'node:worker_threads';
+import type * as Esbuild from 'esbuild';
 import type { HostError } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { fileError } from './file-error';
@@ -75,7 +76,7 @@ function compileWorker(): string {
   const target = join(process.cwd(), 'node_modules/.cache/jihe/legacy-worker.js');
   const draft = `${target}.${process.pid}-${threadId}`;
   // By createRequire, so that no bundler takes the compiler along.
-  const { buildSync } = createRequire(__filename)('esbuild') as typeof import('esbuild');
+  const { buildSync } = createRequire(__filename)('esbuild') as typeof Esbuild;
   buildSync({
     entryPoints: [join(__dirname, 'legacy-worker.ts')],
     outfile: draft,
