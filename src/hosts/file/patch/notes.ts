@@ -61,17 +61,18 @@ export function addNotes(draft: Draft, sheet: string, scan: SheetScan, notes: re
   const threaded = threadedCells(draft, sheet);
   const wanted = notes.filter((note) => !threaded.has(cellName(note.row, note.column)));
   if (wanted.length === 0) return [];
-  const part = findComments(draft, sheet) ?? createComments(draft, sheet);
-  const existing = readComments(draft.text(part), part);
-  const fresh = wanted.filter((note) => !commentAt(existing, note));
+  const existing = commentsOf(draft, sheet);
+  const fresh = wanted.filter((note) => !existing || !commentAt(existing, note));
   const shapes = fresh.map((note) => ({ ...note, anchor: noteAnchor(scan, note.area, note.text) }));
   const drawn = fresh.length === 0 ? [] : drawShapes(draft, sheet, scan, shapes);
   // Without its box a note would not be shown, and Excel would repair the file.
   const placed = drawn === null ? [] : fresh;
-  draft.splice(part, [
-    ...wanted.flatMap((note) => appendToNote(existing, note)),
-    ...(placed.length === 0 ? [] : insertNotes(existing, placed)),
-  ]);
+  const part = existing ?? (placed.length === 0 ? null : createComments(draft, sheet));
+  if (part)
+    draft.splice(part.part, [
+      ...wanted.flatMap((note) => appendToNote(part, note)),
+      ...insertNotes(part, placed),
+    ]);
   return drawn ?? [];
 }
 
@@ -97,13 +98,18 @@ function threadedCells(draft: Draft, sheet: string): Set<string> {
 const findComments = (draft: Draft, sheet: string): string | undefined =>
   draft.relationships(sheet).find((r) => r.kind === 'comments')?.target;
 
-function createComments(draft: Draft, sheet: string): string {
+function commentsOf(draft: Draft, sheet: string): CommentsPart | null {
+  const part = findComments(draft, sheet);
+  return part === undefined ? null : readComments(draft.text(part), part);
+}
+
+function createComments(draft: Draft, sheet: string): CommentsPart {
   const part = draft.freePart((n) => `xl/comments${n}.xml`);
   const namespace = draft.strict ? STRICT_MAIN : MAIN;
   const xml = `${XML_HEAD}<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
   draft.write(part, xml, COMMENTS_TYPE);
   draft.relate(sheet, part, 'comments');
-  return part;
+  return readComments(xml, part);
 }
 
 function readComments(xml: string, part: string): CommentsPart {
@@ -151,7 +157,7 @@ function insertNotes({ xml, layout, authors, comments }: CommentsPart, notes: re
   const p = layout.prefix;
   const authorList = childNamed(layout, 'authors');
   const commentList = childNamed(layout, 'commentList');
-  if (!authorList || !commentList) return [];
+  if (notes.length === 0 || !authorList || !commentList) return [];
   const known = authors.indexOf(NOTE_AUTHOR);
   const author = known < 0 ? authors.length : known;
   const sorted = [...notes].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -259,18 +265,17 @@ export function removeNotes(
   layout: RootLayout,
   texts: readonly string[],
 ): Splice[] {
-  const part = findComments(draft, sheet);
-  if (part === undefined) return [];
-  const comments = readComments(draft.text(part), part);
+  const comments = commentsOf(draft, sheet);
+  if (!comments) return [];
   const isOurs = (comment: Comment): boolean =>
     comments.authors[comment.author] === NOTE_AUTHOR && texts.includes(textOf(comments, comment));
   const ours = comments.comments.filter(isOurs);
   const others = comments.comments.filter((comment) => !isOurs(comment));
-  draft.splice(part, [
+  draft.splice(comments.part, [
     ...ours.map(({ start, end }) => ({ start, end, text: '' })),
     ...others.flatMap((comment) => withoutParagraph(comments, comment, texts)),
   ]);
-  if (others.length === 0) dropComments(draft, sheet, part);
+  if (others.length === 0) dropComments(draft, sheet, comments.part);
   return ours.length === 0 ? [] : removeShapes(draft, sheet, layout, ours);
 }
 
