@@ -10,7 +10,7 @@ export interface Cause {
   /** Only with this text of the rule; any when absent. */
   readonly text?: string;
   readonly within: 'cell' | 'row' | 'table';
-  /** Rule ids; "group/*" is the whole group. */
+  /** Rule ids, "group/*" for a whole group, "group/name#text" for one text of a rule. */
   readonly silences: readonly string[];
 }
 
@@ -52,6 +52,17 @@ export const CAUSES: readonly Cause[] = [
     rule: 'indicator/suspicious-value',
     within: 'row',
     silences: ['actual/*', 'score/*', 'cost/*', 'indicator/direction', 'indicator/unit-missing'],
+  },
+  // Missed only because the target points the wrong way.
+  {
+    rule: 'indicator/direction',
+    within: 'row',
+    silences: [
+      'score/unmet-full',
+      'score/quantitative',
+      'score/over-completion',
+      'score/reason-missing#missed',
+    ],
   },
   { rule: 'indicator/name-missing', within: 'row', silences: ['weight/missing', 'indicator/category'] },
   {
@@ -162,7 +173,7 @@ export function sortOutCauses(raised: readonly Raised[], causes: readonly Cause[
     for (const { within, silences, text } of causesOf(cause, causes)) {
       if (text !== undefined && text !== cause.place.text) continue;
       for (const other of placed.get(place(cause, within)) ?? []) {
-        if (other.rule !== cause.rule && silences.some((pattern) => matches(pattern, other.rule)))
+        if (other.rule !== cause.rule && silences.some((pattern) => matches(pattern, other)))
           silenced.add(other);
       }
     }
@@ -173,8 +184,10 @@ export function sortOutCauses(raised: readonly Raised[], causes: readonly Cause[
 const causesOf = (finding: Raised, causes: readonly Cause[]): Cause[] =>
   causes.filter(({ rule }) => rule === finding.rule);
 
-const matches = (pattern: string, rule: string): boolean =>
-  pattern.endsWith('/*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
+function matches(pattern: string, { rule, place: { text = 'default' } }: Raised): boolean {
+  if (pattern.endsWith('/*')) return rule.startsWith(pattern.slice(0, -1));
+  return pattern === rule || pattern === `${rule}#${text}`;
+}
 
 function place({ table, sheetIndex, place: { cell } }: Raised, within: Cause['within']): string {
   const where = `${within} ${sheetIndex} ${table}`;

@@ -46,6 +46,12 @@ describe('sorting out causes', () => {
     expect(left([at('a/x', 1, 0, 0, 'none'), at('b/y', 2)], causes)).toEqual(['a/x 1']);
   });
 
+  it('can take one text of a rule only', () => {
+    const causes: Cause[] = [{ rule: 'a/x', within: 'row', silences: ['b/y#missed', 'b/z#default'] }];
+    const raised = [at('a/x', 1), at('b/y', 1, 1, 0, 'missed'), at('b/y', 1, 2), at('b/z', 1, 3)];
+    expect(sortOutCauses(raised, causes).map(({ place }) => place.cell.column)).toEqual([0, 2]);
+  });
+
   it('lets a silenced finding silence nothing', () => {
     const chain: Cause[] = [
       { rule: 'a/x', within: 'row', silences: ['b/y'] },
@@ -72,7 +78,7 @@ describe('the list of causes', () => {
     const unknown = CAUSES.flatMap(({ silences }) => silences).filter((pattern) =>
       pattern.endsWith('/*')
         ? !ids.some((id) => id.startsWith(pattern.slice(0, -1)))
-        : !ids.includes(pattern),
+        : !ids.includes(pattern.replace(/#\w+$/u, '')),
     );
     expect(unknown).toEqual([]);
   });
@@ -168,6 +174,11 @@ describe('one cause, one finding', () => {
       'a rate against the initial budget is not over budget',
       table({}, { initialBudget: 80, rate: '125%' }),
       ['F6 funds/rate'],
+    ],
+    [
+      'a cost that is to be high is not missed',
+      table({ level2: '成本指标', level3: '项目总成本', target: '≥240万元', actual: '180万元' }),
+      ['A20 indicator/level2-missing', 'D21 indicator/direction'],
     ],
     [
       'a deadline that was missed is one finding',

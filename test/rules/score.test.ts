@@ -153,6 +153,11 @@ describeRule('score/unmet-full', {
       table: one('0起', '3起', 10, 10, { level3: '安全事故数' }),
       says: ['G21 error 10 → <10'],
     },
+    {
+      name: 'a scoring standard in words does not excuse it (海淀)',
+      table: one('≥98%', '90%', 10, 10, { scoringText: '实际完成值达到指标值，记满分' }),
+      says: ['G21 error 10 → <10'],
+    },
     { name: 'by a hair: 9.96 of 10', table: one('≥95%', '94.6%', 10, 10), says: ['G21 info 10 → 9.96'] },
   ],
   right: [
@@ -268,6 +273,11 @@ describeRule('score/reason-missing', {
     {
       name: 'nothing under a Hubei table: one finding',
       table: withFooter('', '≥3万平方米', '2.7万平方米', 10, 9),
+      says: ['B23 warning'],
+    },
+    {
+      name: 'a table that denies what it shows',
+      table: withFooter('无较大偏差。', '≥3万平方米', '2.7万平方米', 10, 9),
       says: ['B23 warning'],
     },
     {

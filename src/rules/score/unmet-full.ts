@@ -1,4 +1,5 @@
-import { hasOwnScoring } from '../../scoring/indicators';
+import type { IndicatorRow } from '../../recognition/table';
+import { matchingText } from '../../sheet/text';
 import { indicatorName, plain, shortText, shown } from '../describe';
 import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
@@ -16,7 +17,7 @@ export const unmetFull: TableRule = {
       const { score, weight, computedScore } = group;
       const [unmet] = unmetRows(group);
       if (!score || !weight?.gt(0) || !unmet || !score.value.eq(weight)) continue;
-      if (hasOwnScoring(unmet.row)) continue;
+      if (grantsFullPoints(unmet.row)) continue;
       const { row, target, actual } = unmet;
       const expected = computedScore ? plain(computedScore) : `<${plain(weight)}`;
       const hair = computedScore && weight.minus(computedScore).lte(profile.thresholds.score);
@@ -39,3 +40,9 @@ export const unmetFull: TableRule = {
     }
   },
 };
+
+/** A scoring standard that gives full points below the target: "达到90%以上得满分" under a target of 95%. */
+const grantsFullPoints = ({ cells }: IndicatorRow): boolean =>
+  /\d.*(?:以上|以内|不低于|不少于|[≥>]).*满分|(?:不低于|不少于|[≥>]).*\d.*满分/u.test(
+    matchingText(cells.scoringText?.value ?? null),
+  );
