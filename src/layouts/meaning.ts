@@ -4,6 +4,7 @@ import {
   FIELD_LABELS,
   FUND_HEADERS,
   FUND_LABELS,
+  INDICATOR_HEADER_PARTS,
   INDICATOR_HEADERS,
   LEVEL1_WORDS,
   LEVEL2_WORDS,
@@ -25,8 +26,10 @@ function lookup<Name extends string>(spellings: readonly Spellings<Name>[]): (la
 export const LABEL_LENGTH = 32;
 
 /** What a header of an indicator grid means, by its `labelText`. */
-export const indicatorHeader: (label: string) => IndicatorField | 'targetGroup' | null =
-  lookup(INDICATOR_HEADERS);
+export const indicatorHeader: (label: string) => IndicatorField | 'targetGroup' | null = lookup([
+  ...INDICATOR_HEADERS,
+  ...INDICATOR_HEADER_PARTS,
+]);
 
 /** What a header of the money block means, by its `labelText`. */
 export const fundHeader: (label: string) => FundField | null = lookup(FUND_HEADERS);

@@ -409,6 +409,18 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
 ];
 
+/** For headers that nobody has listed: what they contain. Tried last, in this order, on labels that are short enough for a header. */
+export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
+  { name: 'level1', words: [], pattern: /一级指标/ },
+  { name: 'level2', words: [], pattern: /二级指标/ },
+  { name: 'level3', words: [], pattern: /三级指标(?!值)/ },
+  { name: 'reason', words: [], pattern: /原因|改进措施|整改措施/ },
+  { name: 'target', words: [], pattern: /^(?!.*(依据|类型|性质|符号|方向|调整|前年|上年|完成|实际|历史)).*(指标值|目标值)/ },
+  { name: 'actual', words: [], pattern: /完成值|实际值|实际完成/ },
+  { name: 'weight', words: [], pattern: /^(?!.*比例).*(分值|权重)/ },
+  { name: 'score', words: [], pattern: /^(?!.*(复核|审核|财政|主管|标准|方法|规则|依据)).*(得分|自评分)$/ },
+];
+
 /** Money block. `declared` amounts of declarations are bound as annualBudget. */
 export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   {
