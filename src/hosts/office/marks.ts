@@ -58,7 +58,12 @@ export async function mark(
   queueBySheet(
     context,
     found.sheets,
-    markable.map(({ sheet, row, column, severity }) => ({ sheet, row, column, fill: MARK_COLORS[severity] })),
+    markable.map((place) => ({
+      sheet: place.sheet,
+      row: place.row,
+      column: place.column,
+      fill: markFill(place.severity, found.cells.get(placeKey(place))?.fill),
+    })),
   );
   await context.sync();
 }
@@ -88,6 +93,14 @@ export async function clearMarks(context: Excel.RequestContext, state: StatePart
   queueBySheet(context, found.sheets, [...marked, ...moved]);
   await context.sync();
   if (stuck.length > 0) throw protectedSheets(stuck.map(({ sheet }) => sheet));
+}
+
+/** A colour alone leaves a pattern that is there; where there is one it must be named. */
+function markFill(severity: Mark['severity'], former: Fill | undefined): Fill {
+  const color = MARK_COLORS[severity];
+  return former === null || typeof former !== 'object'
+    ? color
+    : { pattern: 'Solid', color, patternColor: '#000000' };
 }
 
 /** Where a sheet is larger than this, marks that moved are not searched for. */
