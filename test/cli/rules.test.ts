@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { RULES } from '../../src/rules/catalogue';
 import { jihe } from './fake-io';
 
@@ -21,4 +23,9 @@ test('JSON: every rule with its severity and texts', async () => {
 test('Markdown: one section per rule', async () => {
   const { out } = await jihe('rules', '--format', 'md');
   expect([...out.matchAll(/^## `(.+?)` /gm)].map((match) => match[1])).toEqual(RULES.map(({ id }) => id));
+});
+
+test('docs/rules.md is the catalogue of today (npm run docs:rules writes it)', async () => {
+  const { out } = await jihe('rules', '--format', 'md');
+  expect(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8')).toBe(out);
 });
