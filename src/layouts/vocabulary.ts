@@ -415,7 +415,7 @@ export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
   { name: 'level2', words: [], pattern: /二级指标/ },
   { name: 'level3', words: [], pattern: /三级指标(?!值)/ },
   { name: 'reason', words: [], pattern: /原因|改进措施|整改措施/ },
-  { name: 'target', words: [], pattern: /^(?!.*(依据|类型|性质|符号|方向|调整|前年|上年|完成|实际|历史)).*(指标值|目标值)/ },
+  { name: 'target', words: [], pattern: /^(?!.*(依据|类型|性质|符号|方向|调整|前年|上年|完成|实际|历史|半年|季度|上半)).*(指标值|目标值)/ },
   { name: 'actual', words: [], pattern: /完成值|实际值|实际完成/ },
   { name: 'weight', words: [], pattern: /^(?!.*比例).*(分值|权重)/ },
   { name: 'score', words: [], pattern: /^(?!.*(复核|审核|财政|主管|标准|方法|规则|依据)).*(得分|自评分)$/ },
@@ -861,7 +861,7 @@ export const GOAL_ACTUAL =
   /^(年度|全年|总体|绩效|目标|年度目标|年终|绩效目标|总体目标|年度总体目标)*(实际)?(目标)?(完成|实现)(目标)?(情况|结果|值)?(及效果)?(综述|简述|概述|说明)?$|^实际完成$/;
 /** The label of a goal whose text stands beside or under it. */
 export const GOAL_LABEL =
-  /^(项目)?(整体|总体|年度|绩效|长期|中期|中长期|实施期|当年|本年度?|全年|部门|单位|项目)*(总体|整体)?(绩效)?总?目标(情况|完成情况|表)?([0-9一二三四五六七八九十]{1,2})?$/;
+  /^(项目)?(整体|总体|年度|绩效|长期|中期|中长期|实施期|当年|本年度?|全年|部门|单位|项目|履职|年初|任务)*(总体|整体)?(绩效)?总?目标(情况|完成情况|表)?([0-9一二三四五六七八九十]{1,2})?$/;
 /** "年度绩效目标1", "长期目标2", "目标3": a goal with its own indicator grid. */
 export const NUMBERED_GOAL =
   /^(长期|中期|中长期|年度|实施期|总体|绩效)*(绩效)?目标[0-9一二三四五六七八九十]{1,2}/;
