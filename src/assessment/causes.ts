@@ -14,6 +14,16 @@ export interface Cause {
   readonly silences: readonly string[];
 }
 
+/** Findings that compare a score with what was reached. A score above its points is wrong whatever was reached. */
+const JUDGED_SCORES = [
+  'score/missing',
+  'score/quantitative',
+  'score/unmet-full',
+  'score/reason-missing',
+  'score/over-completion',
+  'score/band',
+];
+
 /** Upstream first: where findings silence one another in a row of causes, the earlier one speaks. */
 export const CAUSES: readonly Cause[] = [
   // Cells in each other's columns: what is read from them is not what was meant.
@@ -41,7 +51,7 @@ export const CAUSES: readonly Cause[] = [
     within: 'row',
     silences: [
       'actual/*',
-      'score/*',
+      ...JUDGED_SCORES,
       'cost/*',
       'indicator/unit-missing',
       'indicator/vague',
@@ -51,7 +61,7 @@ export const CAUSES: readonly Cause[] = [
   {
     rule: 'indicator/suspicious-value',
     within: 'row',
-    silences: ['actual/*', 'score/*', 'cost/*', 'indicator/direction', 'indicator/unit-missing'],
+    silences: ['actual/*', ...JUDGED_SCORES, 'cost/*', 'indicator/direction', 'indicator/unit-missing'],
   },
   // Missed only because the target points the wrong way.
   {
@@ -68,12 +78,12 @@ export const CAUSES: readonly Cause[] = [
   {
     rule: 'indicator/placeholder',
     within: 'row',
-    silences: ['indicator/*', 'weight/*', 'actual/*', 'score/*'],
+    silences: ['indicator/*', 'weight/*', 'actual/*', ...JUDGED_SCORES],
   },
   {
     rule: 'indicator/not-applicable',
     within: 'row',
-    silences: ['indicator/*', 'weight/missing', 'actual/*', 'score/*'],
+    silences: ['indicator/*', 'weight/missing', 'actual/*', ...JUDGED_SCORES],
   },
   { rule: 'indicator/conflict', within: 'row', silences: ['indicator/duplicate'] },
   { rule: 'cost/exceeds-budget', within: 'row', silences: ['cost/equals-budget'] },
@@ -120,9 +130,9 @@ export const CAUSES: readonly Cause[] = [
     rule: 'actual/missing',
     text: 'none',
     within: 'table',
-    silences: ['actual/*', 'score/*', 'goal/actual-missing'],
+    silences: ['actual/*', ...JUDGED_SCORES, 'goal/actual-missing'],
   },
-  { rule: 'actual/missing', within: 'row', silences: ['score/*'] },
+  { rule: 'actual/missing', within: 'row', silences: [...JUDGED_SCORES] },
   {
     rule: 'actual/phrase',
     within: 'row',

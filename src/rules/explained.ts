@@ -5,9 +5,9 @@ import { annualHeader, written } from './rows';
 
 const ABOUT_SPENDING = /执行|支付|拨付|结转|结余|资金|预算|支出|付款/u;
 const ABOUT_ADJUSTMENT = /调整|追加|调增|调减|调剂|增加|新增|压减|核减|下达|预算/u;
-/** "无较大偏差。" explains nothing. */
-const DENIES_DEVIATION =
-  /^\s*(?:本项目|本年度|该项目)?(?:无|没有|不存在|未发现|未出现)[^，。；]{0,8}(?:偏差|未完成|未达标|未实现)[^，。；]{0,8}[。.]?\s*$/u;
+/** Words of a reason. "无较大偏差。" and "进一步加强项目管理。" give none. */
+const ABOUT_DEVIATION =
+  /因|由于|影响|不足|滞后|未(?!发现|出现)|不到位|偏[慢低高]|[较缓]慢|缺|困难|调整|有待|不[够高及]|结转|疫情|天气|下降|减少|超/u;
 const ABOUT_MORE = /超|高于|多于|增加|增长|大幅|翻/u;
 
 const says = (cell: BoundCell | undefined, subject: RegExp): boolean =>
@@ -37,7 +37,7 @@ export const hasRoomForReasons = (table: ScoredTable): boolean =>
 export const deviationExplained = (table: ScoredTable, rows: readonly ScoredIndicator[]): boolean =>
   rows.some(({ row }) => row.cells.reason)
     ? rows.some(({ row }) => written(row.cells.reason))
-    : table.table.explanations.some((cell) => written(cell) && !DENIES_DEVIATION.test(rawText(cell.value)));
+    : table.table.explanations.some((cell) => says(cell, ABOUT_DEVIATION));
 
 /** Whether more than planned is explained: in the row, or by words about it under a table without such a column. */
 export const excessExplained = (table: ScoredTable, { row }: ScoredIndicator): boolean =>

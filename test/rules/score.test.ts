@@ -281,6 +281,17 @@ describeRule('score/reason-missing', {
       says: ['B23 warning'],
     },
     {
+      name: 'a table that only promises',
+      table: withFooter(
+        '进一步加强资金支付进度管理，自评结果作为下年度预算编制的参考。',
+        '≥3万平方米',
+        '2.7万平方米',
+        10,
+        9,
+      ),
+      says: ['B23 warning'],
+    },
+    {
       name: 'words under the table do not fill the column',
       table: selfEvaluation({
         indicators: [row('≥180件', '164件', 9, 8.2)],
