@@ -28,9 +28,12 @@ th { background: var(--head); font-weight: 600; white-space: nowrap; }
 .cell { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .badge { display: inline-block; padding: 0 .45em; border: 1px solid currentColor; border-radius: 999px; font-size: .85rem; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
-@media (max-width: 40rem) { body { padding: .75rem; } .findings th:nth-child(5), .findings td:nth-child(5) { display: none; } }
+@media (max-width: 40rem) { body { padding: .75rem; } th, td { padding: .25rem .35rem; }
+  .overview { table-layout: fixed; font-size: .85rem; } .number, .overview th:not(:first-child) { width: 3.2rem; }
+  .findings th:nth-child(1) { width: 3.6rem; } .findings th:nth-child(2) { width: 3.6rem; }
+  .findings th:nth-child(5), .findings td:nth-child(5) { display: none; } }
 @page { size: A4; margin: 15mm; }
 @media print { :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --line: #999; --head: #eee;
   --error: #b3261e; --warning: #8a5300; --info: #1f5fa8; }
-  body { max-width: none; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
+  body { max-width: none; padding: 0; font-size: 10pt; } .findings th:nth-child(5) { width: 7.5rem; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 `;
