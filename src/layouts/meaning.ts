@@ -37,7 +37,11 @@ export const fundHeader: (label: string) => FundField | null = lookup(FUND_HEADE
 /** The name of a labelled field, by its `labelText`. */
 export const fieldName: (label: string) => string | null = lookup(FIELD_LABELS);
 
-const withoutPoints = (label: string): string => label.replace(/[0-9]*分$/u, '').replace(/[0-9]+$/u, '').replace(/^[0-9一二三四五六七八九十]+(?=\D)/u, '');
+const withoutPoints = (label: string): string =>
+  label
+    .replace(/[0-9]*分$/u, '')
+    .replace(/[0-9]+$/u, '')
+    .replace(/^[0-9一二三四五六七八九十]+(?=\D)/u, '');
 
 /** The first-level category a label names ("产出指标(50分)"), by its `labelText`. */
 export const level1Category: (label: string) => Level1 | null = remembering((label) => {

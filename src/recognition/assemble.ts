@@ -140,9 +140,9 @@ function blockLabel(
   for (let index = header - 1; index >= Math.max(from, header - 2) && !taken.has(index); index--) {
     const [first, ...beside] = lines.lines[index]!.cells as [LineCell, ...LineCell[]];
     // With a text beside it, 实施期绩效目标 is a goal that is stated, not a heading.
-    const heads = beside.length === 0 && /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/.test(first.label);
-    if (NUMBERED_GOAL.test(first.label) || heads)
-      return bindLineCell(first);
+    const heads =
+      beside.length === 0 && /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/.test(first.label);
+    if (NUMBERED_GOAL.test(first.label) || heads) return bindLineCell(first);
     if (labelPoints(first.cell.value) && /绩效(目标|指标)/.test(first.plain)) return bindLineCell(first);
   }
   return undefined;

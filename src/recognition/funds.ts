@@ -37,7 +37,12 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
   if (kinds.size < 2 && !declares) return null;
   // A list of tasks or projects with their money is no money block of the table.
-  if (cells.some(({ label }) => /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$/.test(label))) return null;
+  if (
+    cells.some(({ label }) =>
+      /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$/.test(label),
+    )
+  )
+    return null;
   if (line.cells.some(isFigure)) return null;
 
   const columns = withYears(lines.lines[index + 1], columnsOf(line.cells));

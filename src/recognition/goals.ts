@@ -41,8 +41,7 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
     (cell) => actual && cell.column < actual.column && cell.label !== '' && isGoalWord(cell.label),
   );
   // The first of several is the block's own label: 年度绩效目标 | 年初绩效目标 | 实际完成情况.
-  const expected =
-    heads.find((cell) => cell !== line.cells[0]) ?? heads[0];
+  const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads[0];
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
   if (between && !isGoalWord(between.label)) {

@@ -110,7 +110,9 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
     zone: { ...zone, bottom: Math.min(zone.bottom, lines.lines[last]!.row + 3) },
     groups,
     ...(side && { sideLabel: side }),
-    unknown: spans(cells).flatMap(({ cell, left, right }) => (cell.meaning === null ? [{ left, right }] : [])),
+    unknown: spans(cells).flatMap(({ cell, left, right }) =>
+      cell.meaning === null ? [{ left, right }] : [],
+    ),
     stray: new Set(stray),
   };
 }
@@ -277,8 +279,7 @@ function sideBySide(columns: readonly Column<IndicatorField>[]): Column<Indicato
   const targets = columns.filter(({ field }) => field === 'target');
   const longTerm = targets.find(({ cell }) => LONG_TERM.test(cell.label));
   if (targets.length > 1 && longTerm) {
-    const levels = columns.filter(
-      ({ field }) => SHARED_BY_TERMS.includes(field));
+    const levels = columns.filter(({ field }) => SHARED_BY_TERMS.includes(field));
     return [unique([...levels, longTerm]), unique(columns.filter((column) => column !== longTerm))];
   }
   return [unique(columns)];

@@ -90,11 +90,7 @@ function decide(title: TitleMeaning | null, body: Body, evidence: Evidence): Tab
 
 const isOverall = ({ fields, breakdowns }: Body): boolean =>
   !('projectName' in fields) &&
-  (breakdowns.length > 0 ||
-    'unitName' in fields ||
-    'department' in fields ||
-    'functions' in fields ||
-    'tasks' in fields);
+  (breakdowns.length > 0 || 'department' in fields || 'functions' in fields || 'tasks' in fields);
 
 /** No points and no scores, and money from the centre and the places (rules.md §3.11). */
 function isTransfer({ funds, fields }: Body, evidence: Evidence): boolean {

@@ -89,10 +89,15 @@ export function readLines(sheet: SheetSnapshot): Lines {
 /** Four or more cells in a row that say the same (three may be the targets of three years) are one that was merged, taken apart with its text in each. */
 function withoutRepeats(cells: readonly LineCell[]): LineCell[] {
   const kept: LineCell[] = [];
-  for (let start = 0; start < cells.length; ) {
+  for (let start = 0; start < cells.length;) {
     const first = cells[start]!;
     let end = start + 1;
-    while (isText(first) && cells[end]?.cell.value === first.cell.value && cells[end]!.column === cells[end - 1]!.column + 1) end++;
+    while (
+      isText(first) &&
+      cells[end]?.cell.value === first.cell.value &&
+      cells[end]!.column === cells[end - 1]!.column + 1
+    )
+      end++;
     if (end - start >= 4) {
       kept.push({ ...first, zone: { ...first.zone, right: cells[end - 1]!.column } });
     } else kept.push(...cells.slice(start, end));
@@ -101,6 +106,7 @@ function withoutRepeats(cells: readonly LineCell[]): LineCell[] {
   return kept;
 }
 
-const isText = ({ cell: { value } }: LineCell): boolean => typeof value === 'string' && !/^[\d.%≥≤<>=-]+$/u.test(value.trim());
+const isText = ({ cell: { value } }: LineCell): boolean =>
+  typeof value === 'string' && !/^[\d.%≥≤<>=-]+$/u.test(value.trim());
 
 export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, cell.cell);

@@ -90,7 +90,13 @@ function headerAt(line: Line) {
     });
     if (!layout.needs.every((need) => found.some(({ name }) => name === need))) continue;
     // 项目名称 | … | 预算金额 | 8.6万元 is a line of labels and values, not the head of a list.
-    if (layout.name !== 'payment-plan' && line.cells.some(({ plain, cell }) => typeof cell.value === 'number' || /^[\d.,]+(万?元|%)?$/.test(plain))) continue;
+    if (
+      layout.name !== 'payment-plan' &&
+      line.cells.some(
+        ({ plain, cell }) => typeof cell.value === 'number' || /^[\d.,]+(万?元|%)?$/.test(plain),
+      )
+    )
+      continue;
     const spans = found.map(({ name, cell }) => {
       const next = line.cells.find(({ column }) => column > cell.column);
       return {

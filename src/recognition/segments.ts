@@ -106,7 +106,7 @@ function isBetterTitle(title: Title, than: Title): boolean {
   return !/20\d\d/.test(than.cell.plain) || /20\d\d/.test(title.cell.plain) || /^附/.test(than.cell.plain);
 }
 
-const IDENTITY = new Set(['projectName', 'unitName', 'department']);
+const IDENTITY = new Set(['projectName', 'department']);
 
 /** 项目名称 | …: a new table begins here when the one above already has its indicators. */
 function identifies(lines: Lines, line: Line): boolean {

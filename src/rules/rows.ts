@@ -9,7 +9,16 @@ export const written = isFilled;
 /** Rows judged on their own: of the year, no 其中, no unused line, no residue of the template. */
 export const isJudged = ({ row }: ScoredIndicator): boolean => isScoredRow(row);
 
-export const judgedRows = (table: ScoredTable): ScoredIndicator[] => table.indicators.filter(isJudged);
+/** A score of rules asks the same of every table. */
+const known = new WeakMap<ScoredTable, readonly ScoredIndicator[]>();
+
+export function judgedRows(table: ScoredTable): readonly ScoredIndicator[] {
+  const before = known.get(table);
+  if (before) return before;
+  const rows = table.indicators.filter(isJudged);
+  known.set(table, rows);
+  return rows;
+}
 
 /** Score cells with the rows that share them, where at least one of the rows is judged. */
 export const judgedGroups = (table: ScoredTable): ScoreGroup[] =>

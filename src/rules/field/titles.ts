@@ -2,7 +2,6 @@
 export const REQUIRED_FIELDS: Readonly<Record<string, string>> = {
   projectName: '项目名称',
   projectCode: '项目代码',
-  unitName: '单位名称',
   department: '主管部门',
   implementingUnit: '实施单位',
   year: '项目年度',
