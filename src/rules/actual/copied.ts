@@ -1,5 +1,6 @@
 import type { ScoredIndicator } from '../../scoring/types';
-import { matchingText, rawText } from '../../sheet/text';
+import type { RawValue } from '../../sheet/snapshot';
+import { matchingText } from '../../sheet/text';
 import { SELF_EVALUATIONS } from '../kinds';
 import { annualHeader, judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -28,5 +29,4 @@ export const copied: TableRule = {
 const isRepeated = ({ row: { cells } }: ScoredIndicator): boolean =>
   comparable(cells.actual?.value) === comparable(cells.target?.value);
 
-const comparable = (value: Parameters<typeof rawText>[0] | undefined): string =>
-  matchingText(value ?? null).replace(/^[≥≤≧≦=═><]+/u, '');
+const comparable = (value: RawValue = null): string => matchingText(value).replace(/^[≥≤≧≦=═><]+/u, '');

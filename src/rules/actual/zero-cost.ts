@@ -1,3 +1,4 @@
+import type { ParsedValue } from '../../values/types';
 import { indicatorName, plain, shortText } from '../describe';
 import { SELF_EVALUATIONS } from '../kinds';
 import { costMoney, isMoneyCost } from '../cost/money';
@@ -29,5 +30,5 @@ export const zeroCost: TableRule = {
 };
 
 /** "≤12万元/口", "≤5000元". */
-const isPrice = (target: Parameters<typeof costMoney>[1]): boolean =>
+const isPrice = (target: ParsedValue): boolean =>
   target.kind === 'quantity' && /^元/u.test(target.quantity.unit ?? '') && target.quantity.number.gt(0);

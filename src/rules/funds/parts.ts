@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { StandardTable } from '../../recognition/table';
 import type { Figure, ScoredFund } from '../../scoring/types';
 import { labelText } from '../../sheet/text';

@@ -6,8 +6,7 @@ import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 
-const GRADES = ['优', '良', '中', '差'] as const;
-type Grade = (typeof GRADES)[number];
+type Grade = '优' | '良' | '中' | '差';
 
 /** Whole words of the grade cell; 合格 and the like belong to other scales. */
 const WORDS: readonly (readonly [RegExp, Grade])[] = [
