@@ -1,4 +1,5 @@
 import { assess } from '../assessment/assess';
+import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
 import type { Finding } from '../assessment/types';
 import { fillText } from '../rules/message';
 import { SEVERITIES } from '../rules/rule';
@@ -13,7 +14,8 @@ import type { Settings } from './settings';
 export async function mark(path: string, flags: MarkFlags, { io, lang, texts }: Settings): Promise<number> {
   const { host } = await openHost(path);
   const { profile, rule: rules = {} } = flags;
-  const { findings } = assess(await host.read(), { profile, lang, rules });
+  const ignored = parseIgnoreList(await host.loadState(IGNORED_KEY));
+  const { findings } = assess(await host.read(), { profile, lang, rules, ignored });
   const marks = marksOf(findings);
   await host.mark(marks);
   await saveToOther(path, flags.out, host, texts);

@@ -1,6 +1,7 @@
 import type { AssessOptions } from '../assessment/types';
 import { assess } from '../assessment/assess';
-import { openBook } from '../hosts/file/open-file';
+import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
+import { openBookAndState } from '../hosts/file/open-file';
 import type { Lang } from '../locales/locale';
 import { checkedFile, inspectedFile, unreadableFile } from '../reports/file-report';
 import { reportFormat, type ReportFormatName } from '../reports/formats';
@@ -39,7 +40,8 @@ export async function partOf(report: FileReport, { format, context }: Job): Prom
 }
 
 async function fileReport(path: string, { checked, options }: Job): Promise<FileReport> {
-  const assessment = assess(await openBook(path), options);
+  const { book, state } = await openBookAndState(path);
+  const assessment = assess(book, { ...options, ignored: parseIgnoreList(state.get(IGNORED_KEY)) });
   return checked ? checkedFile(path, assessment) : inspectedFile(path, assessment);
 }
 

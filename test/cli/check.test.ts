@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IGNORED_KEY } from '../../src/assessment/ignore-list';
+import { FileHost } from '../../src/hosts/file/file-host';
+import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
 import { jihe } from './fake-io';
 import { folderOf, FOREIGN, JUNSHAN, PASSWORD, removeFolders, TRUNCATED } from './workbooks';
 
@@ -110,6 +113,31 @@ test('--out to a place that cannot be written is said so', async () => {
   );
   expect(status).toBe(2);
   expect(err).toMatch(/^错误：写不了文件 .*ENOENT/);
+});
+
+test('findings set aside in the workbook are ignored, as long as the cell holds what it held', async () => {
+  // 君山's overall table, I20: the score 9 of H20 has no reason.
+  const entry = (value: string): object => ({
+    rule: 'score/reason-missing',
+    sheet: '部门整体支出绩效自评表',
+    cell: 'I20',
+    value,
+    reason: '已在报告中说明',
+    by: '张三',
+    at: '2026-11-21T10:00:00Z',
+  });
+  const keep = async (value: string): Promise<string> => {
+    const host = new FileHost(new Uint8Array(readFileSync(JUNSHAN)), nodeCodec);
+    await host.saveState(IGNORED_KEY, JSON.stringify([entry(value)]));
+    const path = join(folderOf({}), 'kept.xlsx');
+    writeFileSync(path, host.bytes());
+    return path;
+  };
+  const counts = async (path: string): Promise<Record<string, number>> =>
+    json(await jihe('check', path, '--format', 'json')).summary;
+  const before = await counts(JUNSHAN);
+  expect(await counts(await keep(''))).toMatchObject({ warnings: before.warnings! - 1, ignored: 1 });
+  expect(await counts(await keep('另有说明'))).toMatchObject({ warnings: before.warnings, ignored: 0 });
 });
 
 test('inspect gives the same tables without findings', async () => {

@@ -5,7 +5,11 @@ import { readCsv } from './csv';
 import { fileKind, notAPackage } from './detect';
 import { fileError } from './file-error';
 import { readLegacy, type LegacyLimits } from './legacy';
-import { readWorkbook, type ReadWorkbookOptions } from './reader/read-workbook';
+import type { OpcPackage } from './opc/package';
+import { Draft } from './patch/draft';
+import { readState } from './patch/state';
+import { readWorkbookParts } from './patch/workbook-parts';
+import { openPackage, readPackage, type ReadWorkbookOptions } from './reader/read-workbook';
 import { nodeCodec } from './zip/node-codec';
 
 export interface OpenOptions extends ReadWorkbookOptions {
@@ -22,10 +26,33 @@ const LONGEST_NAME = 31;
  * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the path is for the caller to add
  */
 export async function openBook(path: string, options: OpenOptions = {}): Promise<BookSnapshot> {
+  return (await openBookAndState(path, options)).book;
+}
+
+/**
+ * Reads a workbook as {@link openBook} does, with what 绩核 keeps inside it: key → JSON text, as `loadState` of the hosts gives.
+ * Only .xlsx and .xlsm keep any.
+ */
+export async function openBookAndState(
+  path: string,
+  options: OpenOptions = {},
+): Promise<{ readonly book: BookSnapshot; readonly state: ReadonlyMap<string, string> }> {
   const bytes = await readBytes(path);
+  if (fileKind(bytes) !== 'zip') return { book: await openOther(path, bytes, options), state: new Map() };
+  const opc = openPackage(bytes, nodeCodec, options.limits);
+  return { book: readPackage(opc, options), state: keptState(opc) };
+}
+
+function keptState(opc: OpcPackage): ReadonlyMap<string, string> {
+  // Most workbooks have no custom XML, and looking costs parsing the workbook part once more.
+  if (!opc.zip.entries.some(({ name }) => name.startsWith('customXml/'))) return new Map();
+  const draft = new Draft(opc);
+  return readState(draft, readWorkbookParts(draft).part);
+}
+
+async function openOther(path: string, bytes: Uint8Array, options: OpenOptions): Promise<BookSnapshot> {
   const extension = extname(path).toLowerCase();
   const kind = fileKind(bytes);
-  if (kind === 'zip') return readWorkbook(bytes, nodeCodec, options);
   if (kind === 'xls' && extension === '.et') throw fileError('file/et');
   if (kind === 'xls') return readLegacy(bytes, options.legacyLimits);
   if (kind === 'other' && TEXT_TABLES.has(extension)) return readCsv(bytes, sheetNameOf(path, extension));
