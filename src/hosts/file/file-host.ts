@@ -12,6 +12,7 @@ import { addMarks, removeMarks, type Digest } from './patch/marks';
 import { readState, writeState } from './patch/state';
 import { readWorkbookParts } from './patch/workbook-parts';
 import { openPackage, readPackage } from './reader/read-workbook';
+import { readWorkbookPart } from './reader/workbook';
 import type { ZipCodec } from './zip/codec';
 
 export interface FileHostOptions {
@@ -45,6 +46,7 @@ export class FileHost implements WorkbookHost {
   ) {
     this.current = original;
     this.opc = openPackage(original, codec);
+    readWorkbookPart(this.opc);
     const signed = isSigned(this.opc);
     const write = !signed || options.breakSignature === true;
     const locked = readWorkbookParts(new Draft(this.opc)).structureLocked && !options.ignoreStructureLock;
@@ -167,27 +169,29 @@ export class FileHost implements WorkbookHost {
       return { ...nothing, skipped: changes.map(({ edit }) => ({ edit, reason: 'read-only' })) };
     }
     if (changes.length === 0) return { ...nothing, skipped: [] };
-    const names = [...new Set(changes.map(({ edit }) => edit.sheet))];
-    const grids = gridsOf(this.opc, names);
     const refused: { edit: Edit; message: string }[] = [];
     for (let left = changes; ;) {
-      const draft = new Draft(this.opc);
-      const plan = writeChanges(draft, left, grids, guard);
-      const bytes = draft.bytes();
-      const mismatches = readBack(gridsOf(openPackage(bytes, this.codec), names), plan);
-      if (mismatches.length === 0) return this.report(plan, refused, bytes, draft.changedParts());
+      const { mismatches, ...attempt } = this.attempt(left, guard);
+      if (mismatches.length === 0) return this.report(attempt, refused);
       // A cell that reads back otherwise is not written at all: once more without it.
       refused.push(...mismatches);
       left = left.filter(({ edit }) => !mismatches.some((mismatch) => mismatch.edit === edit));
     }
   }
 
-  private report(
-    plan: Plan,
-    refused: ApplyReport['failed'],
-    bytes: Uint8Array,
-    changed: readonly string[],
-  ): ApplyReport {
+  private attempt(
+    changes: readonly Change[],
+    guard: Guard,
+  ): Attempt & { mismatches: { edit: Edit; message: string }[] } {
+    const sheets = [...new Set(changes.map(({ edit }) => edit.sheet))];
+    const draft = new Draft(this.opc);
+    const plan = writeChanges(draft, changes, gridsOf(this.opc, sheets), guard);
+    const bytes = draft.bytes();
+    const mismatches = readBack(gridsOf(openPackage(bytes, this.codec), sheets), plan);
+    return { plan, bytes, changed: draft.changedParts(), mismatches };
+  }
+
+  private report({ plan, bytes, changed }: Attempt, refused: ApplyReport['failed']): ApplyReport {
     const before = this.current;
     const journal: Journal = { entries: plan.accepted.map(({ entry }) => entry) };
     const written = plan.accepted.map(({ change }) => change.edit);
@@ -196,6 +200,13 @@ export class FileHost implements WorkbookHost {
     this.runs.set(journal, { before, after: this.current });
     return { written, skipped: plan.skipped, failed: [...plan.failed, ...refused], journal };
   }
+}
+
+/** Changes written into a copy of the workbook, not yet taken over. */
+interface Attempt {
+  readonly plan: Plan;
+  readonly bytes: Uint8Array;
+  readonly changed: readonly string[];
 }
 
 const isSigned = (opc: OpcPackage): boolean =>

@@ -70,11 +70,45 @@ function rowsXml(blank: BlankSheet, used: Zone, styleIndex: (style: number) => n
     const height = blank.rowHeights[row] ?? null;
     const cells = [...(rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
     if (height === null && cells.length === 0) continue;
-    const ht = height === null ? '' : ` ht="${height}" customHeight="1"`;
+    const ht = height === null ? automaticHeight(blank, cells) : ` ht="${height}" customHeight="1"`;
     xml.push(`<row r="${row + 1}"${ht}>${cells.map((cell) => cellXml(cell, styleIndex)).join('')}</row>`);
   }
   return xml.join('');
 }
+
+/**
+ * The height of a row that nobody set, for wrapped texts of more than one line. Excel would find it by itself, LibreOffice shows such
+ * a row one line high. Not marked as set by hand: it adapts as soon as someone types.
+ */
+function automaticHeight(blank: BlankSheet, cells: readonly BlankCell[]): string {
+  const heights = cells.map((cell) => textHeight(blank, cell));
+  const height = Math.max(0, ...heights);
+  return height > DEFAULT_ROW_HEIGHT ? ` ht="${Math.ceil(height)}"` : '';
+}
+
+const DEFAULT_FONT_SIZE = 11;
+const LINE_HEIGHT = 1.35;
+const DEFAULT_WIDTH = 8.43;
+
+/** In points; 0 for what does not wrap or runs over several rows. */
+function textHeight(
+  { styles, merges, columnWidths }: BlankSheet,
+  { row, column, value, style }: BlankCell,
+): number {
+  const { wrap, stacked, font } = styles[style] ?? {};
+  const area = merges.find(({ top, left }) => top === row && left === column) ?? cellZone(row, column);
+  if (typeof value !== 'string' || !wrap || stacked || area.bottom > area.top) return 0;
+  const size = font?.size ?? DEFAULT_FONT_SIZE;
+  let width = 0;
+  for (let c = area.left; c <= area.right; c++) width += columnWidths[c] ?? DEFAULT_WIDTH;
+  const perLine = Math.max(1, ((width - 1) * DEFAULT_FONT_SIZE) / size);
+  const lines = value.split('\n').map((line) => Math.max(1, Math.ceil(characters(line) / perLine)));
+  return lines.reduce((sum, n) => sum + n, 0) * size * LINE_HEIGHT;
+}
+
+/** A column's width counts digits; a Chinese character takes two. */
+const characters = (line: string): number =>
+  [...line].reduce((sum, char) => sum + (char.charCodeAt(0) > 0xff ? 2 : 1), 0);
 
 /** The cells by row and column, those covered by a merge with the look of its first cell: its border runs around all of them. */
 function cellsByRow(blank: BlankSheet): Map<number, Map<number, BlankCell>> {

@@ -171,6 +171,16 @@ describe('the sheet that is written', () => {
     expect(xml).toContain(expected);
   });
 
+  test.each([
+    ['one line', '短', ''],
+    ['three lines of thirty digits each', '字'.repeat(40), ' ht="45"'],
+    ['three lines by hand', 'a\nb\nc', ' ht="45"'],
+  ])('a wrapped text of %s: an automatic row is as high as it needs', (_, value, height) => {
+    const cells = [{ row: 2, column: 1, value, style: 2 }];
+    const host = hostOf(newWorkbook([{ ...TABLE, cells, merges: [] }], nodeCodec));
+    expect(partText(host, 'xl/worksheets/sheet1.xml')).toContain(`<row r="3"${height}><c r="B3"`);
+  });
+
   test('print area and repeated rows belong to each sheet', () => {
     expect(workbook).toContain(
       `<definedName name="_xlnm.Print_Area" localSheetId="0">'项目支出绩效自评表'!$A$1:$E$4</definedName>`,
