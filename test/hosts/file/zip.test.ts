@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 as nodeCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import type { HostError } from '../../../src/sheet/host';
-import { openZip, type ZipArchive } from '../../../src/hosts/file/zip/archive';
+import { DEFAULT_LIMITS, openZip, type ZipArchive } from '../../../src/hosts/file/zip/archive';
 import type { ZipCodec } from '../../../src/hosts/file/zip/codec';
 import { crc32 } from '../../../src/hosts/file/zip/crc32';
 import { fflateCodec } from '../../../src/hosts/file/zip/fflate-codec';
@@ -182,4 +182,11 @@ test('CRC-32 equals zlib’s', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => expect(crc32(bytes)).toBe(nodeCrc32(bytes))),
   );
+});
+
+test('the limit on the whole archive counts a part once, however often it is read', () => {
+  const bytes = createZip(new Map([['a', new Uint8Array(600)]]), nodeCodec);
+  const zip = openZip(bytes, nodeCodec, { ...DEFAULT_LIMITS, totalSize: 1000 });
+  const entry = zip.find('a')!;
+  for (let i = 0; i < 5; i++) expect(zip.read(entry)).toHaveLength(600);
 });

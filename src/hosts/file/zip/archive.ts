@@ -62,6 +62,8 @@ export const comparableName = (name: string): string => name.toLowerCase();
 export class ZipArchive {
   private readonly byName = new Map<string, ZipEntry>();
   private inflated = 0;
+  /** A part read again costs nothing new. */
+  private readonly counted = new Set<ZipEntry>();
 
   constructor(
     readonly bytes: Uint8Array,
@@ -111,7 +113,8 @@ export class ZipArchive {
     }
   }
 
-  private checkCost({ name, size, compressedSize }: ZipEntry): void {
+  private checkCost(entry: ZipEntry): void {
+    const { name, size, compressedSize } = entry;
     const { limits } = this;
     const megabytes = Math.round(size / 2 ** 20);
     if (size > limits.entrySize) throw fileError('file/too-large', `${name}：${megabytes} MB`);
@@ -121,6 +124,8 @@ export class ZipArchive {
     if (size > compressedSize * DEFLATE_MAX_RATIO + 64 || compressedSize > size * DEFLATE_MAX_GROWTH + 1024) {
       throw fileError('file/damaged-zip', `${name}：长度与目录不符`);
     }
+    if (this.counted.has(entry)) return;
+    this.counted.add(entry);
     this.inflated += size;
     if (this.inflated > limits.totalSize) {
       throw fileError('file/too-large', `合计超过 ${Math.round(limits.totalSize / 2 ** 20)} MB`);
