@@ -5,7 +5,7 @@ import type { Severity } from '../rules/rule';
 import { fileParts } from './batch';
 import { findWorkbooks } from './find-workbooks';
 import { EXIT, UsageError, type Io } from './io';
-import { progressBar } from './progress';
+import { progress } from './progress';
 import type { Job } from './report-file';
 import { reportWriter } from './report-writer';
 import { withOut } from './streams';
@@ -35,18 +35,18 @@ export async function runReport(
   const started = performance.now();
   const lines: FileLine[] = [];
   await withOut(out, io, texts, async (sink) => {
-    const progress = await progressBar(workbooks.length, io.err.isTerminal, texts);
+    const bar = await progress(workbooks.length, io.err.isTerminal, texts);
     // A bar and a report on one screen would write over each other.
-    const hold = progress.visible && sink.isTerminal;
+    const hold = bar.visible && sink.isTerminal;
     const writer = reportWriter(await reportFormat(job.format), job.context, sink, hold);
     try {
       for await (const { part, line } of fileParts(workbooks, job, jobs, io.stop)) {
         lines.push(line);
-        progress.step();
+        bar.step();
         await writer.add(part);
       }
     } finally {
-      progress.stop();
+      bar.stop();
     }
     const seconds = (performance.now() - started) / 1000;
     await writer.end({ checked: job.checked, lines, seconds, unreached: workbooks.length - lines.length });

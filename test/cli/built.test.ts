@@ -78,6 +78,18 @@ test('Ctrl-C leaves a whole document with what is done', async () => {
   expect(files.length).toBeLessThan(400);
 });
 
+// util-linux's `script` lends the program a terminal.
+(process.platform === 'linux' ? test : test.skip)('on a terminal a bar shows the progress', async () => {
+  const folder = folderOfMany(20);
+  const command = `node ${MAIN} check ${folder}`;
+  const shown = await new Promise<string>((done) =>
+    execFile('script', ['-qec', command, '/dev/null'], (_error, out) => done(out)),
+  );
+  expect(shown).toMatch(/\/20 个文件 · .* 个\/秒 · 剩余/u);
+  // The report comes whole, after the bar is gone.
+  expect(shown.slice(shown.lastIndexOf('剩余'))).toContain('共核对 20 个文件');
+});
+
 test('old workbooks are read by their own thread', async () => {
   const { out, err } = await jihe('inspect', join(ROOT, 'test/fixtures/hostile/leg.xls'), '--format', 'json');
   expect(err).toBe('');
