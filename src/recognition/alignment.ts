@@ -24,7 +24,7 @@ const MAX_CELLS = 24;
 const BASIS_WORDS =
   /^(计划|历史|行业|经验|预算支出|其他|项目)(数据|标准|值)?$|计划|问卷|依据|测算|文件|标准$|台账|资料|统计|报告/;
 const OPERATORS = /^([<>=≤≥≦≧＜＞＝﹦═]+|大于等于|小于等于|等于|大于|小于|定性|正向|反向|定量)$/;
-const PURE_NUMBER = /^-?\d+(\.\d+)?%?$/;
+const PURE_NUMBER = /^-?\d+(\.\d+)?(%|分)?$/;
 
 const textOf = (cell: LineCell): string => (typeof cell.cell.value === 'string' ? cell.plain : '');
 const isLong = (cell: LineCell): boolean =>
@@ -148,7 +148,7 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
     score += value;
     if (value <= CONTRADICTION) wrong++;
     // A level's label in another column never is a typing error.
-    if (value < 0) doubtful += isLevelWord(cell) ? 2 : 1;
+    if (value <= -2) doubtful += isLevelWord(cell) ? 2 : 1;
   }
   const placedCells = new Set(asItStands.values());
   const stray = cells.filter((cell) => !placedCells.has(cell));

@@ -1,4 +1,5 @@
 import { GOAL_LABEL, NUMBERED_GOAL } from '../layouts/vocabulary';
+import { isLabel } from './fields';
 import { bindLineCell, type Line, type Lines } from './lines';
 import type { BoundCell, ListBlock } from './table';
 import { zoneUnion } from '../sheet/zone';
@@ -129,14 +130,9 @@ function listRows(
     if (line.row - lines.lines[index - 1]!.row > 2 || headerAt(line)) break;
     // A label left of the list that starts in this row begins another part of the form.
     const first = line.cells[0]!;
-    if (
-      rows.length > 0 &&
-      first.column < firstLeft &&
-      first.label !== '' &&
-      first.zone.top === line.row &&
-      !spansInto(first.zone.right, firstLeft)
-    )
-      break;
+    const outside = first.column < firstLeft && first.label !== '' && !spansInto(first.zone.right, firstLeft);
+    const slid = outside && slidItem(line, spans);
+    if (rows.length > 0 && outside && !slid) break;
     if (GOAL_LABEL.test(first.label) || NUMBERED_GOAL.test(first.label)) break;
     if (line.cells.length === 1 && first.zone.right - first.zone.left >= spans.length) break;
     const cells: Record<string, BoundCell> = {};
@@ -147,9 +143,24 @@ function listRows(
       cells[name] = own ? bindLineCell(own) : lines.bind(line.row, left);
     }
     if (filled === 0) break;
+    if (slid) cells.item = bindLineCell(first);
     rows.push({ index, row: line.row, cells });
   }
   return rows;
+}
+
+/** A line whose item has slid left of the list (its merge is lost), while its amount still stands in its column. */
+function slidItem(line: Line, spans: readonly { name: string; left: number; right: number }[]): boolean {
+  const within = (name: string): boolean =>
+    line.cells.some((cell) =>
+      spans.some((span) => span.name === name && cell.column >= span.left && cell.column <= span.right),
+    );
+  return (
+    spans.some(({ name }) => name === 'item') &&
+    !within('item') &&
+    within('amount') &&
+    !isLabel(line.cells[0]!)
+  );
 }
 
 const spansInto = (right: number, left: number): boolean => right >= left;

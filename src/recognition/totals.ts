@@ -39,53 +39,64 @@ export function readTotal(
 
 function totalRow(lines: Lines, line: Line, position: number, blocks: readonly DraftBlock[]): Total {
   const label = line.cells[position]!;
-  const numbers = line.cells.filter((cell, at) => at > position && isNumber(cell));
   const columns =
     [...blocks].reverse().find((block) => block.columns.score ?? block.columns.weight)?.columns ?? {};
-  const under = (header: BoundCell | undefined): LineCell | undefined =>
-    header && numbers.find(({ column }) => column >= header.zone.left && column <= header.zone.right);
-  const isScoreLabel = /得分|自评|评分/.test(label.label);
-  let weight = isScoreLabel && numbers.length < 2 ? undefined : under(columns.weight);
-  let score = under(columns.score);
-  let displaced: string | undefined;
-  if (
-    numbers.length === 2 &&
-    columns.weight &&
-    columns.score &&
-    columns.weight.column < columns.score.column &&
-    !(weight && score)
-  ) {
-    // Full marks and score by turns, under other columns than their own (merged labels do that).
-    weight = score = undefined;
-  }
-  if (!weight && !score && numbers.length > 0) {
-    const pair = !isScoreLabel && columns.weight !== undefined && numbers.length > 1;
-    [weight, score] = pair ? [numbers[0], numbers[1]] : [undefined, numbers[0]];
-    const header = columns.weight ?? columns.score;
-    // Numbers that stand left of every points and score column have slid there; a total above the grid has no column to keep.
-    if (pair && header && line.row > header.row && numbers[1]!.column < header.column)
-      displaced = '分值、得分左移';
-  }
-  const blank = (header: BoundCell | undefined): BoundCell | undefined =>
-    header && line.row > header.row ? lines.bind(line.row, header.column) : undefined;
-  const weightCell = weight
-    ? bindLineCell(weight)
-    : displaced || isScoreLabel
-      ? undefined
-      : blank(columns.weight);
-  const scoreCell = score
-    ? bindLineCell(score)
-    : displaced
-      ? undefined
-      : (blank(columns.score) ?? beside(lines, line, label));
+  const figures = line.cells.filter((cell, at) => at > position && isNumber(cell));
+  const isBelow = (header: BoundCell | undefined): header is BoundCell =>
+    header !== undefined && line.row > header.row;
+  const found = isBelow(columns.score ?? columns.weight)
+    ? totalUnderGrid(figures, columns, /得分|自评|评分/.test(label.label))
+    : { score: figures[figures.length - 1] };
+  const blank = (header: BoundCell | undefined): BoundCell | undefined => {
+    if (!isBelow(header) || found.displaced) return undefined;
+    const cell = lines.bind(line.row, header.column);
+    // A figure merged over several columns stands for none of them.
+    return isBlank(cell.value) && cell.zone.left >= header.zone.left ? cell : undefined;
+  };
+  const weight = found.weight ? bindLineCell(found.weight) : blank(columns.weight);
+  const score = found.score
+    ? bindLineCell(found.score)
+    : (blank(columns.score) ?? (found.displaced ? undefined : beside(lines, line, label)));
   const grade = line.cells.find((cell, at) => at > position && GRADE_VALUE.test(cell.plain));
   return {
     label: bindLineCell(label),
-    ...(usable(weightCell, label) && { weight: weightCell }),
-    ...(usable(scoreCell, label) && { score: scoreCell }),
+    ...(usable(weight, label) && { weight }),
+    ...(usable(score, label) && { score }),
     ...(grade && { grade: bindLineCell(grade) }),
-    ...(displaced && { displaced }),
+    ...(found.displaced && { displaced: found.displaced }),
   };
+}
+
+interface Found {
+  readonly weight?: LineCell;
+  readonly score?: LineCell;
+  readonly displaced?: string;
+}
+
+/** Which figures of a total row under its grid are the full marks and the score: by their columns, else by their order. */
+function totalUnderGrid(
+  figures: readonly LineCell[],
+  columns: DraftBlock['columns'],
+  namesScore: boolean,
+): Found {
+  const under = (header: BoundCell | undefined): LineCell | undefined =>
+    header && figures.find(({ column }) => column >= header.zone.left && column <= header.zone.right);
+  const weight = under(columns.weight);
+  const score = under(columns.score);
+  const others = figures.filter((cell) => cell !== under(columns.reviewScore));
+  const inOrder =
+    columns.weight !== undefined &&
+    columns.score !== undefined &&
+    columns.weight.column < columns.score.column;
+  const [first, second] = others;
+  if (others.length === 2 && inOrder && !(weight && score)) {
+    // Full marks and score by turns, under other columns than their own: a merged label does that, or a lost merge.
+    const slid = second!.column < columns.weight!.column;
+    return { weight: first, score: second, ...(slid && { displaced: '分值、得分左移' }) };
+  }
+  if (weight || score)
+    return namesScore && weight && !score && !columns.score ? { score: weight } : { weight, score };
+  return others.length > 1 && columns.weight ? { weight: first, score: second } : { score: first };
 }
 
 /** A place under the label's own merged area is no cell for a figure. */
