@@ -51,6 +51,8 @@ export interface WorkbookHost {
   insertSheet(blank: BlankSheet): Promise<{ readonly sheet: string }>;
   /** Shows the sheet and selects the zone. */
   reveal(sheet: string, zone: Zone): Promise<void>;
+  /** Name of the sheet the person looks at; null when that is no worksheet. Absent where nobody looks. */
+  activeSheet?(): Promise<string | null>;
   /** The workbook may have changed: coarse, may fire for nothing. Returns the way to stop listening. */
   onMaybeChanged(listener: () => void): () => void;
   loadState(key: string): Promise<string | null>;

@@ -1,0 +1,50 @@
+import type { Mark, WorkbookHost } from '../../sheet/host';
+import type { PaneFinding } from '../assessor/outcome';
+import type { PaneState } from '../state/pane-state';
+import { firstReason, whileBusy, ifReadOnly, type PaneAction } from './action';
+
+const openFindings = ({ checked }: PaneState): readonly PaneFinding[] =>
+  checked?.outcome.findings.filter(({ ignored }) => ignored === null) ?? [];
+
+const markOf = ({ sheet, row, column, severity, message, todo }: PaneFinding): Mark => ({
+  sheet,
+  row,
+  column,
+  severity,
+  note: `${message}\n${todo}`,
+});
+
+const noMarks = ({ capabilities }: WorkbookHost) => !capabilities.marks && 'noMarks';
+
+/** Fills the cells of all findings that nobody ignores. */
+export const mark: PaneAction = {
+  label: 'mark',
+  unavailable: (state, host) =>
+    firstReason(
+      whileBusy(state),
+      !state.checked && 'notChecked',
+      ifReadOnly(host),
+      noMarks(host),
+      openFindings(state).length === 0 && 'nothingFound',
+    ),
+  perform: async ({ host, store }) => {
+    store.dispatch({ type: 'busy', busy: { kind: 'marking' } });
+    const marks = openFindings(store.state()).map(markOf);
+    await host.mark(marks);
+    const cells = new Set(marks.map(({ sheet, row, column }) => JSON.stringify([sheet, row, column]))).size;
+    const most = host.capabilities.maxMarks ?? Infinity;
+    const key = cells > most ? 'markedSome' : 'marked';
+    const data = { count: Math.min(cells, most) };
+    store.dispatch({ type: 'noticed', notice: { intent: 'success', key, data } });
+  },
+};
+
+export const clearMarks: PaneAction = {
+  label: 'clearMarks',
+  unavailable: (state, host) => firstReason(whileBusy(state), ifReadOnly(host), noMarks(host)),
+  perform: async ({ host, store }) => {
+    store.dispatch({ type: 'busy', busy: { kind: 'marking' } });
+    await host.clearMarks();
+    store.dispatch({ type: 'noticed', notice: { intent: 'success', key: 'marksCleared' } });
+  },
+};

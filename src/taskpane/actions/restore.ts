@@ -1,0 +1,29 @@
+import { LANGS } from '../../locales/locale';
+import type { PaneEnv, PanePlatform } from '../environment';
+import { parseIgnored } from '../state/ignored';
+import { parseJournals } from '../state/journals';
+import { loadKept } from '../state/kept';
+import type { PaneState } from '../state/pane-state';
+import { parseSettings } from '../state/settings';
+import { attempt } from './action';
+
+/** What this person chose before on this computer. */
+export const remembered = ({ recall }: PanePlatform): Pick<PaneState, 'lang' | 'theme'> => {
+  const theme = recall('theme');
+  return {
+    lang: LANGS.find((lang) => lang === recall('lang')) ?? 'zh',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+  };
+};
+
+/** What is kept in the workbook: settings, ignored findings and the way back from earlier runs. */
+export const restore = (env: PaneEnv): Promise<void> =>
+  attempt(env, async () => {
+    const { host, store } = env;
+    store.dispatch({
+      type: 'restored',
+      settings: parseSettings(await loadKept(host, 'settings')),
+      ignored: parseIgnored(await loadKept(host, 'ignored')),
+      journals: parseJournals(await loadKept(host, 'journal')),
+    });
+  });

@@ -1,0 +1,30 @@
+import type { Lang } from '../../locales/locale';
+import type { PaneEnv } from '../environment';
+import { saveKept } from '../state/kept';
+import type { Theme } from '../state/pane-state';
+import type { Settings } from '../state/settings';
+import { attempt } from './action';
+import { judgeAgain } from './check';
+
+/** Takes settings over, keeps them in the workbook and judges what was read by them. */
+export const changeSettings = (env: PaneEnv, settings: Settings): Promise<void> =>
+  attempt(env, async () => {
+    const before = env.store.state().settings;
+    env.store.dispatch({ type: 'settings', settings });
+    const isMeasure = settings.autoCheck === before.autoCheck;
+    if (isMeasure) await judgeAgain(env);
+    await saveKept(env.host, 'settings', settings);
+  });
+
+/** The language is the person's, not the workbook's. */
+export const changeLanguage = (env: PaneEnv, lang: Lang): Promise<void> =>
+  attempt(env, async () => {
+    env.platform.remember('lang', lang);
+    env.store.dispatch({ type: 'lang', lang });
+    await judgeAgain(env);
+  });
+
+export function changeTheme({ platform, store }: PaneEnv, theme: Theme): void {
+  platform.remember('theme', theme);
+  store.dispatch({ type: 'theme', theme });
+}

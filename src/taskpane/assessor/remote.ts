@@ -1,0 +1,83 @@
+import type { Lang } from '../../locales/locale';
+import type { BookSnapshot } from '../../sheet/snapshot';
+import type { Assessor, CheckOptions, ExportFormat, ReportHead, RuleLine } from './assessor';
+import type { Outcome } from './outcome';
+import { portions, type FromWorker, type ToWorker } from './protocol';
+
+/** The end of a worker that the page holds. */
+export interface Port {
+  postMessage(message: ToWorker): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
+}
+
+interface Pending {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Lets the page answer its input. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** An assessor at the other end of a port. */
+export class RemoteAssessor implements Assessor {
+  private readonly pending = new Map<number, Pending>();
+  private calls = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly port: Port) {
+    port.addEventListener('message', ({ data }) => this.settle(data));
+  }
+
+  assess(book: BookSnapshot, options: CheckOptions): Promise<Outcome> {
+    return this.inTurn(async () => {
+      for (const sheets of portions(book)) {
+        this.port.postMessage({ type: 'sheets', sheets });
+        await nextTask();
+      }
+      return this.call<Outcome>('assess', [{ ...book, sheets: [] }, options]);
+    });
+  }
+
+  again(options: CheckOptions): Promise<Outcome | null> {
+    return this.inTurn(() => this.call('again', [options]));
+  }
+
+  report(format: ExportFormat, head: ReportHead, options: CheckOptions): Promise<string> {
+    return this.inTurn(() => this.call('report', [format, head, options]));
+  }
+
+  rules(lang: Lang): Promise<readonly RuleLine[]> {
+    return this.inTurn(() => this.call('rules', [lang]));
+  }
+
+  /** The worker is gone: nobody will answer any more. */
+  fail(error: Error): void {
+    for (const { reject } of this.pending.values()) reject(error);
+    this.pending.clear();
+  }
+
+  /** Sheets of two workbooks must not mix on their way. */
+  private inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const result = this.last.catch(() => undefined).then(action);
+    this.last = result;
+    return result;
+  }
+
+  private call<T>(method: keyof Assessor, args: readonly unknown[]): Promise<T> {
+    this.calls += 1;
+    const id = this.calls;
+    return new Promise<T>((resolve, reject) => {
+      this.pending.set(id, { resolve: (result) => resolve(result as T), reject });
+      this.port.postMessage({ type: 'call', id, method, args });
+    });
+  }
+
+  private settle(answer: FromWorker): void {
+    const pending = this.pending.get(answer.id);
+    this.pending.delete(answer.id);
+    if ('result' in answer) return pending?.resolve(answer.result);
+    const error = new Error(answer.error.message);
+    error.stack = answer.error.stack;
+    pending?.reject(error);
+  }
+}

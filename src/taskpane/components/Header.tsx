@@ -1,0 +1,116 @@
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { profileById } from '../../profiles/catalogue';
+import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
+import { reportTexts } from '../../reports/texts';
+import { fillText } from '../../rules/message';
+import { showCell } from '../actions/reveal';
+import { changeSettings } from '../actions/settings';
+import type { TableLine } from '../assessor/outcome';
+import { useEnv, usePane, useTexts } from '../context';
+
+/** 口径 and what was recognised. */
+export function Header() {
+  return (
+    <header className="pane-header">
+      <ProfileChoice />
+      <RecognisedTables />
+    </header>
+  );
+}
+
+function ProfileChoice() {
+  const env = useEnv();
+  const texts = useTexts();
+  const settings = usePane((state) => state.settings);
+  const tables = usePane(({ checked }) => checked?.outcome.tables);
+  const busy = usePane((state) => state.busy !== null);
+  const id = useId();
+  const found = [...new Set((tables ?? []).map(({ profile }) => profile))];
+  const automatic =
+    settings.profile === 'auto' && found.length > 0
+      ? fillText(texts.profile.autoFound, {
+          profiles: found.map((profile) => profileById(profile).title).join(texts.profile.separator),
+        })
+      : texts.profile.auto;
+  const choose = (profile: ProfileId | 'auto'): void => void changeSettings(env, { ...settings, profile });
+  return (
+    <div className="profile">
+      <label htmlFor={id}>{texts.profile.label}</label>
+      <Select
+        id={id}
+        size="small"
+        value={settings.profile}
+        disabled={busy}
+        title={settings.profile === 'auto' ? automatic : undefined}
+        onChange={(_event, { value }) => choose(value as ProfileId | 'auto')}
+      >
+        <option value="auto">{automatic}</option>
+        {PROFILE_IDS.map((profile) => (
+          <option key={profile} value={profile}>
+            {profileById(profile).title}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function RecognisedTables() {
+  const texts = useTexts();
+  const outcome = usePane(({ checked }) => checked?.outcome);
+  if (!outcome) return null;
+  const { tables, unrecognised } = outcome;
+  const headline =
+    tables.length === 0 ? texts.tables.none : fillText(texts.tables.count, { count: tables.length });
+  if (tables.length === 0 && unrecognised.length === 0) return <p className="tables-line">{headline}</p>;
+  return (
+    <details className="tables">
+      <summary title={texts.tables.show}>
+        {headline}
+        <span className="muted">{kindsLine(tables, texts.profile.separator, usePaneKinds())}</span>
+      </summary>
+      <ul>
+        {tables.map((table) => (
+          <TableItem key={`${table.sheet}!${table.range}`} table={table} />
+        ))}
+      </ul>
+      {unrecognised.length > 0 && (
+        <p className="muted">
+          {fillText(texts.tables.unrecognised, { sheets: unrecognised.join(texts.profile.separator) })}
+        </p>
+      )}
+    </details>
+  );
+}
+
+type KindNames = ReturnType<typeof reportTexts>['kinds'];
+const usePaneKinds = (): KindNames => reportTexts(usePane(({ lang }) => lang)).kinds;
+
+/** "项目支出绩效自评表 × 3、…": the kinds with how many there are of each. */
+function kindsLine(tables: readonly TableLine[], separator: string, names: KindNames): string {
+  const counts = new Map<TableLine['kind'], number>();
+  for (const { kind } of tables) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => (count > 1 ? `${names[kind]} ×${count}` : names[kind])).join(separator);
+}
+
+function TableItem({ table }: { table: TableLine }) {
+  const env = useEnv();
+  const texts = useTexts();
+  const kinds = usePaneKinds();
+  const { sheet, range, zone, kind, blank, profile } = table;
+  return (
+    <li>
+      <button
+        type="button"
+        className="link"
+        onClick={() => void showCell(env, { sheet, row: zone.top, column: zone.left })}
+      >
+        {fillText(texts.tables.line, { sheet, range })}
+      </button>
+      <span className="muted">
+        {[kinds[kind], profileById(profile).title, ...(blank ? [texts.tables.blank] : [])].join(' · ')}
+      </span>
+    </li>
+  );
+}

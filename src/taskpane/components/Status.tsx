@@ -1,0 +1,69 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useMemo } from 'react';
+import { fillText } from '../../rules/message';
+import { useEnv, usePane, useTexts } from '../context';
+import { countFindings } from '../state/findings';
+import type { Busy, Notice } from '../state/pane-state';
+import type { PaneTexts } from '../texts';
+
+/** What is under way and what there is to tell, for eyes and for screen readers. */
+export function Status() {
+  const { store } = useEnv();
+  const texts = useTexts();
+  const busy = usePane((state) => state.busy);
+  const notice = usePane((state) => state.notice);
+  return (
+    <>
+      <div className="progress">
+        {busy && (
+          <ProgressBar
+            thickness="large"
+            shape="square"
+            value={busy.fraction}
+            aria-label={busyText({ kind: busy.kind }, texts)}
+          />
+        )}
+      </div>
+      <Announcements />
+      {notice && (
+        <div className={`notice ${notice.intent}`} role={notice.intent === 'error' ? 'alert' : 'status'}>
+          <span>{noticeText(notice, texts)}</span>
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={texts.notices.dismiss}
+            onClick={() => store.dispatch({ type: 'noticed', notice: null })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+export const busyText = ({ kind, fraction }: Busy, { progress }: PaneTexts): string =>
+  kind === 'reading' && fraction !== undefined
+    ? fillText(progress.readingPart, { percent: Math.round(fraction * 100) })
+    : progress[kind];
+
+const noticeText = (notice: Notice, texts: PaneTexts): string =>
+  'message' in notice ? notice.message : fillText(texts.notices[notice.key], notice.data);
+
+/** Read aloud: the kind of work, not every percent of it, and what a check came to. */
+function Announcements() {
+  const texts = useTexts();
+  const kind = usePane((state) => state.busy?.kind);
+  const checked = usePane((state) => state.checked);
+  const result = useMemo(() => {
+    if (!checked) return '';
+    const counts = countFindings(checked.outcome.findings);
+    const open = counts.error + counts.warning + counts.info;
+    return open === 0 ? texts.summary.announcedClean : fillText(texts.summary.announced, { ...counts });
+  }, [checked, texts]);
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {kind ? texts.progress[kind] : result}
+    </div>
+  );
+}
