@@ -29,13 +29,15 @@ const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', imp
 
 /** Where Node finds a package asked for by another: the nearest node_modules above; undefined for optional ones left out. */
 function resolve(from, name) {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
-    const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
-    if (packages[path]) return path;
-    if (folder === '' || !folder.includes('/node_modules/')) {
-      return packages[`node_modules/${name}`] && `node_modules/${name}`;
-    }
+  for (
+    let folder = from;
+    folder !== '';
+    folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))
+  ) {
+    const nested = `${folder}/node_modules/${name}`;
+    if (packages[nested]) return nested;
   }
+  return packages[`node_modules/${name}`] && `node_modules/${name}`;
 }
 
 /** The packages and all they depend on. */
