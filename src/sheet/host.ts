@@ -53,6 +53,8 @@ export interface WorkbookHost {
   reveal(sheet: string, zone: Zone): Promise<void>;
   /** Name of the sheet the person looks at; null when that is no worksheet. Absent where nobody looks. */
   activeSheet?(): Promise<string | null>;
+  /** The cell the person is on, zero-based; null when that is no cell. Absent where nobody looks. */
+  activeCell?(): Promise<{ readonly sheet: string; readonly row: number; readonly column: number } | null>;
   /** The workbook may have changed: coarse, may fire for nothing. Returns the way to stop listening. */
   onMaybeChanged(listener: () => void): () => void;
   loadState(key: string): Promise<string | null>;

@@ -124,6 +124,7 @@ export class Book {
   date1904 = false;
   /** Something was written since the last calculation. */
   stale = false;
+  /** Position of the sheet in front; -1 for a chart sheet. */
   activeSheet = 0;
   selection: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
   onEvent: (event: ChangeEvent) => void = () => undefined;

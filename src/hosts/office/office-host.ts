@@ -15,7 +15,8 @@ import { toHostError } from './errors';
 import { insertSheet } from './insert';
 import { clearMarks, mark, MAX_MARKS } from './marks';
 import { readBook } from './read';
-import { reveal } from './reveal';
+import type { Place } from './places';
+import { activeCell, activeSheet, reveal } from './reveal';
 import { StatePart } from './state';
 import { exactly, sameFormulaOrValue, writeGuarded, type Change } from './write';
 
@@ -85,6 +86,14 @@ export class OfficeHost implements WorkbookHost {
 
   reveal(sheet: string, zone: Zone): Promise<void> {
     return this.turn((context) => reveal(context, sheet, zone));
+  }
+
+  activeSheet(): Promise<string | null> {
+    return this.turn(activeSheet);
+  }
+
+  activeCell(): Promise<Place | null> {
+    return this.turn(activeCell);
   }
 
   onMaybeChanged(listener: () => void): () => void {

@@ -34,6 +34,10 @@ export class RangeModel {
     return this.zone.right - this.zone.left + 1;
   }
 
+  get worksheet(): { readonly name: string } {
+    return new SheetName(this.sheet);
+  }
+
   get values(): unknown[][] | null {
     this.settle();
     return this.map((cell) => rawOf(cell.value));
@@ -218,6 +222,14 @@ export class RangeModel {
         action(row, column, row - this.zone.top, column - this.zone.left);
       }
     }
+  }
+}
+
+/** What of its sheet a range is asked for. */
+class SheetName {
+  constructor(private readonly sheet: Sheet) {}
+  get name(): string {
+    return this.sheet.name;
   }
 }
 

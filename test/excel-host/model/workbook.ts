@@ -22,6 +22,13 @@ export class WorkbookModel {
   get functions(): FunctionsModel {
     return new FunctionsModel(this.book);
   }
+
+  getActiveCell(): RangeModel {
+    const { activeSheet, sheets, selection } = this.book;
+    const sheet = sheets[activeSheet];
+    if (!sheet) throw new ModelError('InvalidSelection', 'No cell is selected');
+    return new RangeModel(this.book, sheet, { ...selection, bottom: selection.top, right: selection.left });
+  }
 }
 
 class WorkbookProtectionModel {
@@ -59,6 +66,12 @@ class WorksheetCollectionModel {
 
   get [ITEMS](): readonly WorksheetModel[] {
     return this.book.sheets.map((sheet) => new WorksheetModel(this.book, sheet));
+  }
+
+  getActiveWorksheet(): WorksheetModel {
+    const sheet = this.book.sheets[this.book.activeSheet];
+    if (!sheet) throw new ModelError('ItemNotFound', 'A chart sheet is in front');
+    return new WorksheetModel(this.book, sheet);
   }
 
   /** By name (in any case) or id. */

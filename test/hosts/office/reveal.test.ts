@@ -29,3 +29,15 @@ test('any other refusal keeps its own reason', async () => {
   host.fault = () => (faults-- > 0 ? HOST_ERROR.activityLimit : null);
   expect((await hostError(office.reveal('自评表', ZONE))).code).toBe('excel/busy');
 });
+
+test('tells the sheet in front and the cell with the cursor', async () => {
+  const { book } = bookWith([['一']]);
+  book.addSheet('附件');
+  const { office } = openExcel(book);
+  await office.reveal('附件', ZONE);
+  expect(await office.activeSheet()).toBe('附件');
+  expect(await office.activeCell()).toEqual({ sheet: '附件', row: 11, column: 7 });
+  book.activeSheet = -1;
+  expect(await office.activeSheet()).toBeNull();
+  expect(await office.activeCell()).toBeNull();
+});
