@@ -156,7 +156,7 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   score -= 5 * stray.length;
   const name = asItStands.get('level3');
   // One odd value in a row whose name stands right is a typing error, not a slide.
-  const named = name !== undefined && fit(name, 'level3') > 0;
+  const named = name !== undefined && fit(name, 'level3') > -2;
   if (outside.length === 0 && (wrong === 0 || (doubtful === 1 && named))) return { cells: asItStands };
   const other = best(cells, columns);
   const sound = [...other.placed].every(([field, cell]) => fit(cell, field) > CONTRADICTION);

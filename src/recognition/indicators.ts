@@ -5,6 +5,7 @@ import type { Zone } from '../sheet/zone';
 import { alignRow, describeShift, type Alignment } from './alignment';
 import { columnFor, type HeaderGroup, type IndicatorHeader, type Span } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { labelPoints } from './points';
 import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
 
 export type IndicatorCells = { readonly [field in IndicatorField]?: BoundCell };
@@ -389,6 +390,8 @@ function shareScores(block: DraftBlock): DraftBlock {
   const shared: readonly IndicatorField[] = block.columns.weight ? ['weight', 'score'] : ['score'];
   if (!block.columns.score) return block;
   const rows = block.rows.filter((row) => !row.spare && !row.subRow && !row.placeholder);
+  // Points behind each name say that each row has its own score: a blank one is missing.
+  if (rows.some((row) => labelPoints(row.cells.level3?.value ?? null))) return block;
   const level = (['level2', 'level1'] as const).find((field) => sharedBy(rows, field, shared));
   if (!level) return block;
   const firstOf = new Map<string, DraftRow>();
