@@ -46,10 +46,7 @@ export class OpcPackage {
   /** The content type of a part, or null when the package does not declare it. */
   contentType(part: string): string | null {
     this.types ??= readContentTypes(this.scan(CONTENT_TYPES));
-    const name = part.toLowerCase();
-    return (
-      this.types.overrides.get(name) ?? this.types.defaults.get(name.slice(name.lastIndexOf('.') + 1)) ?? null
-    );
+    return declaredType(this.types, part);
   }
 
   /** The relations of a part, in order; of the package itself with "". None when there is no relations part. */
@@ -59,13 +56,14 @@ export class OpcPackage {
   }
 }
 
-interface ContentTypes {
+export interface ContentTypes {
   /** By lower-case extension and lower-case part name without leading "/". */
   readonly defaults: ReadonlyMap<string, string>;
   readonly overrides: ReadonlyMap<string, string>;
 }
 
-function readContentTypes(xml: XmlScanner): ContentTypes {
+/** What a [Content_Types].xml, not yet read from, declares. */
+export function readContentTypes(xml: XmlScanner): ContentTypes {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
   xml.next();
@@ -77,6 +75,12 @@ function readContentTypes(xml: XmlScanner): ContentTypes {
   }
   xml.next();
   return { defaults, overrides };
+}
+
+/** The content type of a part: its own, else that of its extension, else null. */
+export function declaredType({ overrides, defaults }: ContentTypes, part: string): string | null {
+  const name = part.toLowerCase();
+  return overrides.get(name) ?? defaults.get(name.slice(name.lastIndexOf('.') + 1)) ?? null;
 }
 
 /** The relations in a .rels part of `source`, not yet read from. */

@@ -42,8 +42,9 @@ export function leaveCalculationChain(
   workbook: WorkbookParts,
   dropped: readonly DroppedFormula[],
 ): void {
+  if (dropped.length === 0) return;
   const relation = draft.relationships(workbook.part).find((r) => r.kind === 'calcChain');
-  if (!relation || dropped.length === 0 || !draft.has(relation.target)) return;
+  if (!relation || !draft.has(relation.target)) return;
   const chain = relation.target;
   const gone = new Set(dropped.map((d) => `${d.sheetId}!${cellName(d.row, d.column)}`));
   const { splices, left } = withoutEntries(draft.text(chain), chain, gone);

@@ -1,15 +1,29 @@
-import { CONTENT_TYPES, readRelationships, type OpcPackage, type Relationship } from '../opc/package';
+import {
+  CONTENT_TYPES,
+  declaredType,
+  readContentTypes,
+  readRelationships,
+  type OpcPackage,
+  type Relationship,
+} from '../opc/package';
 import { relationshipsPart } from '../opc/part-name';
 import { declareUtf8, decodeXml } from '../xml/encoding';
 import { escapeAttribute } from '../xml/entities';
 import { XmlScanner } from '../xml/scanner';
 import { rewriteZip } from '../zip/writer';
 import { appendInside, layoutOf, STRICT_RELATIONSHIPS, RELATIONSHIPS } from './root-layout';
-import { applySplices, reverseSplices, type Splice } from './splice';
+import { applySplices, insertion, reverseSplices, type Splice } from './splice';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** Within so many characters from its end a part closes its root. */
+const MAX_CLOSE_TAG = 100;
 const BYTE_ORDER_MARK = '\ufeff';
+
+interface DeclaredTypes {
+  readonly defaults: Map<string, string>;
+  readonly overrides: Map<string, string>;
+}
 
 /** How to undo what was done to a draft: see {@link Draft.stopRecording}. */
 export interface Recording {
@@ -25,6 +39,10 @@ export class Draft {
   /** Parts of the source that were asked for, as text. */
   private readonly originals = new Map<string, string>();
   private readonly texts = new Map<string, string | null>();
+  /** By pattern of part names, the number given out last. */
+  private readonly lastFree = new Map<string, number>();
+  /** What [Content_Types].xml said when it was this text. */
+  private types: { readonly text: string; readonly declared: DeclaredTypes } | null = null;
   private recording: { readonly known: ReadonlySet<string>; readonly steps: Map<string, Splice[][]> } | null =
     null;
 
@@ -76,12 +94,18 @@ export class Draft {
   /** Adds a part with its content type, stated for it alone or for its extension; or gives a part another text. */
   write(part: string, text: string, contentType: string, statedFor: 'part' | 'extension' = 'part'): void {
     this.texts.set(this.key(part), text);
-    if (this.contentType(part) === contentType) return;
-    const byExtension = statedFor === 'extension' && this.contentType(part) === null;
+    const declared = this.declaredTypes();
+    const present = declaredType(declared, part);
+    if (present === contentType) return;
+    const extension = part.slice(part.lastIndexOf('.') + 1);
+    const byExtension = statedFor === 'extension' && present === null;
     const subject = byExtension
-      ? `Default Extension="${part.slice(part.lastIndexOf('.') + 1)}"`
+      ? `Default Extension="${extension}"`
       : `Override PartName="/${escapeAttribute(part)}"`;
     this.appendElement(CONTENT_TYPES, (prefix) => `<${prefix}${subject} ContentType="${contentType}"/>`);
+    if (byExtension) declared.defaults.set(extension.toLowerCase(), contentType);
+    else declared.overrides.set(part.toLowerCase(), contentType);
+    this.types = { text: this.text(CONTENT_TYPES), declared };
   }
 
   /** Removes a part, its relations and what [Content_Types].xml says of it. */
@@ -126,21 +150,23 @@ export class Draft {
     if (this.relationships(source).length === 0) this.texts.set(this.key(part), null);
   }
 
-  contentType(part: string): string | null {
-    const extension = part.slice(part.lastIndexOf('.') + 1);
-    let byExtension: string | null = null;
-    for (const tag of this.elements(CONTENT_TYPES)) {
-      if (tag.is('Override') && sameName(tag.attribute('PartName'), `/${part}`))
-        return tag.attribute('ContentType');
-      if (tag.is('Default') && sameName(tag.attribute('Extension'), extension))
-        byExtension = tag.attribute('ContentType');
-    }
-    return byExtension;
+  /** What [Content_Types].xml declares, read anew only when its text is no longer the one it was. */
+  private declaredTypes(): DeclaredTypes {
+    const text = this.text(CONTENT_TYPES);
+    if (this.types?.text === text) return this.types.declared;
+    const { defaults, overrides } = readContentTypes(new XmlScanner(text, CONTENT_TYPES));
+    const declared = { defaults: new Map(defaults), overrides: new Map(overrides) };
+    this.types = { text, declared };
+    return declared;
   }
 
   /** A part name that is not taken: "xl/comments1.xml" from `(n) => …`. Upper and lower case do not matter. */
   freePart(name: (n: number) => string): string {
-    return firstFree(name, (part) => !this.has(part));
+    const pattern = name(0);
+    let n = this.lastFree.get(pattern) ?? 1;
+    while (this.has(name(n))) n++;
+    this.lastFree.set(pattern, n);
+    return name(n);
   }
 
   /** Names of all parts as they now are. */
@@ -201,8 +227,15 @@ export class Draft {
 
   private appendElement(part: string, element: (prefix: string) => string): void {
     const xml = this.text(part);
-    const { root, prefix } = layoutOf(xml, part);
-    this.splice(part, [appendInside(xml, root, element(prefix), prefix)]);
+    const close = /<\/([\w.-]+:)?[\w.-]+\s*>\s*$/u.exec(xml.slice(-MAX_CLOSE_TAG));
+    if (close) {
+      const at = Math.max(0, xml.length - MAX_CLOSE_TAG) + close.index;
+      this.splice(part, [insertion(at, element(close[1] ?? ''))]);
+    } else {
+      // A root without content, or one with a comment behind it.
+      const { root, prefix } = layoutOf(xml, part);
+      this.splice(part, [appendInside(xml, root, element(prefix), prefix)]);
+    }
   }
 
   private removeElement(part: string, matches: (tag: XmlScanner) => boolean): void {

@@ -6,7 +6,7 @@ import { patchCells, type CellChange } from './cells';
 import type { Draft, Recording } from './draft';
 import { parseMarkRecord, type CellRecord, type MarkRecord, type PartRecord } from './mark-record';
 import { areaOf, mergesOf } from './merges';
-import { addNotes } from './notes';
+import { addNotes, FreeBlocks } from './notes';
 import { scanSheet, styleAt } from './sheet-scan';
 import { readState, writeState } from './state';
 import { solidFill } from './style-book';
@@ -41,22 +41,19 @@ interface MarkedPlace {
 export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): void {
   const all = [...takeBack(draft, digest), ...marks];
   const workbook = readWorkbookParts(draft);
-  const sheets = workbook.sheets.filter(({ name }) => all.some((mark) => mark.sheet === name));
+  const marksBySheet = groupBySheet(all);
+  const sheets = workbook.sheets.filter(({ name }) => marksBySheet.has(name));
   if (sheets.length === 0) return;
   // The state part is made before recording starts: it stays when the marks go but other state is kept.
   const state = readState(draft, workbook.part);
   writeState(draft, workbook.part, state.set(MARKS_KEY, '{}'));
   draft.startRecording();
   const styles = new StylePart(draft, workbook);
+  const blocks = new FreeBlocks(draft);
   const cells: Record<string, Record<string, CellRecord>> = {};
   const notes: Record<string, string[]> = {};
   for (const sheet of sheets) {
-    const marked = markSheet(
-      draft,
-      sheet,
-      styles,
-      all.filter((mark) => mark.sheet === sheet.name),
-    );
+    const marked = markSheet(draft, sheet, styles, marksBySheet.get(sheet.name)!, blocks);
     cells[sheet.name] = marked.cells;
     notes[sheet.name] = marked.notes;
   }
@@ -69,6 +66,16 @@ export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): 
     notes,
   };
   writeState(draft, workbook.part, state.set(MARKS_KEY, JSON.stringify(record)));
+}
+
+function groupBySheet(marks: readonly Mark[]): Map<string, Mark[]> {
+  const sheets = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const ofSheet = sheets.get(mark.sheet);
+    if (ofSheet) ofSheet.push(mark);
+    else sheets.set(mark.sheet, [mark]);
+  }
+  return sheets;
 }
 
 /** Takes all marks of ours away and puts back the fills and notes that were there. */
@@ -89,6 +96,7 @@ function markSheet(
   { part }: WorksheetPart,
   styles: StylePart,
   marks: readonly Mark[],
+  blocks: FreeBlocks,
 ): { cells: Record<string, CellRecord>; notes: string[] } {
   const xml = draft.text(part);
   const places = placesOf(marks, mergesOf(xml, part));
@@ -102,7 +110,7 @@ function markSheet(
     return { row, column, style: styles.styles.withFill(style, fill) };
   });
   const notes = places.map(({ marks: ofPlace, ...place }) => ({ ...place, text: noteText(ofPlace) }));
-  draft.splice(part, [...patchCells(scan, changes), ...addNotes(draft, part, scan, notes)]);
+  draft.splice(part, [...patchCells(scan, changes), ...addNotes(draft, part, scan, notes, blocks)]);
   return { cells: before, notes: notes.map(({ text }) => text) };
 }
 

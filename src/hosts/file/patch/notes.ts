@@ -57,14 +57,20 @@ interface CommentsPart {
  * is left alone, since its note is only Excel's stand-in for the thread.
  * Changes the parts of notes in the draft; returns what has to change in the sheet itself.
  */
-export function addNotes(draft: Draft, sheet: string, scan: SheetScan, notes: readonly NewNote[]): Splice[] {
+export function addNotes(
+  draft: Draft,
+  sheet: string,
+  scan: SheetScan,
+  notes: readonly NewNote[],
+  blocks: FreeBlocks,
+): Splice[] {
   const threaded = threadedCells(draft, sheet);
   const wanted = notes.filter((note) => !threaded.has(cellName(note.row, note.column)));
   if (wanted.length === 0) return [];
   const existing = commentsOf(draft, sheet);
   const fresh = wanted.filter((note) => !existing || !commentAt(existing, note));
   const shapes = fresh.map((note) => ({ ...note, anchor: noteAnchor(scan, note.area, note.text) }));
-  const drawn = fresh.length === 0 ? [] : drawShapes(draft, sheet, scan, shapes);
+  const drawn = fresh.length === 0 ? [] : drawShapes(draft, sheet, scan, shapes, blocks);
   // Without its box a note would not be shown, and Excel would repair the file.
   const placed = drawn === null ? [] : fresh;
   const part = existing ?? (placed.length === 0 ? null : createComments(draft, sheet));
@@ -217,6 +223,7 @@ function drawShapes(
   sheet: string,
   { layout }: SheetScan,
   shapes: readonly NoteShape[],
+  blocks: FreeBlocks,
 ): Splice[] | null {
   const existing = legacyDrawing(draft, sheet, layout);
   if (existing) {
@@ -225,7 +232,7 @@ function drawShapes(
     return splices && [];
   }
   const part = draft.freePart((n) => `xl/drawings/vmlDrawing${n}.vml`);
-  draft.write(part, emptyDrawing(freeBlock(draft)), VML_TYPE, 'extension');
+  draft.write(part, emptyDrawing(blocks.next()), VML_TYPE, 'extension');
   draft.splice(part, addNoteShapes(draft.text(part), shapes)!);
   const id = relationshipId(layout, draft.relate(sheet, part, 'vmlDrawing'));
   return [insertChild(layout, 'legacyDrawing', `<${layout.prefix}legacyDrawing${id}/>`, WORKSHEET_ORDER)];
@@ -243,13 +250,24 @@ function legacyDrawing(
   return relation ? { part: relation.target, relation: relation.id, element } : null;
 }
 
-/** A block of shape numbers that no drawing of the workbook uses. */
-function freeBlock(draft: Draft): number {
-  const drawings = draft.partNames().filter((part) => part.toLowerCase().endsWith('.vml'));
-  const taken = new Set(drawings.flatMap((part) => blocksOf(draft.text(part))));
-  let block = 1;
-  while (taken.has(block)) block++;
-  return block;
+/** Gives out blocks of shape numbers that no drawing of the workbook uses. */
+export class FreeBlocks {
+  private taken: Set<number> | null = null;
+
+  constructor(private readonly draft: Draft) {}
+
+  next(): number {
+    this.taken ??= this.inUse();
+    let block = this.taken.size + 1;
+    while (this.taken.has(block)) block++;
+    this.taken.add(block);
+    return block;
+  }
+
+  private inUse(): Set<number> {
+    const drawings = this.draft.partNames().filter((part) => part.toLowerCase().endsWith('.vml'));
+    return new Set(drawings.flatMap((part) => blocksOf(this.draft.text(part))));
+  }
 }
 
 /* ---- taking away ---- */

@@ -1,6 +1,6 @@
 import { cellName, zoneName } from '../../../sheet/a1';
 import type { BlankCell, BlankSheet, CellValidation } from '../../../sheet/host';
-import { cellZone, zoneUnion, type Zone } from '../../../sheet/zone';
+import { cellZone, zoneSize, zoneUnion, type Zone } from '../../../sheet/zone';
 import { escapeAttribute, escapeText } from '../xml/entities';
 import { cellBody } from './cell-xml';
 import { XML_HEAD } from './draft';
@@ -11,6 +11,8 @@ const A4 = 9;
 /** Excel takes a list written out only up to this length, and cannot hold a comma in an item. */
 const MAX_LIST = 255;
 const MAX_MESSAGE = 255;
+/** A merged area above this size is no cell of a table: it gets no border. */
+const MAX_AREA = 10_000;
 const ERROR_TITLE = '请检查输入';
 
 /**
@@ -118,9 +120,10 @@ function cellsByRow(blank: BlankSheet): Map<number, Map<number, BlankCell>> {
     rows.set(cell.row, row.set(cell.column, cell));
   };
   blank.cells.forEach(put);
-  for (const { top, left, bottom, right } of blank.merges) {
+  for (const merge of blank.merges) {
+    const { top, left, bottom, right } = merge;
     const first = rows.get(top)?.get(left);
-    if (!first) continue;
+    if (!first || zoneSize(merge) > MAX_AREA) continue;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         if (!rows.get(row)?.has(column)) put({ row, column, value: null, style: first.style });
