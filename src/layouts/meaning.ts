@@ -2,6 +2,7 @@ import type { FundField, IndicatorField, Level1, Level2 } from '../recognition/t
 import { remembering } from '../sheet/memory';
 import {
   FIELD_LABELS,
+  FUND_HEADER_PARTS,
   FUND_HEADERS,
   FUND_LABELS,
   INDICATOR_HEADER_PARTS,
@@ -32,7 +33,10 @@ export const indicatorHeader: (label: string) => IndicatorField | 'targetGroup' 
 ]);
 
 /** What a header of the money block means, by its `labelText`. */
-export const fundHeader: (label: string) => FundField | null = lookup(FUND_HEADERS);
+export const fundHeader: (label: string) => FundField | null = lookup([
+  ...FUND_HEADERS,
+  ...FUND_HEADER_PARTS,
+]);
 
 /** The name of a labelled field, by its `labelText`. */
 export const fieldName: (label: string) => string | null = lookup(FIELD_LABELS);

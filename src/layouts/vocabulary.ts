@@ -23,6 +23,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
     name: 'level1',
     words: [
       '一级指标',
+      '一级',
       '一级绩效指标',
       '一级目标',
       '一级指标名称',
@@ -35,7 +36,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'level2',
-    words: ['二级指标', '二级绩效指标', '二级目标', '二级指标名称', '绩效二级指标'],
+    words: ['二级指标', '二级', '二级绩效指标', '二级目标', '二级指标名称', '绩效二级指标'],
     pattern: /^(绩效)?二级(绩效)?(指标|目标)/,
   },
   {
@@ -58,6 +59,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
     name: 'level3',
     words: [
       '三级指标',
+      '三级',
       '三级绩效指标',
       '三级目标',
       '三级指标名称',
@@ -417,7 +419,7 @@ export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
   { name: 'reason', words: [], pattern: /原因|改进措施|整改措施/ },
   { name: 'target', words: [], pattern: /^(?!.*(依据|类型|性质|符号|方向|调整|前年|上年|完成|实际|历史|半年|季度|上半)).*(指标值|目标值)/ },
   { name: 'actual', words: [], pattern: /完成值|实际值|实际完成/ },
-  { name: 'weight', words: [], pattern: /^(?!.*比例).*(分值|权重)/ },
+  { name: 'weight', words: [], pattern: /^(?!.*(比例|一级|二级)).*(分值|权重)/ },
   { name: 'score', words: [], pattern: /^(?!.*(复核|审核|财政|主管|标准|方法|规则|依据)).*(得分|自评分)$/ },
 ];
 
@@ -576,6 +578,15 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   { name: 'lastYear', words: ['上年金额', '上年预算数', '上年'], pattern: /^上年/ },
 ];
 
+/** As {@link INDICATOR_HEADER_PARTS}, for the money block. */
+export const FUND_HEADER_PARTS: readonly Spellings<FundField>[] = [
+  { name: 'rate', words: [], pattern: /(执行|支出|使用)率/ },
+  { name: 'score', words: [], pattern: /^(?!.*(标准|方法|规则)).*得分$/ },
+  { name: 'initialBudget', words: [], pattern: /^年初.*(预算|数|金额|资金)/ },
+  { name: 'annualBudget', words: [], pattern: /^(调整|全年|本年|当年|年度|年中).*预算/ },
+  { name: 'executed', words: [], pattern: /^(?!.*(情况|进度|率|原因)).*(执行|支出|支付)(数|额|金额)$/ },
+];
+
 /** What kind of line a money row is, by its label (without 其中, numbering and colon). Earlier entries win. */
 export const FUND_LABELS: readonly {
   readonly meaning: 'total' | 'source' | 'spending';
@@ -584,7 +595,7 @@ export const FUND_LABELS: readonly {
   {
     meaning: 'total',
     pattern:
-      /^(项目|部门|专项|单位)?(20\d\d年|年度|本年|本年度|全年|当年|实施期|中期|整体)*(财政|预算|项目|支出|部门)?(资金|预算|支出|收入)?(总(额|量|计|和|数|金额)|合计|总计)$|^(预算|项目)?资金$|^总额$|^合计$|^总计$|^小计$|^预算数$|^预算资金$|^(本年|当年|年度)?预算(总)?(数|额|金额)$|^预算总额$|^当年预算合计$|^项目总(投入|投资|预算|额)$|^(年度|本年)(项目)?预算$/,
+      /^(年度金额|(本年度?|当年|年度)?预算安排(数|额|金额)?)$|^(项目|部门|专项|单位)?(20\d\d年|年度|本年|本年度|全年|当年|实施期|中期|整体)*(财政|预算|项目|支出|部门)?(资金|预算|支出|收入)?(总(额|量|计|和|数|金额)|合计|总计)$|^(预算|项目)?资金$|^总额$|^合计$|^总计$|^小计$|^预算数$|^预算资金$|^(本年|当年|年度)?预算(总)?(数|额|金额)$|^预算总额$|^当年预算合计$|^项目总(投入|投资|预算|额)$|^(年度|本年)(项目)?预算$/,
   },
   {
     meaning: 'spending',
@@ -638,7 +649,6 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '一级主管部门',
       '资金主管部门',
       '部门名称',
-      '单位名称',
       '部门单位名称',
       '市级预算部门名称',
       '县级预算部门名称',
@@ -654,7 +664,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '填报单位', '填报单位名称', '自评单位', '填报单位盖章', '申报单位', '评价单位',
     ],
     pattern:
-      /^(省级|市级|县级|区级|州级|地方|项目|业务)?主管(部门|单位)(名称|及代码)?$|^(市|县|区|省|州|镇|乡)?(级|直)?预算部门(名称)?$/,
+      /^(省级|市级|县级|区级|州级|地方|项目|业务|政策)?主管(部门|单位)(名称|及代码)?$|^(市|县|区|省|州|镇|乡)?(级|直)?预算部门(名称)?$/,
   },
   {
     name: 'implementingUnit',
@@ -666,6 +676,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '项目执行单位',
       '资金使用单位',
       '具体实施单位',
+      '用款单位',
       '承担单位',
       '项目承担单位',
       '使用单位',
@@ -677,6 +688,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '预算单位名称',
     ],
   },
+  { name: 'unitName', words: ['单位名称'] },
   { name: 'centralDepartment', words: ['中央主管部门'] },
   {
     name: 'leader',
@@ -815,14 +827,14 @@ export const LEVEL2_WORDS: readonly { readonly category: Level2; readonly patter
   { category: 'social-cost', pattern: /^社会成本(类)?(指标)?$/ },
   { category: 'ecological-cost', pattern: /^生态(环境)?成本(类)?(指标)?$/ },
   { category: 'cost', pattern: /^(产出)?成本(控制|节约)?(类)?(绩效)?(指标)?$/ },
-  { category: 'economic-benefit', pattern: /^(项目)?经济(效益|效果)(类)?(绩效)?(指标)?$/ },
-  { category: 'social-benefit', pattern: /^(项目)?社会(效益|效果)(类)?(绩效)?(指标)?$/ },
-  { category: 'ecological-benefit', pattern: /^(项目)?(生态|环境|生态环境)(效益|效果)(类)?(绩效)?(指标)?$/ },
+  { category: 'economic-benefit', pattern: /^(项目)?经济(效益|效果)?(类)?(绩效)?(指标)?$/ },
+  { category: 'social-benefit', pattern: /^(项目)?社会(效益|效果)?(类)?(绩效)?(指标)?$/ },
+  { category: 'ecological-benefit', pattern: /^(项目)?(生态|环境|生态环境)(效益|效果)?(类)?(绩效)?(指标)?$/ },
   { category: 'sustainability', pattern: /^可持续(性)?(影响|发展)?(力)?(效益)?(类)?(绩效)?(指标)?$/ },
   {
     category: 'satisfaction',
     pattern:
-      /^(社会|服务|公众|群众|受益|社会公众|服务受益|受益群众|使用人员)*(或|及|和)?(服务)?(对象|人员|群体)?满意(度)?(类)?(绩效)?(指标)?$/,
+      /^(社会|服务|公众|群众|受益|社会公众|服务受益|受益群众|使用人员)*(或|及|和)?(服务)?(对象|人员|群体)?满意(度)?(类)?(绩效)?(指标)?$|^服务对象$/,
   },
 ];
 
@@ -848,10 +860,10 @@ export const EXPLANATION_LABEL =
 export const GOAL_EXPECTED =
   /^(年度|年初|全年|总体|绩效|设定|项目|当年|本年度?|中期|实施期|整体)*(预期|预设|设定|计划|年初设定)(的)?(年度|总体|绩效)*(目标)(内容|值)?$|^(年度|绩效|总体|年度总体|年度绩效|全年)?预期(目标|结果|产出)?$|^年初(绩效)?目标$|^目标内容$|^年初设定目标$|^年度绩效目标$|^绩效目标申报内容$/;
 export const GOAL_ACTUAL =
-  /^(年度|全年|总体|绩效|目标|年度目标|年终|绩效目标|总体目标|年度总体目标)*(实际)?(目标)?(完成|实现)(目标)?(情况|结果|值)?(及效果)?(综述|简述|概述|说明)?$|^实际完成$/;
+  /^(年度|全年|总体|绩效|目标|年度目标|年终|绩效目标|总体目标|年度总体目标)*(实际)?(目标)?(完成|实现)(目标)?(情况|结果|值|程度)?(及效果)?(综述|简述|概述|说明)?$|^实际完成$/;
 /** The label of a goal whose text stands beside or under it. */
 export const GOAL_LABEL =
-  /^(项目)?(整体|总体|年度|绩效|长期|中期|中长期|实施期|当年|本年度?|全年|部门|单位|项目|履职|年初|任务)*(总体|整体)?(绩效)?总?目标(情况|完成情况|表)?([0-9一二三四五六七八九十]{1,2})?$/;
+  /^(项目)?(整体|总体|年度|绩效|长期|中期|中长期|实施期|当年|本年度?|全年|部门|单位|项目|履职|年初|任务|政策)*(总体|整体)?(绩效)?总?目标(情况|完成情况|表)?([0-9一二三四五六七八九十]{1,2})?$/;
 /** "年度绩效目标1", "长期目标2", "目标3": a goal with its own indicator grid. */
 export const NUMBERED_GOAL =
   /^(长期|中期|中长期|年度|实施期|总体|绩效)*(绩效)?目标[0-9一二三四五六七八九十]{1,2}/;
@@ -868,6 +880,8 @@ export const BREAKDOWN_HEADINGS: readonly {
 
 /** "/", "—", "……", "无": typed, but says there is nothing. */
 export const NOTHING = /^([-/\\*.…⋯·、]+|无|暂无|空|同上|不适用|n\/a)$/i;
+/** "（填写说明：…）", "（三级指标由各单位自行设置）": the form speaks to whoever fills it in. */
+export const INSTRUCTION = /^[(（【[].*[)）】\]]$|填写说明|填报说明|请填写|自行设置|按要求填/;
 /** Template residue of an indicator name. */
 export const PLACEHOLDER_NAME =
   /^((三级)?指标[0-9一二三四五六七八九十]{1,2}[:：]?|[.…⋯·]{1,6}|指标[:：]?|[xX×]{2,}.*|\(?填写.*\)?|请填写.*|示例.*|例[:：].*)$/;

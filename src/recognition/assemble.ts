@@ -1,6 +1,12 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { zoneUnion, type Zone } from '../sheet/zone';
-import { EXPLANATION_LABEL, FOOTER_LABEL, NUMBERED_GOAL, TOTAL_LABEL } from '../layouts/vocabulary';
+import {
+  EXPLANATION_LABEL,
+  FOOTER_LABEL,
+  INSTRUCTION,
+  NUMBERED_GOAL,
+  TOTAL_LABEL,
+} from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import { readFields, readUnit } from './fields';
 import { readFundRows, readLabelledFunds, type FundRows } from './funds';
@@ -285,7 +291,10 @@ function missingColumns(
 /** Nothing filled in: no figure, no name, no text beside a label. */
 function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
   const filled = (cell: BoundCell | undefined): boolean =>
-    cell !== undefined && !isBlank(cell.value) && cell.formula === undefined;
+    cell !== undefined &&
+    !isBlank(cell.value) &&
+    cell.formula === undefined &&
+    !INSTRUCTION.test(matchingText(cell.value));
   const names = indicators.filter(
     (row) => !row.placeholder && !row.spare && (filled(row.cells.level3) || filled(row.cells.actual)),
   );

@@ -158,7 +158,12 @@ function readFundRow(
   line: Line,
   above: readonly FundRow[],
 ): FundRow | null {
-  if (line.cells.some((cell) => indicatorHeader(cell.label) === 'level1')) return null;
+  if (
+    line.cells.some(
+      ({ label }) => indicatorHeader(label) === 'level1' || /^(自评|评价)?总(得)?分/.test(label),
+    )
+  )
+    return null;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
   const texts = left.filter((cell) => !isFigure(cell));
   const last = texts[texts.length - 1];
@@ -169,7 +174,8 @@ function readFundRow(
   if (!meaning && (figures.length === 0 || !label) && !(figures.length > 1 && above.length === 0))
     return null;
   if (label && !meaning && (label.plain === '' || fieldName(label.label) !== null)) return null;
-  const strays = left.filter(isFigure);
+  // A number before the label is the line's own number; one after it has slid there.
+  const strays = left.filter((cell) => isFigure(cell) && (!label || cell.column > label.column));
   const shift = strays.length > 0 ? header.firstFigure - strays[0]!.column : 0;
   const cells: { [field in FundField]?: BoundCell } = {};
   if (label) cells.label = bindLineCell(label);

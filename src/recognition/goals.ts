@@ -15,6 +15,10 @@ export function readGoals(lines: Lines, indexes: readonly number[]): Goals {
   const used = new Set<number>();
   for (const index of indexes) {
     if (used.has(index)) continue;
+    if (attachActual(lines, index, goals)) {
+      used.add(index);
+      continue;
+    }
     const read =
       pairedGoals(lines, index, indexes) ?? headedGoals(lines, index, indexes) ?? labelledGoal(lines, index);
     if (!read) continue;
@@ -22,6 +26,19 @@ export function readGoals(lines: Lines, indexes: readonly number[]): Goals {
     for (const line of read.lines) used.add(line);
   }
   return { goals, lines: used };
+}
+
+/** 目标完成情况 | text on a line of its own, after the goal it answers. */
+function attachActual(lines: Lines, index: number, goals: Goal[]): boolean {
+  const [first, text, ...rest] = lines.lines[index]!.cells as [LineCell, LineCell?, ...LineCell[]];
+  const last = goals[goals.length - 1];
+  if (!last || last.actual || rest.length > 0 || first.label.length < 4 || !GOAL_ACTUAL.test(first.label))
+    return false;
+  goals[goals.length - 1] = {
+    ...last,
+    actual: text ? bindLineCell(text) : lines.bind(first.row, first.zone.right + 1),
+  };
+  return true;
 }
 
 interface Read {
@@ -93,7 +110,7 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const heads = line.cells.filter(
     ({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label),
   );
-  const columns = heads.filter((head) => /长期|中期|实施期|年度/.test(head.label));
+  const columns = heads.filter((head) => /长期|中期|实施期|年度|总目标/.test(head.label));
   if (columns.length < 2 || heads.length < line.cells.length - 1) return null;
   const own = columns.slice(-2);
   const side = heads.find((head) => !own.includes(head)) ?? line.cells.find((cell) => !own.includes(cell));

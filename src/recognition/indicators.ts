@@ -1,5 +1,11 @@
 import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meaning';
-import { LONG_TERM, NUMBERED_GOAL, PLACEHOLDER_NAME, SUBTOTAL_LABEL } from '../layouts/vocabulary';
+import {
+  LONG_TERM,
+  NUMBERED_GOAL,
+  INSTRUCTION,
+  PLACEHOLDER_NAME,
+  SUBTOTAL_LABEL,
+} from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
 import { alignRow, describeShift, type Alignment } from './alignment';
@@ -338,7 +344,7 @@ function describeRow(
     category1: categoryOf(cells, category2),
     category2: category2 ?? null,
     subRow: /^其中/.test(name) || continuesSubRows(cells, previous),
-    placeholder: empty && name !== '' && PLACEHOLDER_NAME.test(name),
+    placeholder: empty && name !== '' && (PLACEHOLDER_NAME.test(name) || INSTRUCTION.test(name)),
     spare,
     core: /^[★☆*]/.test(name) || /^(是|√|核心)/.test(matchingText(cells.coreFlag?.value ?? null)),
     ...(shift !== undefined && { displaced: describeShift(shift) }),
@@ -361,7 +367,31 @@ function categoryOf(cells: IndicatorCells, category2: Level2 | null): Level1 | n
 }
 
 /** What only the whole block can tell: 指标性质 that means 正向/反向, scores given to several rows at once. */
-const finishBlock = (block: DraftBlock): DraftBlock => shareScores(nameDirections(block));
+const finishBlock = (block: DraftBlock): DraftBlock => shareScores(nameDirections(nameLevels(block)));
+
+/** 指标类型 heads the second level where that is what stands under it. */
+function nameLevels(block: DraftBlock): DraftBlock {
+  const { level1, level2 } = block.columns;
+  if (!level1 || level2 || /一级/.test(labelText(level1.value))) return block;
+  const labels = block.rows
+    .map((row) => labelText(row.cells.level1?.value ?? null))
+    .filter((label) => label !== '');
+  const second = labels.filter((label) => level2Category(label) && !level1Category(label)).length;
+  if (second * 2 < labels.length || labels.length === 0) return block;
+  const rename = ({ level1: label, ...rest }: IndicatorCells): IndicatorCells => ({
+    ...rest,
+    ...(label && { level2: label }),
+  });
+  return {
+    ...block,
+    columns: rename(block.columns),
+    rows: block.rows.map((row) => {
+      const cells = rename(row.cells);
+      const category2 = level2Category(labelText(cells.level2?.value ?? null));
+      return { ...row, cells, category1: categoryOf(cells, category2), category2 };
+    }),
+  };
+}
 
 const DIRECTION = /^(正|反|逆|负)(向|指标)/;
 

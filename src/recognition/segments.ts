@@ -95,7 +95,7 @@ function titleOf(line: Line, index: number): Title | null {
   if (line.cells.length > 4) return null;
   for (const cell of line.cells) {
     const meaning = cell.plain === '' ? null : titleMeaning(cell.plain);
-    if (meaning && (line.cells.length === 1 || !/目标$/.test(cell.plain))) return { cell, meaning, index };
+    if (meaning && (/[表书]/.test(cell.plain) || line.cells.length === 1)) return { cell, meaning, index };
   }
   return null;
 }
@@ -106,7 +106,7 @@ function isBetterTitle(title: Title, than: Title): boolean {
   return !/20\d\d/.test(than.cell.plain) || /20\d\d/.test(title.cell.plain) || /^附/.test(than.cell.plain);
 }
 
-const IDENTITY = new Set(['projectName', 'department']);
+const IDENTITY = new Set(['projectName', 'unitName', 'department']);
 
 /** 项目名称 | …: a new table begins here when the one above already has its indicators. */
 function identifies(lines: Lines, line: Line): boolean {

@@ -44,5 +44,5 @@ const labelForm = remembering((text) =>
     .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
     .toLowerCase()
     // "年度指标值 Target": the translation behind a Chinese label.
-    .replace(/(?<=[\u4e00-\u9fff])[a-z][a-z0-9 -]*$/u, ''),
+    .replace(/(?<=[\u4e00-\u9fff])[a-z][a-z0-9 /×%*-]*$/u, ''),
 );
