@@ -1,7 +1,16 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { parseCellName, parseZoneName } from '../../src/sheet/a1';
 import { zonesOverlap } from '../../src/sheet/zone';
-import { attribute, child, descendants, elements, parseXml, textOf, type XmlElement } from './xml-tree';
+import {
+  attribute,
+  child,
+  decodePart,
+  descendants,
+  elements,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from './xml-tree';
 
 /**
  * Checks what no schema says and what makes Excel offer a "repair": content types, relations, order of elements, indexes
@@ -57,7 +66,7 @@ function openPackage(bytes: Uint8Array): Package {
   const trees = new Map<string, XmlElement | null>();
   for (const [name, content] of Object.entries(files)) {
     try {
-      trees.set(`/${name}`, XML_PART.test(name) ? parseXml(decode(content)) : null);
+      trees.set(`/${name}`, XML_PART.test(name) ? parseXml(decodePart(content)) : null);
     } catch (error) {
       problems.push(`/${name}: not well-formed: ${(error as Error).message}`);
       trees.set(`/${name}`, null);
@@ -85,11 +94,6 @@ function openPackage(bytes: Uint8Array): Package {
 }
 
 const EMPTY: XmlElement = { namespace: '', name: '', attributes: [], children: [] };
-
-function decode(content: Uint8Array): string {
-  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
-  return strFromU8(content).replace(/^\ufeff/, '');
-}
 
 const contentTypeOf = (types: XmlElement, name: string): string => {
   const override = elements(types, 'Override').find(

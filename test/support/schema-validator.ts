@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, type XmlElement } from './xml-tree';
+import { unzipSync } from 'fflate';
+import { decodePart, parseXml, type XmlElement } from './xml-tree';
 
 const SCHEMAS = join(__dirname, '../fixtures/ooxml-schemas');
 
@@ -39,7 +39,7 @@ export function schemaProblems(bytes: Uint8Array): string[] {
     const partsBySchema = new Map<string, Map<string, string>>();
     const entries = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/i.test(name));
     entries.forEach(([name, content], index) => {
-      const root = parseXml(strFromU8(content));
+      const root = parseXml(decodePart(content));
       const schema = SCHEMA_OF[root.namespace];
       if (!schema) return;
       const file = join(folder, `${index}.xml`);

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** An attribute with its namespace; `namespace` is '' for unqualified ones. */
@@ -74,3 +75,9 @@ export const attribute = (element: XmlElement, name: string): string | undefined
 /** All text inside. */
 export const textOf = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+
+/** The text of an XML part in UTF-8 or UTF-16. */
+export function decodePart(content: Uint8Array): string {
+  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  return strFromU8(content).replace(/^\ufeff/, '');
+}
