@@ -111,10 +111,7 @@ function readBody(lines: Lines, segment: Segment): Body {
     goals: goals.goals,
     fields,
     lists,
-    explanations: readExplanations(
-      lines,
-      free(segment.headers[segment.headers.length - 1]?.last ?? segment.to, segment.to),
-    ),
+    explanations: readExplanations(lines, free(start, segment.to)),
     total,
     base: segment.baseData ? readBaseData(lines, segment.from, segment.to) : { fields: {}, rows: [] },
     end: Math.max(start, ...taken) + 1,
