@@ -16,12 +16,11 @@ const ms = (measured: Measured | null): string => (measured ? number(measured.ms
 const times = (a: Measured, b: Measured): string => `${(a.ms / b.ms).toFixed(1)}×`;
 
 /** Reading, checking and recalculating one workbook, against the floor and other readers. */
-function bookRow(name: string, path: string, tasks: { check: boolean }): string {
-  const floor = measure('floor', path, seconds);
-  const read = measure('read', path, seconds);
-  const xlsx = measure('xlsx', path, seconds);
-  const check = tasks.check ? measure('check', path, seconds) : null;
-  const recalc = tasks.check ? measure('recalc', path, seconds) : null;
+async function bookRow(name: string, path: string): Promise<string> {
+  const [floor, read, xlsx, check, recalc] = ['floor', 'read', 'xlsx', 'check', 'recalc'].map((task) =>
+    measure(task, path, seconds),
+  ) as [Measured, Measured, Measured, Measured, Measured];
+  const command = await measureCommand(['check', path, '--format', 'json']);
   const size = statSync(path).size;
   return row(
     name,
@@ -30,73 +29,60 @@ function bookRow(name: string, path: string, tasks: { check: boolean }): string 
     `${ms(read)} (${times(read, floor)})`,
     `${ms(xlsx)} (${times(xlsx, floor)})`,
     ms(measureOpenpyxl(path)),
-    check ? `${ms(check)} (${times(check, floor)})` : '–',
+    `${ms(check)} (${times(check, floor)})`,
     ms(recalc),
-    Math.round((check ?? read).mb),
-    Math.round(xlsx.mb),
+    Math.round(command.mb),
   );
 }
 
-async function folderLines(folder: string, size: number): Promise<string[]> {
-  const jobs = [...new Set([1, availableParallelism()])];
-  const lines: string[] = [];
-  for (const each of jobs) {
+/** Whole runs over the folder, on one processor and on all. */
+async function* folderLines(folder: string, size: number): AsyncIterable<string> {
+  for (const jobs of new Set([1, availableParallelism()])) {
     const { ms: taken, mb } = await measureCommand([
       'check',
       folder,
       '--format',
       'json',
       '--jobs',
-      String(each),
+      String(jobs),
     ]);
-    lines.push(row(size, each, (taken / 1000).toFixed(2), Math.round((size * 1000) / taken), Math.round(mb)));
+    yield row(size, jobs, (taken / 1000).toFixed(2), Math.round((size * 1000) / taken), Math.round(mb));
   }
-  return lines;
+}
+
+const BOOK_COLUMNS = ['size', 'floor', 'read', '@e965/xlsx', 'openpyxl', 'check', 'recalc', 'peak MB'];
+const FOLDER_COLUMNS = ['jobs', 'seconds', 'files/s', 'peak MB'];
+
+const heading = (first: string, columns: readonly string[]): string =>
+  `${row(first, ...columns)}\n${row('---', ...columns.map(() => '--:'))}`;
+
+function assessLine(path: string): string {
+  const read = measure('read', path, seconds);
+  const assess = measure('assess', path, seconds);
+  return `Assessing 1,000 tables takes ${ms(assess)} ms, ${times(assess, read)} the time of reading them.`;
+}
+
+async function* report(): AsyncIterable<string> {
+  const books = makeBooks(quick);
+  const cpu = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  yield `${cpu}, ${availableParallelism()} cores, ${memory}, Node ${process.version}, ${process.platform}.\n`;
+  yield heading('workbook', BOOK_COLUMNS);
+  yield await bookRow('1 form', books.form);
+  yield await bookRow('1,000 forms', books.forms1000);
+  yield await bookRow('165,000 cells', books.grid);
+  if (books.bigGrid) yield await bookRow('1,650,000 cells', books.bigGrid);
+  yield `\n${assessLine(books.forms1000)}\n`;
+  yield heading('one-table files', FOLDER_COLUMNS);
+  yield* folderLines(books.folder, books.folderSize);
 }
 
 async function main(): Promise<void> {
-  const books = makeBooks(quick);
-  const say = (line: string): string => {
+  const lines: string[] = [];
+  for await (const line of report()) {
     console.log(line);
-    return line;
-  };
-  const lines = [
-    say(
-      `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.`,
-    ),
-    say(''),
-    say(
-      row(
-        'workbook',
-        'size',
-        'floor',
-        'read',
-        '@e965/xlsx',
-        'openpyxl',
-        'check',
-        'recalc',
-        'peak MB',
-        'peak MB @e965/xlsx',
-      ),
-    ),
-    say(row('---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:')),
-    say(bookRow('1 form', books.form, { check: true })),
-    say(bookRow('1,000 forms', books.forms1000, { check: true })),
-    say(bookRow('grid, 165,000 cells', books.grid, { check: true })),
-    ...(quick ? [] : [say(bookRow('grid, 1,650,000 cells', books.bigGrid, { check: true }))]),
-    say(''),
-  ];
-  const read = measure('read', books.forms1000, seconds);
-  const assess = measure('assess', books.forms1000, seconds);
-  lines.push(
-    say(`Assessing 1,000 tables takes ${ms(assess)} ms, ${times(assess, read)} the time of reading them.`),
-    say(''),
-  );
-  lines.push(
-    say(row('one-table files', 'jobs', 'seconds', 'files/s', 'peak MB')),
-    say(row('--:', '--:', '--:', '--:', '--:')),
-  );
-  for (const line of await folderLines(books.folder, books.folderSize)) lines.push(say(line));
+    lines.push(line);
+  }
   if (process.argv.includes('--write')) write(lines);
 }
 
