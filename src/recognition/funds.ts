@@ -280,7 +280,7 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
   for (let index = from; index < before; index++) {
     const line = lines.lines[index]!;
     const { row, cells } = line;
-    const whole = moneyInOneRow(line);
+    const whole = moneyByTurns(lines, index, before);
     if (whole) return [whole];
     const below = figuresBelow(lines, index);
     if (below.length > 0) return below;
@@ -296,8 +296,8 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
       const meaning = fundLabel(cell.label);
       if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
       const next = cells[position + 1];
-      const amount = next && isFigure(next) ? bindLineCell(next) : lines.bind(row, cell.zone.right + 1);
-      if (!isBlank(amount.value) && !(next && isFigure(next))) return;
+      const amount = next && isFigure(next) ? bindLineCell(next) : amountNear(lines, cell);
+      if (!amount) return;
       rows.push({
         row,
         role: meaning === 'total' ? 'total' : 'part',
@@ -311,24 +311,42 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
   return rows.length >= 2 && (filled.length > 0 || rows.some((row) => row.role === 'total')) ? rows : [];
 }
 
-/** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns. */
-function moneyInOneRow(line: Line): FundRow | null {
+/** The blank cell beside a label, or, at the table's edge, the figure under it. */
+function amountNear(lines: Lines, cell: LineCell): BoundCell | null {
+  const beside = lines.bind(cell.row, cell.zone.right + 1);
+  if (beside.column <= lines.grid.bounds.right) return isBlank(beside.value) ? beside : null;
+  const below = lines.lines[lines.indexAt(cell.zone.bottom + 1)]?.cells.find(
+    ({ column }) => column === cell.column,
+  );
+  return below && isFigure(below) ? bindLineCell(below) : null;
+}
+
+/** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns, on one line or two. */
+function moneyByTurns(lines: Lines, index: number, before: number): FundRow | null {
   const cells: { [field in FundField]?: BoundCell } = {};
-  line.cells.forEach((cell, index) => {
-    const field = cell.label === '' ? null : fundHeader(cell.label);
-    const next = line.cells[index + 1];
-    if (field && next && isFigure(next) && !(field in cells)) cells[field] = bindLineCell(next);
-  });
+  const first = lines.lines[index]!;
+  for (let at = index; at < Math.min(before, index + 3); at++) {
+    const pairs = headedFigures(lines.lines[at]!);
+    if (pairs.length === 0) break;
+    for (const [field, cell] of pairs) cells[field] ??= bindLineCell(cell);
+  }
   const budget = cells.annualBudget ?? cells.initialBudget;
   if (!budget || !(cells.executed ?? cells.rate)) return null;
   return {
-    row: line.row,
+    row: first.row,
     role: 'total',
     group: null,
     depth: 0,
-    cells: { label: bindLineCell(line.cells[0]!), ...cells },
+    cells: { label: bindLineCell(first.cells[0]!), ...cells },
   };
 }
+
+const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>
+  line.cells.flatMap((cell, index) => {
+    const field = cell.label === '' ? null : fundHeader(cell.label);
+    const next = line.cells[index + 1];
+    return field && next && isFigure(next) ? [[field, next] as const] : [];
+  });
 
 /** 年度资金总额 | 其中：财政拨款 | 其他资金 over 88 | 88 | 0: labels side by side, each with its figure under it. */
 function figuresBelow(lines: Lines, index: number): FundRow[] {

@@ -72,8 +72,13 @@ const CHILDREN: ReadonlySet<Meaning> = new Set([
   'reviewScore',
 ]);
 
-const meaningOf = (cell: LineCell): Meaning | null =>
-  cell.label !== '' && cell.label.length <= 32 ? indicatorHeader(cell.label) : null;
+/** 备注（未完成原因） heads reasons; bare 备注 heads the basis of the value. */
+const REASON_IN_BRACKETS = /^(备注|说明).*(原因|措施)/;
+
+const meaningOf = (cell: LineCell): Meaning | null => {
+  if (cell.label === '' || cell.label.length > 32) return null;
+  return REASON_IN_BRACKETS.test(cell.plain) ? 'reason' : indicatorHeader(cell.label);
+};
 
 const headerCell = (cell: LineCell): HeaderCell => ({
   cell,
@@ -231,7 +236,7 @@ function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
   return preferredNames(columns);
 }
 
-/** Of several columns that could name the indicator or its level, the one that says so most plainly; targets left of the names are labels. */
+/** Of several columns that could name the indicator or its level, the one that says so most plainly. */
 function preferredNames(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {
   const plain = (field: IndicatorField, word: RegExp): ((column: Column<IndicatorField>) => boolean) => {
     const all = columns.filter((column) => column.field === field);
@@ -239,10 +244,17 @@ function preferredNames(columns: readonly Column<IndicatorField>[]): Column<Indi
     return (column) => column.field !== field || !best || word.test(column.cell.label);
   };
   const firstLevel = columns.find((column) => LEVELS.has(column.field));
+  const third = columns.find((column) => column.field === 'level3' && /三级/.test(column.cell.label));
   return columns
+    .map((column): Column<IndicatorField> => {
+      // 指标内容 behind 三级指标 says what the indicator is; 目标 before the levels says which goal it serves.
+      if (third && column.field === 'level3' && column.left > third.right && !/三级/.test(column.cell.label))
+        return { ...column, field: 'description' };
+      const before = firstLevel !== undefined && column.left < firstLevel.left;
+      return before && column.field === 'target' ? { ...column, field: 'goalName' } : column;
+    })
     .filter(plain('level3', /三级/))
-    .filter(plain('level1', /一级/))
-    .filter((column) => column.field !== 'target' || !firstLevel || column.left > firstLevel.left);
+    .filter(plain('level1', /一级/));
 }
 
 /** Columns that serve the long-term target as well as the annual one beside it. */
@@ -287,6 +299,8 @@ function sideBySide(columns: readonly Column<IndicatorField>[]): Column<Indicato
 
 /** What a second column of the same words is: the reviewer's score; 指标性质 beside 指标方向 (one holds 正向/反向, its contents tell which). */
 const SECOND: { readonly [field in IndicatorField]?: IndicatorField } = {
+  // 指标类别 | 指标分类
+  level1: 'level2',
   score: 'reviewScore',
   operator: 'direction',
 };
