@@ -51,7 +51,7 @@ const two = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .ind('成本指标', '每公里养护费', '≤1.2万元', '1.18万元', 10, 10, null)
   .ind(d(2, '效益指标'), '社会效益指标', '客运安全责任事故', '0起', '0起', 20, 20, null)
   .ind('可持续影响指标', '路网服务能力', '提升', '提升', 10, 10, null)
-  .ind('满意度指标', '服务对象满意度指标', '出行群众满意度', '≥90%', '92.2%', 10, bad('score/band|score/reason-missing', 9), null)
+  .ind('满意度指标', '服务对象满意度指标', '出行群众满意度', '≥90%', '92.2%', 10, 9, bad('score/reason-missing', null))
   .row(w(6, '总分'), t('weight', 100), t('score', 98.7), null)
   .end()
   .tolerate('funds/breakdown', 'funds/parts-sum', 'funds/over-budget');

@@ -35,7 +35,7 @@ const shanxiOverall = form({ id: 'second-shanxi-overall-tasks', about: '山西�
 const hospital = new Sheet('单位整体自评')
   .begin('overall-self-evaluation')
   .row(w(9, title('2022年度单位整体支出绩效自评表')))
-  .row('单位名称', w(4, f('department', '容县人民医院')), '主管部门', w(3, '容县卫生健康局'))
+  .row('单位名称', w(4, '容县人民医院'), '主管部门', w(3, '容县卫生健康局'))
   .fundHead(d(6, '整体支出\n（万元）'), w(2, h('label', '支出来源')), h('initialBudget', '年初预算数'), h('annualBudget', '全年预算数'), h('executed', '全年执行数'), h('weight', '分值'), h('rate', '执行率'), h('score', '得分'))
   .fund('total', w(2, '年度支出总额'), 42600, 44150, bad('funds/parts-sum', 43267), 10, '98%', 9.8)
   .fund('part', w(2, '财政拨款'), 3600, 4150, 4150, null, '100%', null)
