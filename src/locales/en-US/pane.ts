@@ -206,8 +206,8 @@ export const paneTexts: Translation<typeof chinese> = {
     marked: '{count} cells marked',
     markedSome: 'Many findings: the gravest {count} cells were marked',
     marksCleared: 'Marks cleared',
+    noneHere: 'Nothing was found in this cell',
     copyFailed: 'The browser does not allow copying; export instead',
-    saveFailed: 'Could not be kept in the workbook: {message}',
     dismiss: 'Dismiss',
   },
   error: {

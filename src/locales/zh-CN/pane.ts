@@ -203,8 +203,8 @@ export const paneTexts = {
     marked: '已标记 {count} 个单元格',
     markedSome: '问题单元格较多，已标记最严重的 {count} 个',
     marksCleared: '已清除标记',
+    noneHere: '这个单元格没有问题',
     copyFailed: '浏览器不允许复制，请改用导出',
-    saveFailed: '没能保存到工作簿：{message}',
     dismiss: '关闭提示',
   },
   error: {

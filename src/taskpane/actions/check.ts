@@ -1,6 +1,7 @@
+import { parseIgnoreList } from '../../assessment/ignore-list';
 import type { CheckOptions } from '../assessor/assessor';
 import type { PaneEnv } from '../environment';
-import { parseIgnored, stillHeld } from '../state/ignored';
+import { stillHeld } from '../state/ignored';
 import type { PaneState } from '../state/pane-state';
 import { loadKept, saveKept } from '../state/kept';
 
@@ -24,7 +25,7 @@ export async function check(env: PaneEnv, sheet: string | null): Promise<void> {
       store.dispatch({ type: 'busy', busy: { kind: 'reading', fraction: total > 0 ? done / total : 0 } }),
   });
   store.dispatch({ type: 'busy', busy: { kind: 'assessing' } });
-  const stored = parseIgnored(await loadKept(host, 'ignored'));
+  const stored = parseIgnoreList(await loadKept(host, 'ignored'));
   const ignored = stillHeld(host.capabilities.state ? stored : store.state().ignored, book);
   const outcome = await assessor.assess(book, { ...checkOptions(store.state()), ignored });
   const seconds = (platform.now().getTime() - started) / 1000;

@@ -1,6 +1,6 @@
+import { parseIgnoreList } from '../../assessment/ignore-list';
 import { LANGS } from '../../locales/locale';
 import type { PaneEnv, PanePlatform } from '../environment';
-import { parseIgnored } from '../state/ignored';
 import { parseJournals } from '../state/journals';
 import { loadKept } from '../state/kept';
 import type { PaneState } from '../state/pane-state';
@@ -23,7 +23,7 @@ export const restore = (env: PaneEnv): Promise<void> =>
     store.dispatch({
       type: 'restored',
       settings: parseSettings(await loadKept(host, 'settings')),
-      ignored: parseIgnored(await loadKept(host, 'ignored')),
+      ignored: parseIgnoreList(await loadKept(host, 'ignored')),
       journals: parseJournals(await loadKept(host, 'journal')),
     });
   });

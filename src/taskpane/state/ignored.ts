@@ -4,18 +4,6 @@ import { parseCellName } from '../../sheet/a1';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { matchingText } from '../../sheet/text';
 import type { PaneFinding } from '../assessor/outcome';
-import { isRecord, parseJson } from './json';
-
-const FIELDS = ['rule', 'sheet', 'cell', 'value', 'reason', 'by', 'at'] as const;
-
-/** Ignored findings as kept in the workbook; what is not understood is left out. */
-export function parseIgnored(json: string | null): IgnoreEntry[] {
-  const raw = parseJson(json);
-  return Array.isArray(raw) ? raw.filter(isEntry) : [];
-}
-
-const isEntry = (value: unknown): value is IgnoreEntry =>
-  isRecord(value) && FIELDS.every((field) => typeof value[field] === 'string');
 
 /** The entries whose cell still holds what it held. Sheets that were not read keep theirs. */
 export const stillHeld = (entries: readonly IgnoreEntry[], book: BookSnapshot): IgnoreEntry[] =>

@@ -1,7 +1,8 @@
+import type { IGNORED_KEY } from '../../assessment/ignore-list';
 import type { WorkbookHost } from '../../sheet/host';
 
 /** Keys of what is kept in the workbook, shared by all hosts. */
-export type KeptKey = 'ignored' | 'journal' | 'settings';
+export type KeptKey = typeof IGNORED_KEY | 'journal' | 'settings';
 
 /** null where nothing was kept or the host keeps nothing. */
 export const loadKept = (host: WorkbookHost, key: KeptKey): Promise<string | null> => host.loadState(key);

@@ -34,7 +34,14 @@ export type Notice =
       readonly data?: Readonly<Record<string, string | number>>;
     }
   | { readonly intent: 'success' | 'info' | 'error'; readonly message: string };
-export type NoticeKey = 'copied' | 'exported' | 'marked' | 'markedSome' | 'marksCleared' | 'copyFailed';
+export type NoticeKey =
+  | 'copied'
+  | 'exported'
+  | 'marked'
+  | 'markedSome'
+  | 'marksCleared'
+  | 'noneHere'
+  | 'copyFailed';
 
 /** The last check. */
 export interface Checked {

@@ -1,0 +1,96 @@
+import { Broom16Regular } from '@fluentui/react-icons/svg/broom';
+import { Highlight16Regular } from '@fluentui/react-icons/svg/highlight';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { checkSheet } from '../actions/check-sheet';
+import { checkWorkbook } from '../actions/check-workbook';
+import { fixAll } from '../actions/fix-all';
+import { clearMarks, mark } from '../actions/mark';
+import { recalc } from '../actions/recalc';
+import { usePane, useTexts } from '../context';
+import { safeEdits } from '../state/changes';
+import { filterFindings, groupFindings, listRows } from '../state/findings';
+import type { Checked } from '../state/pane-state';
+import { ActionButton } from './ActionButton';
+import { EmptyState } from './EmptyState';
+import { Filters } from './Filters';
+import { FindingList } from './FindingList';
+import { FooterBar } from './FooterBar';
+import { Summary } from './Summary';
+import { WriteResult } from './WriteResult';
+
+const IgnoreDialog = lazy(() => import('./IgnoreDialog'));
+
+export function CheckTab() {
+  const checked = usePane((state) => state.checked);
+  const scroller = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <div className="scroller" ref={scroller}>
+        <div className="toolbar main">
+          <ActionButton action={checkWorkbook} argument={undefined} appearance="primary" className="grow" />
+          <ActionButton action={recalc} argument={undefined} />
+          <ActionButton action={checkSheet} argument={undefined} appearance="subtle" size="small" />
+        </div>
+        <WriteResult />
+        {checked ? <Result checked={checked} scroller={scroller} /> : <EmptyState />}
+      </div>
+      {checked && checked.outcome.findings.length > 0 && <FooterBar checked={checked} />}
+    </>
+  );
+}
+
+function Result({ checked, scroller }: { checked: Checked; scroller: React.RefObject<HTMLDivElement | null> }) {
+  const texts = useTexts();
+  const filter = usePane((state) => state.filter);
+  const collapsed = usePane((state) => state.collapsed);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { findings, tables, ruleTitles } = checked.outcome;
+  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const groups = useMemo(() => groupFindings(shown, tables), [shown, tables]);
+  const rows = useMemo(() => listRows(groups, collapsed), [groups, collapsed]);
+  const safe = useMemo(() => safeEdits(findings).length, [findings]);
+  const finding = findings.find(({ key }) => key === asked);
+  return (
+    <>
+      <Summary checked={checked} />
+      {findings.length > 0 && (
+        <>
+          <div className="toolbar">
+            {safe > 0 && (
+              <ActionButton
+                action={fixAll}
+                argument={undefined}
+                data={{ count: safe }}
+                size="small"
+                icon={<Wrench16Regular />}
+              />
+            )}
+            <ActionButton
+              action={mark}
+              argument={undefined}
+              size="small"
+              appearance="subtle"
+              icon={<Highlight16Regular />}
+            />
+            <ActionButton
+              action={clearMarks}
+              argument={undefined}
+              size="small"
+              appearance="subtle"
+              icon={<Broom16Regular />}
+            />
+          </div>
+          <Filters ruleTitles={ruleTitles} shown={shown.length} total={findings.length} />
+          {shown.length === 0 && <p className="muted nothing">{texts.filter.nothing}</p>}
+        </>
+      )}
+      <FindingList rows={rows} scroller={scroller} onIgnore={setAsked} />
+      {finding && (
+        <Suspense fallback={null}>
+          <IgnoreDialog finding={finding} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

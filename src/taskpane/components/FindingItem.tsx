@@ -1,0 +1,155 @@
+import { Button } from '@fluentui/react-components';
+import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import { parseCellName } from '../../sheet/a1';
+import { fillText } from '../../rules/message';
+import { fix } from '../actions/fix';
+import { ignore, unignore } from '../actions/ignore';
+import { reveal, showCell } from '../actions/reveal';
+import type { PaneFinding } from '../assessor/outcome';
+import { useEnv, useReason, useTexts } from '../context';
+import { isSafe } from '../state/changes';
+import { ActionButton } from './ActionButton';
+import { SeverityIcon } from './SeverityIcon';
+
+interface FindingItemProps {
+  readonly finding: PaneFinding;
+  readonly isOpen: boolean;
+  readonly tabIndex: number;
+  readonly onIgnore: (key: string) => void;
+}
+
+/** What is wrong; opened, also why it matters and what to do. Click or Enter shows the cell. */
+export function FindingItem({ finding, isOpen, tabIndex, onIgnore }: FindingItemProps) {
+  const env = useEnv();
+  const { severity, cell, message, ignored } = finding;
+  const className = ['finding', isOpen && 'open', ignored && 'ignored'].filter(Boolean).join(' ');
+  return (
+    <div className={className}>
+      <button
+        type="button"
+        className="finding-row"
+        data-row
+        tabIndex={tabIndex}
+        aria-expanded={isOpen}
+        onClick={() => void reveal(env, finding)}
+      >
+        <SeverityIcon severity={severity} />
+        <span className="cell">{cell}</span>
+        <span className="message">{message}</span>
+      </button>
+      {isOpen && <Details finding={finding} onIgnore={onIgnore} />}
+    </div>
+  );
+}
+
+function Details({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIgnore'>) {
+  const texts = useTexts();
+  const { list } = texts;
+  const { expected, found, why, todo, related, ignored } = finding;
+  return (
+    <div className="details">
+      {(expected !== undefined || found !== undefined) && (
+        <p className="values">
+          {found !== undefined && (
+            <span>
+              {list.found} <b className="found">{found === '' ? list.blank : found}</b>
+            </span>
+          )}
+          {expected !== undefined && (
+            <span>
+              {list.expected} <b className="expected">{expected}</b>
+            </span>
+          )}
+        </p>
+      )}
+      <dl>
+        <dt>{list.todo}</dt>
+        <dd>{todo}</dd>
+        <dt>{list.why}</dt>
+        <dd className="muted">{why}</dd>
+        {related.length > 0 && (
+          <>
+            <dt>{list.related}</dt>
+            <dd>
+              <RelatedCells sheet={finding.sheet} cells={related} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {ignored && (
+        <p className="ignored-reason">
+          {fillText(list.ignored, { reason: ignored.reason })}
+          <span className="muted">
+            {' '}
+            {[ignored.by, ignored.at.slice(0, 10)].filter(Boolean).join(' · ')}
+          </span>
+        </p>
+      )}
+      <div className="finding-actions">
+        {isSafe(finding) && (
+          <ActionButton
+            action={fix}
+            argument={finding}
+            size="small"
+            appearance="primary"
+            icon={<Wrench16Regular />}
+          />
+        )}
+        {ignored ? (
+          <ActionButton action={unignore} argument={finding} size="small" />
+        ) : (
+          <IgnoreButton finding={finding} onIgnore={onIgnore} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Opens the dialog that asks for the reason. */
+function IgnoreButton({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIgnore'>) {
+  const { host } = useEnv();
+  const texts = useTexts();
+  const reason = useReason((state) => ignore.unavailable(state, host, { finding, reason: '', by: '' }));
+  return (
+    <Button
+      size="small"
+      icon={<EyeOff16Regular />}
+      disabledFocusable={reason !== null}
+      title={reason ?? undefined}
+      aria-description={reason ?? undefined}
+      onClick={() => reason === null && onIgnore(finding.key)}
+    >
+      {texts.actions.ignore}
+    </Button>
+  );
+}
+
+/** Enough to look at; the rest is found by the rule's own words. */
+const MOST = 12;
+
+function RelatedCells({ sheet, cells }: { sheet: string; cells: readonly string[] }) {
+  const env = useEnv();
+  const { list } = useTexts();
+  return (
+    <span className="related">
+      {cells.slice(0, MOST).map((name, index) => {
+        const cell = parseCellName(name);
+        return (
+          cell && (
+            <button
+              key={`${name}${index}`}
+              type="button"
+              className="link cell"
+              title={fillText(list.goTo, { cell: name })}
+              onClick={() => void showCell(env, { sheet, ...cell })}
+            >
+              {name}
+            </button>
+          )
+        );
+      })}
+      {cells.length > MOST && '…'}
+    </span>
+  );
+}

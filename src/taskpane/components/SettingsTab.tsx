@@ -1,0 +1,205 @@
+import { Button, Field, Input, Select, Switch } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import { LANGS, type Lang } from '../../locales/locale';
+import { profileById } from '../../profiles/catalogue';
+import type { Thresholds } from '../../profiles/types';
+import { SEVERITIES, type Severity } from '../../rules/rule';
+import { fillText } from '../../rules/message';
+import { changeLanguage, changeSettings, changeTheme } from '../actions/settings';
+import type { RuleLine } from '../assessor/assessor';
+import { useEnv, usePane, useTexts } from '../context';
+import type { Theme } from '../state/pane-state';
+import {
+  DEFAULT_SETTINGS,
+  parseThreshold,
+  printThreshold,
+  THRESHOLDS,
+  withRule,
+  withThreshold,
+} from '../state/settings';
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+export default function SettingsTab() {
+  const env = useEnv();
+  const texts = useTexts();
+  const { settings: words } = texts;
+  const settings = usePane((state) => state.settings);
+  return (
+    <div className="scroller settings">
+      <General />
+      <h3>{words.thresholds}</h3>
+      <div className="thresholds">
+        {THRESHOLDS.map(({ name, isFraction }) => (
+          <ThresholdField key={name} name={name} isFraction={isFraction} />
+        ))}
+      </div>
+      <RuleSettings />
+      <div className="toolbar">
+        <Button
+          size="small"
+          onClick={() => void changeSettings(env, { ...DEFAULT_SETTINGS, autoCheck: settings.autoCheck })}
+        >
+          {words.reset}
+        </Button>
+      </div>
+      <p className="muted">{words.savedInWorkbook}</p>
+    </div>
+  );
+}
+
+function General() {
+  const env = useEnv();
+  const { settings: words } = useTexts();
+  const settings = usePane((state) => state.settings);
+  const lang = usePane((state) => state.lang);
+  const theme = usePane((state) => state.theme);
+  return (
+    <>
+      <h3>{words.general}</h3>
+      <div className="pair">
+        <Field label={words.language} size="small">
+          <Select
+            size="small"
+            value={lang}
+            onChange={(_event, { value }) => void changeLanguage(env, value as Lang)}
+          >
+            {LANGS.map((each) => (
+              <option key={each} value={each}>
+                {words.languages[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.theme} size="small">
+          <Select
+            size="small"
+            value={theme}
+            onChange={(_event, { value }) => changeTheme(env, value as Theme)}
+          >
+            {THEMES.map((each) => (
+              <option key={each} value={each}>
+                {words.themes[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Switch
+        label={words.autoCheck}
+        checked={settings.autoCheck}
+        disabled={!env.host.capabilities.changeEvents}
+        onChange={(_event, { checked }) => void changeSettings(env, { ...settings, autoCheck: checked })}
+      />
+    </>
+  );
+}
+
+/** A threshold that is taken over when the field is left or Enter is pressed. */
+function ThresholdField({ name, isFraction }: { name: keyof Thresholds; isFraction: boolean }) {
+  const env = useEnv();
+  const { settings: words } = useTexts();
+  const settings = usePane((state) => state.settings);
+  const found = usePane(({ checked }) => checked?.outcome.tables[0]?.profile);
+  const usual = profileById(settings.profile === 'auto' ? (found ?? 'national-2020') : settings.profile);
+  const set = settings.thresholds[name];
+  const printed = set === undefined ? '' : printThreshold(set, isFraction);
+  const [text, setText] = useState(printed);
+  useEffect(() => setText(printed), [printed]);
+  const value = parseThreshold(text, isFraction);
+  const takeOver = (): void => {
+    if (value === null || value === (set ?? '')) return;
+    void changeSettings(env, withThreshold(settings, name, value));
+  };
+  const standard = printThreshold(usual.thresholds[name], isFraction);
+  return (
+    <Field
+      label={words.names[name]}
+      size="small"
+      validationState={value === null ? 'error' : 'none'}
+      validationMessage={value === null ? fillText(words.invalidNumber, { min: 0 }) : undefined}
+    >
+      <Input
+        size="small"
+        inputMode="decimal"
+        value={text}
+        placeholder={standard}
+        title={fillText(words.thresholdHint, { value: standard })}
+        onChange={(_event, data) => setText(data.value)}
+        onBlur={takeOver}
+        onKeyDown={({ key }) => key === 'Enter' && takeOver()}
+      />
+    </Field>
+  );
+}
+
+function RuleSettings() {
+  const env = useEnv();
+  const { settings: words } = useTexts();
+  const lang = usePane((state) => state.lang);
+  const [rules, setRules] = useState<readonly RuleLine[]>([]);
+  const [search, setSearch] = useState('');
+  useEffect(() => {
+    let isCurrent = true;
+    void env.assessor.rules(lang).then((lines) => isCurrent && setRules(lines));
+    return () => void (isCurrent = false);
+  }, [env, lang]);
+  const wanted = search.trim().toLowerCase();
+  return (
+    <>
+      <h3>{words.rules}</h3>
+      <p className="muted">{words.rulesHint}</p>
+      <Input
+        size="small"
+        type="search"
+        className="grow"
+        placeholder={words.ruleSearch}
+        aria-label={words.ruleSearch}
+        value={search}
+        onChange={(_event, { value }) => setSearch(value)}
+      />
+      <ul className="rules">
+        {rules
+          .filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(wanted))
+          .map((rule) => (
+            <RuleSetting key={rule.id} rule={rule} />
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function RuleSetting({ rule }: { rule: RuleLine }) {
+  const env = useEnv();
+  const texts = useTexts();
+  const settings = usePane((state) => state.settings);
+  const id = useId();
+  const { settings: words } = texts;
+  const current = settings.rules[rule.id] ?? rule.severity;
+  const choices: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+  const nameOf = (choice: Severity | 'off'): string =>
+    (choice === 'off' ? words.off : texts.severities[choice]) +
+    (choice === rule.severity ? words.defaultMark : '');
+  return (
+    <li className={current === 'off' ? 'off' : undefined}>
+      <label htmlFor={id} title={rule.id}>
+        {rule.title}
+      </label>
+      <Select
+        id={id}
+        size="small"
+        aria-label={fillText(words.ruleSeverity, { rule: rule.title })}
+        value={current}
+        onChange={(_event, { value }) =>
+          void changeSettings(env, withRule(settings, rule.id, value as Severity | 'off', rule.severity))
+        }
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </Select>
+    </li>
+  );
+}

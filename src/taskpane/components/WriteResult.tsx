@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { fillText } from '../../rules/message';
+import { cellName } from '../../sheet/a1';
+import type { Edit } from '../../sheet/edit';
+import { undo } from '../actions/undo';
+import { useEnv, usePane, useTexts } from '../context';
+import { ActionButton } from './ActionButton';
+
+/** What the last run of writing came to, and the way back. */
+export function WriteResult() {
+  const { store } = useEnv();
+  const texts = useTexts();
+  const written = usePane((state) => state.written);
+  if (!written) return null;
+  const { kind, report } = written;
+  const { recalc } = texts;
+  const headline = fillText(kind === 'apply' ? recalc.applied : recalc.undone, {
+    written: report.written.length,
+  });
+  return (
+    <section className="write-result" role="status">
+      <strong>{headline}</strong>
+      <Unwritten
+        title={fillText(recalc.skipped, { count: report.skipped.length })}
+        lines={report.skipped.map(({ edit, reason }) => ({ edit, why: recalc.skipReasons[reason] }))}
+      />
+      <Unwritten
+        title={fillText(recalc.failed, { count: report.failed.length })}
+        lines={report.failed.map(({ edit, message }) => ({ edit, why: message }))}
+      />
+      <div className="finding-actions">
+        {kind === 'apply' && report.journal.entries.length > 0 && (
+          <ActionButton action={undo} argument={undefined} size="small" />
+        )}
+        <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: 'written-seen' })}>
+          {recalc.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface UnwrittenProps {
+  readonly title: string;
+  readonly lines: readonly { readonly edit: Edit; readonly why: string }[];
+}
+
+function Unwritten({ title, lines }: UnwrittenProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {lines.map(({ edit: { sheet, row, column }, why }) => (
+          <li key={`${sheet}!${row}:${column}`}>
+            <span className="cell">{cellName(row, column)}</span> {sheet}：{why}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

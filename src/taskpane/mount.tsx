@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client';
+import type { WorkbookHost } from '../sheet/host';
+import { remembered, restore } from './actions/restore';
+import { showHere } from './actions/show-here';
+import type { Assessor } from './assessor/assessor';
+import type { BlanksTabLoader } from './blanks-tab';
+import { Pane } from './components/Pane';
+import type { PaneEnv, PanePlatform } from './environment';
+import './pane.css';
+import { browserPlatform } from './platform';
+import { Store } from './state/store';
+import { watchWorkbook } from './watch';
+
+export interface MountOptions {
+  readonly host: WorkbookHost;
+  readonly assessor: Assessor;
+  /** Name of the workbook for reports. */
+  readonly bookName: string;
+  /** Whether Office is dark; null where that is not known. */
+  readonly officeDark?: boolean | null;
+  readonly blanks?: BlanksTabLoader | null;
+  /** What to open with: the gallery, or the findings of the selected cell. */
+  readonly show?: 'blanks' | 'cell' | null;
+  readonly platform?: PanePlatform;
+}
+
+/** Puts the pane into an element. Returns the way to take it out again. */
+export function mountPane(element: Element, options: MountOptions): () => void {
+  const { host, assessor, bookName, officeDark = null, blanks = null, show = null } = options;
+  const platform = options.platform ?? browserPlatform;
+  const store = new Store({
+    ...remembered(platform),
+    tab: show === 'blanks' && blanks ? 'blanks' : 'check',
+  });
+  const env: PaneEnv = { host, assessor, store, platform, bookName };
+  const root = createRoot(element);
+  root.render(<Pane env={env} officeDark={officeDark} blanks={blanks} />);
+  const stopWatching = watchWorkbook(env);
+  void restore(env).then(() => (show === 'cell' ? showHere(env) : undefined));
+  return () => {
+    stopWatching();
+    root.unmount();
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * The add-in's pages: `npm run build -- [--env origin=https://host/path] [--env officejs=cdn|21vianet|self]`.
+ *
+ *   origin    where dist/ will be served; written into dist/manifest.xml. Default https://localhost:3000
+ *   officejs  where the pages load Office's library from: Microsoft's CDN (default), the CDN for Microsoft 365 operated
+ *             by 21Vianet, or a copy beside the pages, taken from node_modules when building and never committed
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const DEV_ORIGIN = 'https://localhost:3000';
+
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  self: 'officejs/office.js',
+};
+
+/** What Excel loads of @microsoft/office-js/dist, per platform and language. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'excel-*.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+/** No script of anyone else's, no eval, no data to anywhere. Fluent UI writes style elements. */
+function contentSecurityPolicy(officejs, isServing) {
+  const office = officejs === 'self' ? '' : ` ${new URL(OFFICE_JS[officejs]).origin}`;
+  return [
+    `default-src 'self'${office}`,
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self'${isServing ? ' wss://localhost:3000' : ''}`,
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/**
+ * Pages that talk to Excel, by name: folder, entry and template are src/NAME/. A page that must not load office.js
+ * (the workbench) is added with `office: false` in its place below.
+ */
+const PAGES = [
+  { name: 'taskpane', entry: './src/taskpane/index.tsx', office: true },
+  { name: 'commands', entry: './src/commands/index.ts', office: true },
+  { name: 'workbench', entry: './src/workbench/index.tsx', office: false },
+].filter(({ entry }) => fs.existsSync(path.join(__dirname, entry)));
+
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const origin = String(env.origin ?? DEV_ORIGIN).replace(/\/+$/, '');
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(origin)) throw new Error(`origin must start with https:// — got ${origin}`);
+  const officejs = String(env.officejs ?? 'cdn');
+  if (!(officejs in OFFICE_JS)) {
+    throw new Error(`officejs must be one of ${Object.keys(OFFICE_JS).join(', ')} — got ${officejs}`);
+  }
+  const isServing = Boolean(env.WEBPACK_SERVE);
+  const isProduction = mode === 'production';
+
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    // 'eval' source maps would need unsafe-eval.
+    devtool: isProduction ? false : 'source-map',
+    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      // Other builds (the command line) live in dist/ too.
+      clean: { keep: /^cli\// },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: SWC } },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: 'async' },
+    },
+    performance: { hints: false },
+    plugins: [
+      new CssPlugin({ filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' }),
+      ...PAGES.map(
+        ({ name, office }) =>
+          new HtmlPlugin({
+            filename: `${name}.html`,
+            template: `./src/${name}/${name}.html`,
+            chunks: [name],
+            scriptLoading: 'defer',
+            minify: isProduction && { collapseWhitespace: true, minifyCSS: true },
+            officejs: OFFICE_JS[officejs],
+            csp: contentSecurityPolicy(office ? officejs : 'self', isServing),
+          }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEV_ORIGIN, origin),
+          },
+          { from: 'assets/*.png' },
+          ...(officejs === 'self' ? OFFICE_JS_FILES.map(officeFile) : []),
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: 'https',
+      hot: false,
+      allowedHosts: ['localhost'],
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      static: false,
+      client: { overlay: false },
+      ...env.devServer,
+    },
+  };
+};
+
+const SWC = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+
+function officeFile(pattern) {
+  const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  return {
+    from: pattern,
+    context,
+    to: 'officejs/[path][name][ext]',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  };
+}
