@@ -1,5 +1,6 @@
 import { actualTexts as actualEnglish } from './en-US/rules/actual';
 import { baseTexts as baseEnglish } from './en-US/rules/base';
+import { basisTexts as basisEnglish } from './en-US/rules/basis';
 import { costTexts as costEnglish } from './en-US/rules/cost';
 import { fieldTexts as fieldEnglish } from './en-US/rules/field';
 import { fundsTexts as fundsEnglish } from './en-US/rules/funds';
@@ -7,11 +8,13 @@ import { goalTexts as goalEnglish } from './en-US/rules/goal';
 import { indicatorTexts as indicatorEnglish } from './en-US/rules/indicator';
 import { layoutTexts as layoutEnglish } from './en-US/rules/layout';
 import { scoreTexts as scoreEnglish } from './en-US/rules/score';
+import { shareTexts as shareEnglish } from './en-US/rules/share';
 import { totalTexts as totalEnglish } from './en-US/rules/total';
 import { weightTexts as weightEnglish } from './en-US/rules/weight';
 import type { Lang, RuleText, RuleTexts } from './locale';
 import { actualTexts as actualChinese } from './zh-CN/rules/actual';
 import { baseTexts as baseChinese } from './zh-CN/rules/base';
+import { basisTexts as basisChinese } from './zh-CN/rules/basis';
 import { costTexts as costChinese } from './zh-CN/rules/cost';
 import { fieldTexts as fieldChinese } from './zh-CN/rules/field';
 import { fundsTexts as fundsChinese } from './zh-CN/rules/funds';
@@ -19,6 +22,7 @@ import { goalTexts as goalChinese } from './zh-CN/rules/goal';
 import { indicatorTexts as indicatorChinese } from './zh-CN/rules/indicator';
 import { layoutTexts as layoutChinese } from './zh-CN/rules/layout';
 import { scoreTexts as scoreChinese } from './zh-CN/rules/score';
+import { shareTexts as shareChinese } from './zh-CN/rules/share';
 import { totalTexts as totalChinese } from './zh-CN/rules/total';
 import { weightTexts as weightChinese } from './zh-CN/rules/weight';
 
@@ -27,6 +31,7 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
   zh: {
     ...actualChinese,
     ...baseChinese,
+    ...basisChinese,
     ...costChinese,
     ...fieldChinese,
     ...fundsChinese,
@@ -34,12 +39,14 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
     ...indicatorChinese,
     ...layoutChinese,
     ...scoreChinese,
+    ...shareChinese,
     ...totalChinese,
     ...weightChinese,
   },
   en: {
     ...actualEnglish,
     ...baseEnglish,
+    ...basisEnglish,
     ...costEnglish,
     ...fieldEnglish,
     ...fundsEnglish,
@@ -47,6 +54,7 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
     ...indicatorEnglish,
     ...layoutEnglish,
     ...scoreEnglish,
+    ...shareEnglish,
     ...totalEnglish,
     ...weightEnglish,
   },

@@ -1,5 +1,6 @@
 import { actualRules } from './actual/rules';
 import { baseRules } from './base/rules';
+import { basisRules } from './basis/rules';
 import { costRules } from './cost/rules';
 import { fieldRules } from './field/rules';
 import { fundsRules } from './funds/rules';
@@ -7,6 +8,7 @@ import { goalRules } from './goal/rules';
 import { indicatorRules } from './indicator/rules';
 import { layoutRules } from './layout/rules';
 import { scoreRules } from './score/rules';
+import { shareRules } from './share/rules';
 import { totalRules } from './total/rules';
 import { weightRules } from './weight/rules';
 import type { Rule } from './rule';
@@ -14,6 +16,8 @@ import type { Rule } from './rule';
 /** Every rule, by group. Adding a rule is adding a file, its line in the group's list and its texts. */
 export const RULES: readonly Rule[] = [
   ...fundsRules,
+  ...basisRules,
+  ...shareRules,
   ...weightRules,
   ...totalRules,
   ...scoreRules,

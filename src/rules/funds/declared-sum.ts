@@ -8,6 +8,7 @@ import { fundName, plain } from '../describe';
 import { DECLARATIONS } from '../kinds';
 import type { Place, TableRule } from '../rule';
 import { columnTitle } from './column-title';
+import { wrongEndTotals } from './end-totals';
 import { wrongSums } from './parts';
 import { wrongSumPlace } from './parts-sum';
 
@@ -22,6 +23,7 @@ export const declaredSum: TableRule = {
   kinds: DECLARATIONS,
   *check(table) {
     for (const wrong of wrongSums(table.funds, table.table, TOLERANCE)) yield wrongSumPlace(table, wrong);
+    yield* wrongEndTotals(table, TOLERANCE);
     for (const list of table.table.lists) {
       const place = list.name === 'costing' ? wrongCosting(table, list) : null;
       if (place) yield place;

@@ -53,6 +53,8 @@ function groups(funds: readonly ScoredFund[]): { totalRow: ScoredFund; parts: Pa
     const totalRow = funds[start]!;
     const below = funds.slice(start + 1, starts[n + 1] ?? funds.length);
     return (['source', 'spending', null] as const).flatMap((group) => {
+      // 合计 under 收入构成 ends its own parts: what follows belongs to another total.
+      if (totalRow.row.group !== null && totalRow.row.group !== group) return [];
       const parts = below.filter((fund) => fund.row.group === group).map(toPart);
       return parts.length > 0 ? [{ totalRow, parts }] : [];
     });

@@ -72,6 +72,8 @@ export const fundsTexts: Translation<typeof chinese> = {
     messages: {
       default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})',
       costing: '{name}, {column}: {total}, but the costing adds up to {sum} ({parts})',
+      years: '{name} of {year} is {total}, but the parts come to {sum} ({parts})',
+      sides: 'Income in {year} is {total}, spending {sum}: they should be equal',
     },
   },
   'funds/payment-plan': {

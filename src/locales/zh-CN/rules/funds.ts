@@ -69,6 +69,8 @@ export const fundsTexts = {
     messages: {
       default: '{name}的{column}填 {total}，各项之和为 {sum}（{parts}）',
       costing: '{name}的{column}填 {total}，支出明细合计 {sum}（{parts}）',
+      years: '{name}{year}填 {total}，各项之和为 {sum}（{parts}）',
+      sides: '{year}收入合计 {total}，支出合计 {sum}，两者不符',
     },
   },
   'funds/payment-plan': {

@@ -1,0 +1,115 @@
+import type Big from 'big.js';
+import type { FundRow } from '../../recognition/table';
+import type { Figure, ScoredTable } from '../../scoring/types';
+import { sum } from '../../values/decimal';
+import { parseMoney } from '../../values/figure';
+import { couldEqual, sumIntervals } from '../../values/interval';
+import { amountInterval, inTableUnit } from '../amounts';
+import { fundName, plain, shown } from '../describe';
+import type { Place } from '../rule';
+
+/** The columns of a declaration that holds its money by year. */
+const YEARS = ['annualBudget', 'lastYear', 'yearBeforeLast'] as const;
+type YearColumn = (typeof YEARS)[number];
+
+/** 收入构成 or 支出构成 with the 合计 that ends it. */
+interface Side {
+  readonly group: NonNullable<FundRow['group']>;
+  readonly total: FundRow;
+  readonly parts: readonly FundRow[];
+}
+
+/**
+ * F14, in forms where 合计 stands at the end of its parts: each total is the sum of what stands above it, and income is
+ * spending, this year and in the two before.
+ */
+export function* wrongEndTotals(table: ScoredTable, tolerance: number): Iterable<Place> {
+  const slack = inTableUnit(tolerance, table.table);
+  const sides = sidesOf(table.table.funds);
+  const wrong = new Set<YearColumn>();
+  for (const side of sides) {
+    for (const column of YEARS) {
+      const place = wrongTotal(table, side, column, slack);
+      if (!place) continue;
+      wrong.add(column);
+      yield place;
+    }
+  }
+  const [income, spending] = (['source', 'spending'] as const).map((group) =>
+    sides.find((side) => side.group === group),
+  );
+  if (!income || !spending) return;
+  for (const column of YEARS.filter((each) => !wrong.has(each))) {
+    const place = wrongSides(table, income, spending, column, slack);
+    if (place) yield place;
+  }
+}
+
+function sidesOf(funds: readonly FundRow[]): Side[] {
+  let open: FundRow[] = [];
+  return funds.flatMap((row) => {
+    if (row.role === 'part') {
+      open.push(row);
+      return [];
+    }
+    const parts = open.filter(({ group }) => group === row.group);
+    open = [];
+    return row.group !== null && parts.length > 1 ? [{ group: row.group, total: row, parts }] : [];
+  });
+}
+
+function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: Big): Place | null {
+  const total = figureIn(table, side.total, column);
+  const parts = side.parts.flatMap((row) => figureIn(table, row, column) ?? []);
+  if (!total || parts.length === 0 || parts.length < side.parts.filter((row) => row.cells[column]).length / 2)
+    return null;
+  if (couldEqual(sumIntervals(parts.map(amountInterval)), amountInterval(total), slack)) return null;
+  const expected = plain(sum(parts.map(({ value }) => value)), 6);
+  return {
+    cell: total.cell,
+    related: parts.map(({ cell }) => cell),
+    text: 'years',
+    data: {
+      name: fundName(side.total),
+      year: yearTitle(table, column),
+      total: plain(total.value, 6),
+      sum: expected,
+      parts: parts.map(({ value }) => plain(value, 6)).join('＋'),
+    },
+    expected,
+    found: plain(total.value, 6),
+  };
+}
+
+function wrongSides(
+  table: ScoredTable,
+  income: Side,
+  spending: Side,
+  column: YearColumn,
+  slack: Big,
+): Place | null {
+  const [received, spent] = [income, spending].map((side) => figureIn(table, side.total, column));
+  // Money that was left over from last year makes a difference between what came in and what went out.
+  if (!received || !spent || column !== 'annualBudget') return null;
+  if (couldEqual(amountInterval(received), amountInterval(spent), slack)) return null;
+  const [total, expected] = [plain(received.value, 6), plain(spent.value, 6)];
+  return {
+    cell: spent.cell,
+    related: [received.cell],
+    text: 'sides',
+    data: { year: yearTitle(table, column), total, sum: expected },
+    expected: total,
+    found: expected,
+  };
+}
+
+function yearTitle({ table }: ScoredTable, column: YearColumn): string {
+  const header = table.fundBlock?.columns[column];
+  return header ? shown(header).replace(/\s+/gu, '') : '';
+}
+
+function figureIn({ table }: ScoredTable, row: FundRow, column: YearColumn): Figure | undefined {
+  const cell = row.cells[column];
+  const money = cell && parseMoney(cell, table.unit);
+  return money ? { cell, ...money } : undefined;
+}
