@@ -1,4 +1,4 @@
-import type { StandardTable, Unrecognised } from '../recognition/table';
+import type { Unrecognised } from '../recognition/table';
 import type { ScoredTable } from '../scoring/types';
 import type { Place, Rule, Severity } from './rule';
 
@@ -13,51 +13,41 @@ export interface Raised {
   readonly place: Place;
 }
 
-/** Asks every rule about everything it applies to. The order of the result is that of rules, then of tables. */
+type At = Pick<Unrecognised, 'sheet' | 'sheetIndex'>;
+
+/**
+ * Asks every rule about everything it applies to: table by table, so that what the rules of one table look at stays at
+ * hand, then the book, then the sheets that were not recognised.
+ */
 export function runRules(
   rules: readonly Rule[],
   tables: readonly ScoredTable[],
   unrecognised: readonly Unrecognised[],
 ): Raised[] {
-  const indexOf = new Map(tables.map(({ table }, index) => [table, index]));
-  return rules.flatMap((rule) => [...raise(rule, tables, unrecognised, indexOf)]);
-}
-
-function* raise(
-  rule: Rule,
-  tables: readonly ScoredTable[],
-  unrecognised: readonly Unrecognised[],
-  indexOf: ReadonlyMap<StandardTable, number>,
-): Iterable<Raised> {
-  const raised = (
-    place: Place,
-    at: Pick<Unrecognised, 'sheet' | 'sheetIndex'>,
-    table: number | null,
-  ): Raised => ({
-    rule: rule.id,
-    severity: place.severity ?? rule.severity,
-    sheet: at.sheet,
-    sheetIndex: at.sheetIndex,
-    table,
-    place,
-  });
-  switch (rule.scope) {
-    case 'table':
-      for (const [index, scored] of tables.entries()) {
-        const { table, profile } = scored;
-        if (rule.kinds && !rule.kinds.includes(table.kind)) continue;
-        if (table.blank && !rule.blankForms) continue;
-        for (const place of rule.check(scored, { profile })) yield raised(place, table, index);
-      }
-      break;
-    case 'book':
-      for (const place of rule.check(tables)) {
-        yield raised(place, place.table, indexOf.get(place.table) ?? null);
-      }
-      break;
-    case 'sheet':
-      for (const sheet of unrecognised) {
-        for (const place of rule.check(sheet)) yield raised(place, sheet, null);
-      }
+  const found: Raised[] = [];
+  const raise = (rule: Rule, places: Iterable<Place>, at: At, table: number | null): void => {
+    for (const place of places) {
+      const severity = place.severity ?? rule.severity;
+      found.push({ rule: rule.id, severity, sheet: at.sheet, sheetIndex: at.sheetIndex, table, place });
+    }
+  };
+  const tableRules = rules.filter((rule) => rule.scope === 'table');
+  for (const [index, scored] of tables.entries()) {
+    const { table, profile } = scored;
+    for (const rule of tableRules) {
+      if (rule.kinds && !rule.kinds.includes(table.kind)) continue;
+      if (table.blank && !rule.blankForms) continue;
+      raise(rule, rule.check(scored, { profile }), table, index);
+    }
   }
+  const indexOf = new Map(tables.map(({ table }, index) => [table, index]));
+  for (const rule of rules) {
+    if (rule.scope === 'book') {
+      for (const place of rule.check(tables))
+        raise(rule, [place], place.table, indexOf.get(place.table) ?? null);
+    } else if (rule.scope === 'sheet') {
+      for (const sheet of unrecognised) raise(rule, rule.check(sheet), sheet, null);
+    }
+  }
+  return found;
 }
