@@ -2,9 +2,13 @@ import { assess } from '../../src/assessment/assess';
 import { allForms } from './all-forms';
 import { FLOORS } from './floors';
 import { measureForm, sumUp } from './measure';
+import { secondForms } from './second/all';
 
-describe('forms of counties and provinces the engine was not written from', () => {
-  const sum = sumUp(allForms.map((form) => measureForm(form, assess(form.book))));
+describe.each([
+  ['first', allForms],
+  ['second', secondForms],
+])('the %s batch of forms the engine was not written from', (_batch, forms) => {
+  const sum = sumUp(forms.map((form) => measureForm(form, assess(form.book))));
   const share = ({ right, of }: { right: number; of: number }): number => right / of;
 
   it('recognises the tables, and nothing else', () => {
