@@ -16,6 +16,7 @@ const MAX_PAYLOAD = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 
 const INSTANTIATE = 1;
+const NEW_OBJECT = 2;
 
 export interface Counters {
   /** Requests that a context.sync() sent. */
@@ -72,6 +73,12 @@ export class ExcelHost {
       this.counters.cleanups += 1;
       return JSON.stringify(this.run(batch));
     }
+    if (isInternal(batch)) {
+      return JSON.stringify({
+        Results: batch.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })),
+        TraceIds: [],
+      });
+    }
     const bytes = Buffer.byteLength(json);
     this.counters.syncs += 1;
     this.counters.maxRequestBytes = Math.max(this.counters.maxRequestBytes, bytes);
@@ -104,3 +111,7 @@ export class ExcelHost {
 const isCleanup = ({ Actions }: Batch): boolean =>
   Actions.some(({ Name }) => Name === '_RemoveReference') &&
   Actions.every(({ ActionType, Name }) => ActionType === INSTANTIATE || Name === '_RemoveReference');
+
+/** What the library tells Office for itself at start-up: new objects, of services and not of the workbook. */
+const isInternal = ({ ObjectPaths }: Batch): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === NEW_OBJECT);

@@ -27,10 +27,9 @@ export function playExcel(book: Book, options: PlayOptions = {}): PlayedExcel {
   const sets = options.sets ?? ALL_SETS;
   const host = new ExcelHost(new WorkbookModel(book));
   const client = excelInNode(host, sets);
-  book.onEvent = ({ type, sheetId, address, triggerSource }) => {
-    const knowsTrigger = atLeast(sets.ExcelApi, '1.14');
-    const payload = { worksheetId: sheetId, address, source: 'Local', changeType: 'RangeEdited' };
-    client.fire(EVENT_TYPE[type], 'Workbook', knowsTrigger ? { ...payload, triggerSource } : payload);
+  book.onEvent = (event) => {
+    const { type, payload } = eventOf(event, sets);
+    client.fire(type, 'Workbook', payload);
   };
   return {
     host,
@@ -40,4 +39,15 @@ export function playExcel(book: Book, options: PlayOptions = {}): PlayedExcel {
       readOnly: options.readOnly ?? false,
     },
   };
+}
+
+/** An event as Excel sends it: its number and what it carries (who changed something only since ExcelApi 1.14). */
+export function eventOf(
+  event: ChangeEvent,
+  sets: RequirementSets,
+): { readonly type: number; readonly payload: object } {
+  const { type, sheetId, address, triggerSource } = event;
+  const payload = { worksheetId: sheetId, address, source: 'Local', changeType: 'RangeEdited' };
+  const knowsTrigger = atLeast(sets.ExcelApi, '1.14');
+  return { type: EVENT_TYPE[type], payload: knowsTrigger ? { ...payload, triggerSource } : payload };
 }

@@ -1,7 +1,8 @@
 import { cellName, parseCellName } from '../../sheet/a1';
 import { HostError, type Mark } from '../../sheet/host';
-import { cellZone } from '../../sheet/zone';
+import { cellZone, zoneSize, type Zone } from '../../sheet/zone';
 import { MARK_COLORS } from '../mark-colors';
+import { batches, inTurn } from './blocks';
 import { fillOf, FILL_PROPERTIES, queueFills, sameFill, type Fill } from './fills';
 import { placeKey, readPlaces, type FoundSheet, type Place } from './places';
 import { rangeOf, zoneOfRange, PLACE } from './ranges';
@@ -104,7 +105,7 @@ function markFill(severity: Mark['severity'], former: Fill | undefined): Fill {
 }
 
 /** Where a sheet is larger than this, marks that moved are not searched for. */
-const SEARCH_CELLS = 100_000;
+const SEARCH_CELLS = 30_000;
 
 /** Cells of our colours where none were set, with the fills of the lost ones in the order of both on the sheet. */
 async function movedMarks(
@@ -129,37 +130,55 @@ async function movedMarks(
   });
 }
 
-/** Every filled cell of the sheets, in reading order. Two round trips. */
+/** Every filled cell of the sheets, in reading order. Two round trips for a few sheets of common size. */
 async function filledPlaces(
   context: Excel.RequestContext,
   sheets: ReadonlyMap<string, FoundSheet>,
   names: readonly string[],
 ): Promise<FilledPlace[]> {
-  const used = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(sheets.get(name)!.id);
-    return { name, sheet, range: sheet.getUsedRangeOrNullObject(false).load(PLACE) };
-  });
+  const used = names.map((name) => ({
+    name,
+    range: sheetOf(context, sheets, name).getUsedRangeOrNullObject(false).load(PLACE),
+  }));
   await context.sync();
-  const queued = used
-    .filter(({ range }) => !range.isNullObject && range.rowCount * range.columnCount <= SEARCH_CELLS)
-    .map(({ name, sheet, range }) => {
-      const zone = zoneOfRange(range);
-      return {
+  const zones = used
+    .flatMap(({ name, range }) => (range.isNullObject ? [] : [{ name, zone: zoneOfRange(range) }]))
+    .filter(({ zone }) => zoneSize(zone) <= SEARCH_CELLS);
+  const filled: FilledPlace[] = [];
+  await inTurn(
+    batches(zones, ({ zone }) => zoneSize(zone), SEARCH_CELLS),
+    async (request) => {
+      const queued = request.map(({ name, zone }) => ({
         name,
         zone,
-        cells: rangeOf(sheet, zone).getCellProperties({ format: { fill: FILL_PROPERTIES } }),
-      };
-    });
-  await context.sync();
-  return queued.flatMap(({ name, zone, cells }) =>
-    cells.value.flatMap((row, r) =>
-      row.flatMap((cell, c) => {
-        const fill = fillOf(cell) ?? null;
-        return fill === null ? [] : [{ sheet: name, row: zone.top + r, column: zone.left + c, fill }];
-      }),
-    ),
+        cells: rangeOf(sheetOf(context, sheets, name), zone).getCellProperties({
+          format: { fill: FILL_PROPERTIES },
+        }),
+      }));
+      await context.sync();
+      for (const { name, zone, cells } of queued) filled.push(...filledIn(name, zone, cells.value));
+    },
   );
+  return filled;
 }
+
+const filledIn = (
+  name: string,
+  zone: Zone,
+  cells: readonly (readonly Excel.CellProperties[])[],
+): FilledPlace[] =>
+  cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const fill = fillOf(cell) ?? null;
+      return fill === null ? [] : [{ sheet: name, row: zone.top + r, column: zone.left + c, fill }];
+    }),
+  );
+
+const sheetOf = (
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, FoundSheet>,
+  name: string,
+): Excel.Worksheet => context.workbook.worksheets.getItem(sheets.get(name)!.id);
 
 /** One mark for each cell, the gravest first, at most {@link MAX_MARKS}. */
 function gravest(marks: readonly Mark[]): readonly Mark[] {
@@ -192,7 +211,7 @@ function queueBySheet(
     const fills = places
       .filter(({ sheet }) => sheet === name)
       .map(({ row, column, fill }) => ({ zone: cellZone(row, column), fill }));
-    queueFills(context.workbook.worksheets.getItem(sheets.get(name)!.id), fills);
+    queueFills(sheetOf(context, sheets, name), fills);
   }
 }
 

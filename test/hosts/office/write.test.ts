@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Edit } from '../../../src/sheet/edit';
 import type { RawValue } from '../../../src/sheet/snapshot';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 import { HOST_ERROR } from '../../excel-host/excel-host';
+import { playExcel } from '../../excel-host/play-excel';
 import { Book, solid, type Cell, type Sheet } from '../../excel-host/workbook';
 import { bookWith, fillRows, hostError, openExcel } from './support';
 
@@ -553,4 +555,23 @@ test('two sheets with the same table: only the one named is written', async () =
   for (const name of ['自评表', '自评表 (2)']) fillRows(book.addSheet(name), [['得分', 9]]);
   await openExcel(book).office.apply([edit(0, 1, 9, 9.18, { sheet: '自评表 (2)' })]);
   expect(book.sheets.map((sheet) => sheet.cell(0, 1).value)).toEqual([9, 9.18]);
+});
+
+test.each([
+  ['1.20', true],
+  ['1.17', false],
+])("with ExcelApi %s a run is one step of Excel's own undo: %s", async (version, isOneStep) => {
+  const { book } = form();
+  const { environment } = playExcel(book, { sets: { ExcelApi: version, DelayForCellEdit: '1.1' } });
+  const asked: Excel.RunOptions[] = [];
+  const office = new OfficeHost({
+    ...environment,
+    run: (options, batch) => {
+      asked.push(options);
+      return environment.run(options, batch);
+    },
+  });
+  expect(office.capabilities.undoGroup).toBe(isOneStep);
+  await office.apply([edit(1, 4, 9, 9.18)]);
+  expect(asked).toEqual([{ delayForCellEdit: true, mergeUndoGroup: isOneStep }]);
 });
