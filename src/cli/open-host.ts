@@ -18,7 +18,7 @@ export interface OpenedHost {
  * @throws HostError when it cannot be read
  */
 export async function openHost(path: string): Promise<OpenedHost> {
-  const bytes = await readBytes(path);
+  const bytes = readBytes(path);
   if (fileKind(bytes) === 'zip') return { host: new FileHost(bytes, nodeCodec), converted: false };
   const { sheets } = await openBook(path);
   return { host: new FileHost(newWorkbook(sheets.map(asNewSheet), nodeCodec), nodeCodec), converted: true };

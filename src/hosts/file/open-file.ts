@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { readCsv } from './csv';
@@ -37,7 +37,7 @@ export async function openBookAndState(
   path: string,
   options: OpenOptions = {},
 ): Promise<{ readonly book: BookSnapshot; readonly state: ReadonlyMap<string, string> }> {
-  const bytes = await readBytes(path);
+  const bytes = readBytes(path);
   if (fileKind(bytes) !== 'zip') return { book: await openOther(path, bytes, options), state: new Map() };
   const opc = openPackage(bytes, nodeCodec, options.limits);
   return { book: readPackage(opc, options), state: keptState(opc) };
@@ -70,11 +70,12 @@ const sheetNameOf = (path: string, extension: string): string =>
  * The bytes of a file on disk.
  * @throws HostError file/not-found, file/no-access, file/too-large and the like
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export function readBytes(path: string): Uint8Array {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > LARGEST_FILE) throw fileError('file/too-large', `${Math.round(size / 2 ** 20)} MB`);
-    return await readFile(path);
+    // Not in turns with the event loop: for thousands of small files that waiting costs more than reading.
+    return readFileSync(path);
   } catch (error) {
     throw systemError(error);
   }
