@@ -137,6 +137,37 @@ describe.each(books)('$name', ({ book }) => {
   });
 });
 
+describe('columns in any order', () => {
+  const sheet = books[0]!.book.sheets[2]!;
+  /** 君山's project form, from the header of its indicators on: 年度指标值 … 偏差原因 are columns E to I. */
+  const FIRST_ROW = 10;
+  const FIRST = 4;
+  const COUNT = 5;
+  const book: BookSnapshot = { ...books[0]!.book, sheets: [{ ...sheet, merges: [] }] };
+
+  it('is recognised alike', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...Array(COUNT).keys()], { minLength: COUNT }), (order) => {
+        const permute: Move = (row, column) =>
+          row < FIRST_ROW || column < FIRST || column >= FIRST + COUNT
+            ? { row, column }
+            : { row, column: FIRST + order[column - FIRST]! };
+        const permuted = mapSheets(book, (one) => ({
+          ...one,
+          rows: one.rows.map(({ row, cells }) => ({
+            row,
+            cells: cells
+              .map((cell) => ({ ...cell, column: permute(row, cell.column).column }))
+              .sort((a, b) => a.column - b.column),
+          })),
+        }));
+        expect(signature(permuted)).toEqual(signature(book, permute));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** Words that head a column only beside others that say more; alone in the place of 三级指标 or 指标值 they would be read as labels. */
 const UNSURE = new Set([
   '指标',

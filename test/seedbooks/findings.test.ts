@@ -55,6 +55,7 @@ describe.each(readKeys())('$key.workbook', ({ key, book }) => {
   }
 });
 
+/** As {@link liesIn}, for an A1 address. */
 function liesInName(name: string, cells: readonly string[]): boolean {
   const match = /^([A-Z]+)(\d+)$/.exec(name);
   if (!match) return false;

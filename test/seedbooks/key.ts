@@ -41,7 +41,8 @@ export interface Key {
   }[];
 }
 
-const FIXTURES = join(__dirname, '..', 'fixtures');
+/** Scripts and tests are run from the project's root. */
+const FIXTURES = join(process.cwd(), 'test', 'fixtures');
 
 export function readKeys(): { readonly key: Key; readonly book: BookSnapshot }[] {
   return readdirSync(join(FIXTURES, 'expected')).map((name) => {

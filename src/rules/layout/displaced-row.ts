@@ -8,33 +8,15 @@ interface Slid {
   readonly cell: Place['cell'];
 }
 
-/** Cells that do not stand under their headers, as after lost merges. Neighbouring rows that slid the same way are one finding. */
+/** Cells that do not stand under their headers, as after lost merges. Each row has to be put right by itself, so each is a finding. */
 export const displacedRow: TableRule = {
   id: 'layout/displaced-row',
   severity: 'warning',
   scope: 'table',
-  *check({ table }) {
-    const runs: Slid[][] = [];
-    for (const slid of slidLines(table)) {
-      const run = runs[runs.length - 1];
-      const last = run?.[run.length - 1];
-      if (last && last.shift === slid.shift && last.row + 1 === slid.row) run!.push(slid);
-      else runs.push([slid]);
-    }
-    for (const run of runs) yield place(run);
+  *check({ table }): Iterable<Place> {
+    for (const { row, shift, cell } of slidLines(table)) yield { cell, data: { row: row + 1, shift } };
   },
 };
-
-function place(run: readonly Slid[]): Place {
-  const [first, ...others] = run;
-  const last = run[run.length - 1]!;
-  return {
-    cell: first!.cell,
-    related: others.map(({ cell }) => cell),
-    text: others.length > 0 ? 'rows' : 'default',
-    data: { row: first!.row + 1, last: last.row + 1, count: run.length, shift: first!.shift },
-  };
-}
 
 function slidLines(table: StandardTable): Slid[] {
   const { total } = table;

@@ -9,7 +9,6 @@ export const layoutTexts: Translation<typeof chinese> = {
     example: 'A row slid one column to the right, its target stands under 分值.',
     messages: {
       default: 'Row {row} does not stand under its headers ({shift})',
-      rows: 'Rows {row} to {last} ({count}) do not stand under their headers ({shift})',
     },
   },
   'layout/missing-column': {

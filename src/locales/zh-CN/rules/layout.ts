@@ -8,7 +8,6 @@ export const layoutTexts = {
     example: '指标行整行右移一列，指标值落在“分值”列。',
     messages: {
       default: '第 {row} 行与表头错列（{shift}）',
-      rows: '第 {row}～{last} 行共 {count} 行与表头错列（{shift}）',
     },
   },
   'layout/missing-column': {
