@@ -1,11 +1,10 @@
 import { cellName, parseCellName } from '../../sheet/a1';
 import { HostError, type Mark } from '../../sheet/host';
-import { cellZone, zoneSize, type Zone } from '../../sheet/zone';
+import { cellZone } from '../../sheet/zone';
 import { MARK_COLORS } from '../mark-colors';
-import { batches, inTurn } from './blocks';
-import { fillOf, FILL_PROPERTIES, queueFills, sameFill, type Fill } from './fills';
+import { queueFills, type Fill } from './fills';
+import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
 import { placeKey, readPlaces, type FoundSheet, type Place } from './places';
-import { rangeOf, zoneOfRange, PLACE } from './ranges';
 import type { StatePart } from './state';
 
 /** Formatting single cells is slow in Excel (platforms.md §3.3); the list in the pane shows the others. */
@@ -16,13 +15,7 @@ const STATE_KEY = 'marks';
 /** By sheet and A1 address: the fill a marked cell had before. */
 type Remembered = Record<string, Record<string, Fill>>;
 
-interface FilledPlace extends Place {
-  readonly fill: Fill;
-}
-
 const SEVERITIES: readonly Mark['severity'][] = ['error', 'warning', 'info'];
-const COLORS: ReadonlySet<unknown> = new Set(Object.values(MARK_COLORS));
-const isOurs = (fill: Fill | undefined): boolean => COLORS.has(fill);
 
 /**
  * Fills cells by severity, the gravest {@link MAX_MARKS} of them, and keeps their former fills in the state part.
@@ -103,82 +96,6 @@ function markFill(severity: Mark['severity'], former: Fill | undefined): Fill {
     ? color
     : { pattern: 'Solid', color, patternColor: '#000000' };
 }
-
-/** Where a sheet is larger than this, marks that moved are not searched for. */
-const SEARCH_CELLS = 30_000;
-
-/** Cells of our colours where none were set, with the fills of the lost ones in the order of both on the sheet. */
-async function movedMarks(
-  context: Excel.RequestContext,
-  sheets: ReadonlyMap<string, FoundSheet>,
-  lost: readonly FilledPlace[],
-  marked: readonly Place[],
-): Promise<FilledPlace[]> {
-  const names = [...new Set(lost.map(({ sheet }) => sheet))];
-  if (names.length === 0) return [];
-  const known = new Set(marked.map(placeKey));
-  const strays = (await filledPlaces(context, sheets, names)).filter(
-    (place) => isOurs(place.fill) && !known.has(placeKey(place)),
-  );
-  return names.flatMap((name) => {
-    const former = lost.filter(({ sheet }) => sheet === name).map(({ fill }) => fill);
-    const onSheet = strays.filter(({ sheet }) => sheet === name);
-    const alike = former.every((fill) => sameFill(fill, former[0]));
-    // With some rows gone the order no longer tells which fill belonged where, unless all were the same.
-    if (!alike && former.length !== onSheet.length) return onSheet.map((place) => ({ ...place, fill: null }));
-    return onSheet.map((place, index) => ({ ...place, fill: (alike ? former[0] : former[index]) ?? null }));
-  });
-}
-
-/** Every filled cell of the sheets, in reading order. Two round trips for a few sheets of common size. */
-async function filledPlaces(
-  context: Excel.RequestContext,
-  sheets: ReadonlyMap<string, FoundSheet>,
-  names: readonly string[],
-): Promise<FilledPlace[]> {
-  const used = names.map((name) => ({
-    name,
-    range: sheetOf(context, sheets, name).getUsedRangeOrNullObject(false).load(PLACE),
-  }));
-  await context.sync();
-  const zones = used
-    .flatMap(({ name, range }) => (range.isNullObject ? [] : [{ name, zone: zoneOfRange(range) }]))
-    .filter(({ zone }) => zoneSize(zone) <= SEARCH_CELLS);
-  const filled: FilledPlace[] = [];
-  await inTurn(
-    batches(zones, ({ zone }) => zoneSize(zone), SEARCH_CELLS),
-    async (request) => {
-      const queued = request.map(({ name, zone }) => ({
-        name,
-        zone,
-        cells: rangeOf(sheetOf(context, sheets, name), zone).getCellProperties({
-          format: { fill: FILL_PROPERTIES },
-        }),
-      }));
-      await context.sync();
-      for (const { name, zone, cells } of queued) filled.push(...filledIn(name, zone, cells.value));
-    },
-  );
-  return filled;
-}
-
-const filledIn = (
-  name: string,
-  zone: Zone,
-  cells: readonly (readonly Excel.CellProperties[])[],
-): FilledPlace[] =>
-  cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => {
-      const fill = fillOf(cell) ?? null;
-      return fill === null ? [] : [{ sheet: name, row: zone.top + r, column: zone.left + c, fill }];
-    }),
-  );
-
-const sheetOf = (
-  context: Excel.RequestContext,
-  sheets: ReadonlyMap<string, FoundSheet>,
-  name: string,
-): Excel.Worksheet => context.workbook.worksheets.getItem(sheets.get(name)!.id);
 
 /** One mark for each cell, the gravest first, at most {@link MAX_MARKS}. */
 function gravest(marks: readonly Mark[]): readonly Mark[] {

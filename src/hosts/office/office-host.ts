@@ -9,6 +9,7 @@ import {
 } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
+import { exactly, sameFormulaOrValue, type Change } from './accept';
 import { ChangeWatch } from './changes';
 import type { OfficeEnvironment } from './environment';
 import { toHostError } from './errors';
@@ -18,7 +19,7 @@ import { readBook } from './read';
 import type { Place } from './places';
 import { activeCell, activeSheet, reveal } from './reveal';
 import { StatePart } from './state';
-import { exactly, sameFormulaOrValue, writeGuarded, type Change } from './write';
+import { writeGuarded } from './write';
 
 /**
  * The workbook that is open in Excel. Methods run one after another, each in one `Excel.run` that waits while a cell

@@ -141,6 +141,30 @@ describe('applying edits', () => {
     );
   });
 
+  test('a number stays a number in a text cell, which stays one', async () => {
+    const { book, sheet } = bookWith([[null]]);
+    sheet.set(0, 0, { format: '@' });
+    const { office } = openExcel(book);
+    const { journal, failed } = await office.apply([edit(0, 0, null, 9.5)]);
+    expect(failed).toEqual([]);
+    expect(look(sheet, 0, 0)).toMatchObject({ value: 9.5, format: '@' });
+    await office.apply([edit(0, 0, 9.5, '九分半')]);
+    await office.apply([edit(0, 0, '九分半', 9.5)]);
+    await office.undo(journal);
+    expect(look(sheet, 0, 0)).toMatchObject({ value: null, format: '@' });
+  });
+
+  test('a formula takes a cell out of the text format, and taking it back returns it there', async () => {
+    const { book, sheet } = form();
+    sheet.set(1, 4, { format: '@' });
+    const { office } = openExcel(book);
+    const report = await office.apply([edit(1, 4, 9, null, { after: { value: 9, formula: 'A2-1' } })]);
+    expect(report.failed).toEqual([]);
+    expect(look(sheet, 1, 4)).toMatchObject({ value: 9, formula: 'A2-1', format: 'General' });
+    await office.undo(report.journal);
+    expect(look(sheet, 1, 4)).toMatchObject({ value: 9, format: '@' });
+  });
+
   test('null empties a cell', async () => {
     const { book, sheet } = form();
     await openExcel(book).office.apply([edit(1, 4, 9, null)]);

@@ -1,0 +1,96 @@
+import type { ApplyReport, CellContent, Edit, JournalEntry } from '../../sheet/edit';
+import { isCellError, type RawValue } from '../../sheet/snapshot';
+import { rawText } from '../../sheet/text';
+import type { Accepted } from './accept';
+import { sameContent } from './cells';
+import { errorText, isUnavailable, toHostError } from './errors';
+import { placeKey, readPlaces, type FoundCell } from './places';
+
+/**
+ * Compares what stands now with what was to be written. One round trip for a few thousand cells.
+ *
+ * @throws HostError when nothing got through and Excel cannot be reached.
+ */
+export async function readBack(
+  context: Excel.RequestContext,
+  accepted: readonly Accepted[],
+  refused: ReadonlyMap<string, unknown>,
+): Promise<Omit<ApplyReport, 'skipped'>> {
+  const now = await readPlaces(
+    context,
+    accepted.map(({ change }) => change.edit),
+    {},
+  ).catch((error: unknown) => {
+    const first = refused.get(placeKey(accepted[0]!.change.edit));
+    // Nothing got through: there is nothing to report, only something to do.
+    if (refused.size === accepted.length && isUnavailable(first)) throw toHostError(first);
+    return { cells: new Map<string, FoundCell>(), calculates: false, error };
+  });
+  const written: Edit[] = [];
+  const failed: { edit: Edit; message: string }[] = [];
+  const entries: JournalEntry[] = [];
+  for (const item of accepted) {
+    const { edit } = item.change;
+    const key = placeKey(edit);
+    const cell = now.cells.get(key);
+    const isRefused = refused.has(key);
+    if (cell && holds(cell.content, edit.after, now.calculates)) written.push(edit);
+    else if (isRefused) failed.push({ edit, message: errorText(refused.get(key)) });
+    else failed.push({ edit, message: cell ? mismatch(cell.content, edit.after) : UNVERIFIED });
+    const entry = journalEntry(
+      item,
+      cell ?? (isRefused ? null : { content: edit.after, format: item.format }),
+    );
+    if (entry) entries.push(entry);
+  }
+  return { written, failed, journal: { entries } };
+}
+
+const UNVERIFIED = '已写入，但与 Excel 的连接中断，未能核对。请检查该单元格。';
+
+const mismatch = (found: CellContent, wanted: CellContent): string =>
+  wanted.formula !== undefined && found.formula !== undefined
+    ? `公式已写入，但 Excel 算得“${rawText(found.value)}”，应为“${rawText(wanted.value)}”。请检查它引用的单元格。`
+    : `写入后读回的是“${rawText(found.value)}”，不是“${rawText(wanted.value)}”。请检查该单元格的格式。`;
+
+/** Whether a cell holds what was written. Results count only where Excel calculates by itself. */
+function holds(found: CellContent, wanted: CellContent, calculates: boolean): boolean {
+  if (wanted.formula === undefined) return found.formula === undefined && closeTo(found.value, wanted.value);
+  if (found.formula === undefined || plainFormula(found.formula) !== plainFormula(wanted.formula))
+    return false;
+  return !calculates || wanted.value === null || closeTo(found.value, wanted.value);
+}
+
+/** Excel rewrites spaces and upper case when it takes a formula in. */
+const plainFormula = (formula: string): string => formula.replace(/\s+/g, '').toUpperCase();
+
+/** Equal, numbers to the fifteen digits that Excel keeps. */
+function closeTo(a: RawValue, b: RawValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b), 1);
+  // Excel gives errors as texts: a text of that name cannot be told apart.
+  if (isCellError(a) || isCellError(b)) return rawText(a) === rawText(b);
+  return (a ?? '') === (b ?? '');
+}
+
+/** How to put a cell back, or null when it still is as it was. */
+function journalEntry(
+  { change: { edit, fill }, found }: Accepted,
+  now: { readonly content: CellContent; readonly format: string } | null,
+): JournalEntry | null {
+  if (!now) return null;
+  const formatChanged = now.format !== found.format;
+  const { fill: fillFound } = found;
+  const fillBefore =
+    fill !== undefined && (fillFound === null || typeof fillFound === 'string') ? fillFound : undefined;
+  if (sameContent(now.content, found.content) && !formatChanged && fillBefore === undefined) return null;
+  return {
+    sheet: edit.sheet,
+    row: edit.row,
+    column: edit.column,
+    before: found.content,
+    after: now.content,
+    ...(formatChanged && { formatBefore: found.format }),
+    ...(fillBefore !== undefined && { fillBefore }),
+  };
+}
