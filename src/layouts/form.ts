@@ -1,0 +1,318 @@
+import type {
+  BaseRow,
+  FundField,
+  FundRow,
+  Goal,
+  IndicatorField,
+  Level1,
+  Level2,
+  ListBlock,
+  TableKind,
+} from '../recognition/table';
+
+/**
+ * A standard table as it is printed: the words, the columns, the rows and what is typed where. Data only; `blanks` draws an
+ * empty table from it, and recognition, which goes by the words, must find every part of what was drawn.
+ *
+ * Texts may hold {year} (or room to write it), {thisYear} {lastYear} {yearBeforeLast} (with 年, or 本年 上年 前年 while
+ * the year is open), {goal} (number of the goal), {points} (points of the goal) and {unit} (万元 or 元).
+ */
+export interface Form {
+  readonly kind: TableKind;
+  /** Tells the forms of one kind apart. */
+  readonly variant: string;
+  /** Name of the sheet, without the year. */
+  readonly name: string;
+  /** One line for people who choose: whose form it is, what is special about it. */
+  readonly description: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly FormBlock[];
+}
+
+/** The columns something reaches over: first and last, zero-based. */
+export type Span = readonly [first: number, last: number];
+
+/** What is typed into a cell; decides alignment, number format and validation. */
+export type InputKind =
+  /** A short text, centred. */
+  | 'word'
+  /** A text that runs over lines, from the left. */
+  | 'text'
+  /** A code or a phone number: digits that are no number. */
+  | 'code'
+  | 'money'
+  /** People, square metres. */
+  | 'count'
+  /** A share from 0 to 100 %. */
+  | 'share'
+  /** A rate that may exceed 100 %. */
+  | 'rate'
+  | 'points'
+  | 'score'
+  /** A target or actual value as written: "≥95%" stays what it is. */
+  | 'value'
+  | 'operator'
+  | 'unit'
+  | 'level1'
+  | 'level2';
+
+export interface Label {
+  readonly at: Span;
+  readonly label: string;
+  /** Written top to bottom. */
+  readonly stacked?: true;
+}
+
+/** A label printed beside a block, over all its rows. */
+export type Side = Label;
+
+export interface Title {
+  readonly block: 'title';
+  readonly text: string;
+}
+
+/** A line without borders: the unit of the amounts, the signatures, a note. */
+export interface TextLine {
+  readonly block: 'line';
+  readonly cells: readonly (Label & { readonly align: 'left' | 'center' | 'right' })[];
+  /** In points; a note may need more than one line. */
+  readonly height?: number;
+  readonly optional?: Optional;
+}
+
+export interface Optional {
+  /** Name of the option, camelCase. */
+  readonly id: string;
+  /** What people read beside the tick box. */
+  readonly title: string;
+  /** Whether it is there unless someone takes it away. */
+  readonly usual: boolean;
+}
+
+/** Cells to type into, with what recognition calls them. */
+export interface FieldInput {
+  readonly at: Span;
+  readonly field: string;
+  readonly input: InputKind;
+  /** What is printed there to begin with: boxes to tick. */
+  readonly text?: string;
+  /** The office's own name belongs here. */
+  readonly own?: true;
+}
+export interface GoalInput {
+  readonly at: Span;
+  readonly goal: Goal['kind'];
+}
+export interface ExplanationInput {
+  readonly at: Span;
+  readonly explanation: true;
+}
+/** Money stated as label and amount, without a block of its own. */
+export interface AmountInput {
+  readonly at: Span;
+  readonly amount: FundRow['role'];
+}
+/** A text without a label, which no rule asks for. */
+export interface FreeInput {
+  readonly at: Span;
+  readonly free: InputKind;
+}
+export type LineCell = Label | FieldInput | GoalInput | ExplanationInput | AmountInput | FreeInput;
+
+/** Rows of labels with their values beside them. */
+export interface Fields {
+  readonly block: 'fields';
+  readonly side?: Side;
+  readonly rows: readonly { readonly height?: number; readonly cells: readonly LineCell[] }[];
+  readonly optional?: Optional;
+}
+
+export interface FundColumn {
+  readonly field: Exclude<FundField, 'label'>;
+  readonly at: Span;
+  /** One text, or the texts of several header rows from the top; equal neighbours are merged. */
+  readonly header: string | readonly string[];
+}
+export interface FundLine {
+  readonly role: FundRow['role'];
+  readonly label: string;
+}
+/** A stretch of money rows, with its total above or below its parts. */
+export interface FundGroup {
+  readonly side?: Side;
+  readonly lines: readonly FundLine[];
+}
+export interface Funds {
+  readonly block: 'funds';
+  readonly side: Side;
+  /** Where the names of the rows stand, with the header over them if there is one. */
+  readonly label: { readonly at: Span; readonly header?: string };
+  readonly columns: readonly FundColumn[];
+  readonly groups: readonly FundGroup[];
+  /** Of the execution rate. Printed in the points column where the form has one. */
+  readonly points?: number;
+}
+
+/** Income and spending side by side, each name with its amount (Hunan). */
+export interface Breakdowns {
+  readonly block: 'breakdowns';
+  readonly stacks: readonly {
+    readonly heading: string;
+    readonly label: Span;
+    readonly amount: Span;
+    readonly items: readonly string[];
+  }[];
+}
+
+/** Headings with the goals' texts under them. */
+export interface Goals {
+  readonly block: 'goals';
+  readonly side?: Side;
+  readonly columns: readonly {
+    readonly at: Span;
+    readonly header: string;
+    readonly goal: Goal['kind'];
+    readonly text: 'expected' | 'actual';
+  }[];
+  /** One line for all goals, or one for each. */
+  readonly each?: true;
+  readonly height: number;
+}
+
+export interface IndicatorColumn {
+  readonly field: IndicatorField;
+  readonly at: Span;
+  readonly header: string | readonly string[];
+  readonly input: InputKind;
+  /** The same for the whole grid, in one merged cell: the name of the goal. */
+  readonly text?: string | number;
+}
+
+/** The rows of a second-level category. */
+export interface Category2 {
+  readonly category: Level2 | null;
+  readonly label: string;
+  readonly rows: number;
+  /** Printed behind the label. */
+  readonly points?: string;
+}
+/** A first-level category with its second-level ones. */
+export interface Category1 {
+  readonly category: Level1 | null;
+  readonly label: string;
+  /** Printed behind the label where the form prints points there, and the most a score may be. */
+  readonly points?: number;
+  readonly children: readonly Category2[];
+}
+
+export interface Indicators {
+  readonly block: 'indicators';
+  readonly term: 'annual' | 'long-term';
+  readonly side?: Side;
+  readonly columns: readonly IndicatorColumn[];
+  readonly groups: readonly Category1[];
+  /** Whether first-level labels print their points: 产出指标（50分）. */
+  readonly labelledPoints?: true;
+  /** The form leaves it to the office which categories it has: labels may be typed over. */
+  readonly freeLevels?: true;
+}
+
+export interface Total {
+  readonly block: 'total';
+  readonly label: Label;
+  readonly weight?: Span;
+  readonly score?: Span;
+  /** Full marks. */
+  readonly full: number;
+  /** Where wrong points are remarked on, and the grade is said if the form has one. */
+  readonly remark?: Span;
+  readonly grade?: true;
+}
+
+export interface ListColumn {
+  readonly name: string;
+  readonly at: Span;
+  readonly header: string;
+  readonly input: InputKind;
+}
+/** A list inside a form: projects, costing, procurement, payment plan. */
+export interface List {
+  readonly block: 'list';
+  readonly name: ListBlock['name'];
+  readonly side?: Side;
+  /** A heading over the whole list. */
+  readonly band?: string;
+  readonly columns: readonly ListColumn[];
+  readonly rows: number;
+  /** As many rows as people have projects. */
+  readonly perProject?: true;
+  readonly optional?: Optional;
+}
+
+/** A heading over all columns. */
+export interface Band {
+  readonly block: 'band';
+  readonly label: string;
+}
+
+export interface FigureLine {
+  /** As printed, with its numbering and indent. */
+  readonly label: string;
+  /** Other lines, by their place in the block, that make up this one. */
+  readonly sumOf?: readonly number[];
+  /** No prior year is asked for: printed as ——. */
+  readonly noPrior?: true;
+  /** Room for lines of the office's own. */
+  readonly free?: true;
+}
+/** Lines of figures by year (基础数据表). */
+export interface Figures {
+  readonly block: 'figures';
+  readonly label: Label;
+  readonly columns: readonly {
+    readonly name: keyof BaseRow['cells'];
+    readonly at: Span;
+    readonly header: string;
+  }[];
+  readonly lines: readonly FigureLine[];
+}
+
+/** Headers with one value under each; a ratio is computed from two others (基础数据表). */
+export interface Headed {
+  readonly block: 'headed';
+  readonly side: Side;
+  readonly items: readonly {
+    readonly field: string;
+    readonly at: Span;
+    readonly header: string;
+    readonly input: InputKind;
+    /** Fields that are divided: the first by the second. */
+    readonly ratio?: readonly [string, string];
+  }[];
+}
+
+export type SimpleBlock =
+  | Title
+  | TextLine
+  | Fields
+  | Funds
+  | Breakdowns
+  | Goals
+  | Indicators
+  | Total
+  | List
+  | Band
+  | Figures
+  | Headed;
+
+/** Blocks that every goal has for itself. */
+export interface EachGoal {
+  readonly block: 'each-goal';
+  readonly term: Goal['kind'];
+  readonly blocks: readonly SimpleBlock[];
+  readonly optional?: Optional;
+}
+
+export type FormBlock = SimpleBlock | EachGoal;

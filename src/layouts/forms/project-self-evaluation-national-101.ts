@@ -1,0 +1,13 @@
+import type { Form } from '../form';
+import { CATEGORIES_101 } from './categories';
+import { projectSelfEvaluationNational } from './project-self-evaluation-national';
+
+/** The national form with costs as a first-level category (财预〔2021〕101号). */
+export const projectSelfEvaluationNational101: Form = {
+  ...projectSelfEvaluationNational,
+  variant: 'national-101',
+  description: '全国通用，成本为一级指标：预算执行 10 分，成本 20、产出 40、效益 20、满意度 10',
+  blocks: projectSelfEvaluationNational.blocks.map((block) =>
+    block.block === 'indicators' ? { ...block, groups: CATEGORIES_101 } : block,
+  ),
+};
