@@ -4,6 +4,7 @@ import {
   EXPLANATION_LABEL,
   FOOTER_LABEL,
   INSTRUCTION,
+  NOTHING,
   NUMBERED_GOAL,
   TOTAL_LABEL,
 } from '../layouts/vocabulary';
@@ -114,7 +115,7 @@ function readBody(lines: Lines, segment: Segment): Body {
     explanations: readExplanations(lines, free(start, segment.to)),
     total,
     base: segment.baseData ? readBaseData(lines, segment.from, segment.to) : { fields: {}, rows: [] },
-    end: Math.max(start, ...taken) + 1,
+    end: segment.baseData ? segment.to : Math.max(start, ...taken) + 1,
   };
 }
 
@@ -303,7 +304,9 @@ function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
       (cell) => filled(cell) && cell!.value !== 0,
     ),
   );
-  const base = body.base.rows.some(({ cells }) => Object.values(cells).some(filled));
+  const base = body.base.rows.some(({ cells }) =>
+    Object.values(cells).some((cell) => filled(cell) && !NOTHING.test(matchingText(cell.value))),
+  );
   const texts = body.goals.some(({ expected, actual, name }) =>
     [expected, actual].some((cell) => filled(cell) && cell !== name && String(cell!.value).length > 8),
   );

@@ -111,7 +111,9 @@ function withYears(
   const years = below?.cells.filter((cell) => /^(20\d\d年?度?|上年|前年|上上年)$/.test(cell.label)) ?? [];
   if (!below || years.length === 0 || years.length !== below.cells.length) return { columns, years: false };
   const fields: readonly FundField[] = ['lastYear', 'yearBeforeLast'];
-  const byTime = [...years].sort((a, b) => b.label.localeCompare(a.label));
+  const age = ({ label }: LineCell): number =>
+    /^\d/.test(label) ? -Number(label.slice(0, 4)) : label === '上年' ? 1 : 2;
+  const byTime = [...years].sort((a, b) => age(a) - age(b));
   const added = years.map((cell) => ({
     field: fields[byTime.indexOf(cell)] ?? 'yearBeforeLast',
     left: cell.column,

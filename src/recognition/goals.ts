@@ -114,7 +114,14 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   if (columns.length < 2 || heads.length < line.cells.length - 1) return null;
   const own = columns.slice(-2);
   const side = heads.find((head) => !own.includes(head)) ?? line.cells.find((cell) => !own.includes(cell));
-  const texts = linesBelow(lines, index, allowed, (below) => endsGoals(below, own[0]!)).slice(0, 1);
+  // The label beside says how far the block reaches.
+  const bottom = side && side.zone.bottom > line.row ? side.zone.bottom : Infinity;
+  const texts = linesBelow(
+    lines,
+    index,
+    allowed,
+    (below) => below.row > bottom || endsGoals(below, own[0]!),
+  ).slice(0, 1);
   const row = texts.length > 0 ? lines.lines[texts[0]!]!.row : line.row + 1;
   const cells = texts.length > 0 ? lines.lines[texts[0]!]!.cells : [];
   return {
@@ -146,11 +153,13 @@ function labelledGoal(lines: Lines, index: number): Read | null {
     };
   const next = line.cells[position + 1];
   const text: BoundCell = next ? bindLineCell(next) : lines.bind(line.row, head.zone.right + 1);
+  const isNumbered = NUMBERED_GOAL.test(head.label);
   const below = lines.lines[index + 1]?.cells[0];
   // 项目绩效总目标 alone on its line heads the goals below it.
-  if (!next && isBlank(text.value) && below && (NUMBERED_GOAL.test(below.label) || below.label === '名称'))
-    return null;
-  const bare = !next && NUMBERED_GOAL.test(head.label);
+  const heads = below && (NUMBERED_GOAL.test(below.label) || below.label === '名称');
+  if (!next && !isNumbered && isBlank(text.value) && heads) return null;
+  // A merged blank beside the label is the place for its text; a single cell may belong to anything.
+  const bare = !next && isNumbered && text.zone.left === text.zone.right;
   if (bare && isBlank(text.value))
     return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
   const second = line.cells[position + 2];

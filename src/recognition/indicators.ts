@@ -243,7 +243,8 @@ class Side {
     const [only, ...rest] = cells;
     if (!only || rest.length > 0 || only.label === '' || !level1Category(only.label)) return null;
     const level1 = columnFor(this.group, 'level1');
-    return !level1 || only.zone.right > level1.right ? only : null;
+    // 成本指标 alone in the second column of an unused row is no band.
+    return !level1 || (only.column <= level1.right && only.zone.right > level1.right) ? only : null;
   }
 
   /** Cells of this grid's stretch of the line; the columns that all grids share belong to each. */
