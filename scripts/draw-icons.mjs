@@ -23,7 +23,9 @@ for (const [name, sizes] of Object.entries(SIZES)) {
   const source = readFileSync(join(assets, `${name}.svg`), 'utf8');
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`);
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`,
+    );
     await page.screenshot({ path: join(assets, `${name}-${size}.png`), omitBackground: true });
   }
 }
