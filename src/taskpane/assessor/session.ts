@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json';
 import { assess } from '../../assessment/assess';
 import type { Assessment } from '../../assessment/types';
 import type { Lang } from '../../locales/locale';
@@ -42,7 +42,7 @@ async function writeReport(
 ): Promise<string> {
   const format = await reportFormat(name);
   const file = checkedFile(path, assessment);
-  const context: ReportContext = { tool: { name: 'jihe', version }, lang, colour: false, generated };
+  const context: ReportContext = { tool: { name: packageJson.name, version: packageJson.version }, lang, colour: false, generated };
   const summary: RunSummary = { checked: true, lines: [fileLine(file)], seconds, unreached: 0 };
   return format.head(context, summary) + format.file(file, context) + format.tail(context, summary);
 }

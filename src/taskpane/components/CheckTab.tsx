@@ -50,7 +50,10 @@ function Result({ checked, scroller }: { checked: Checked; scroller: React.RefOb
   const groups = useMemo(() => groupFindings(shown, tables), [shown, tables]);
   const rows = useMemo(() => listRows(groups, collapsed), [groups, collapsed]);
   const safe = useMemo(() => safeEdits(findings).length, [findings]);
-  const finding = findings.find(({ key }) => key === asked);
+  const finding = findings.find(({ key }) => key === asked) ?? null;
+  // Loaded when it is first asked for, then kept, so that it can fade out.
+  const isDialogUsed = useRef(false);
+  isDialogUsed.current ||= finding !== null;
   return (
     <>
       <Summary checked={checked} />
@@ -86,7 +89,7 @@ function Result({ checked, scroller }: { checked: Checked; scroller: React.RefOb
         </>
       )}
       <FindingList rows={rows} scroller={scroller} onIgnore={setAsked} />
-      {finding && (
+      {isDialogUsed.current && (
         <Suspense fallback={null}>
           <IgnoreDialog finding={finding} onClose={() => setAsked(null)} />
         </Suspense>

@@ -58,6 +58,7 @@ function ProfileChoice() {
 
 function RecognisedTables() {
   const texts = useTexts();
+  const kinds = useKindNames();
   const outcome = usePane(({ checked }) => checked?.outcome);
   if (!outcome) return null;
   const { tables, unrecognised } = outcome;
@@ -68,7 +69,7 @@ function RecognisedTables() {
     <details className="tables">
       <summary title={texts.tables.show}>
         {headline}
-        <span className="muted">{kindsLine(tables, texts.profile.separator, usePaneKinds())}</span>
+        <span className="muted">{kindsLine(tables, texts.profile.separator, kinds)}</span>
       </summary>
       <ul>
         {tables.map((table) => (
@@ -85,7 +86,7 @@ function RecognisedTables() {
 }
 
 type KindNames = ReturnType<typeof reportTexts>['kinds'];
-const usePaneKinds = (): KindNames => reportTexts(usePane(({ lang }) => lang)).kinds;
+const useKindNames = (): KindNames => reportTexts(usePane(({ lang }) => lang)).kinds;
 
 /** "项目支出绩效自评表 × 3、…": the kinds with how many there are of each. */
 function kindsLine(tables: readonly TableLine[], separator: string, names: KindNames): string {
@@ -97,7 +98,7 @@ function kindsLine(tables: readonly TableLine[], separator: string, names: KindN
 function TableItem({ table }: { table: TableLine }) {
   const env = useEnv();
   const texts = useTexts();
-  const kinds = usePaneKinds();
+  const kinds = useKindNames();
   const { sheet, range, zone, kind, blank, profile } = table;
   return (
     <li>

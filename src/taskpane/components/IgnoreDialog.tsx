@@ -16,8 +16,27 @@ import { ignore } from '../actions/ignore';
 import type { PaneFinding } from '../assessor/outcome';
 import { useEnv, useTexts } from '../context';
 
+interface IgnoreDialogProps {
+  /** null while nothing is asked. */
+  readonly finding: PaneFinding | null;
+  readonly onClose: () => void;
+}
+
 /** Asks why a finding is to be set aside. Without a reason it is not. */
-export default function IgnoreDialog({ finding, onClose }: { finding: PaneFinding; onClose: () => void }) {
+export default function IgnoreDialog({ finding, onClose }: IgnoreDialogProps) {
+  // Shown until the dialog has faded out.
+  const [shown, setShown] = useState(finding);
+  if (finding && finding !== shown) setShown(finding);
+  return (
+    <Dialog open={finding !== null} onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface className="ignore-dialog">
+        {shown && <IgnoreForm key={shown.key} finding={shown} onClose={onClose} />}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function IgnoreForm({ finding, onClose }: { finding: PaneFinding; onClose: () => void }) {
   const env = useEnv();
   const { ignoreDialog: texts } = useTexts();
   const [reason, setReason] = useState('');
@@ -29,48 +48,39 @@ export default function IgnoreDialog({ finding, onClose }: { finding: PaneFindin
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className="ignore-dialog">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            confirm();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{texts.title}</DialogTitle>
-            <DialogContent>
-              <p className="muted">
-                <span className="cell">{finding.cell}</span> {finding.message}
-              </p>
-              <Field label={texts.reason} hint={texts.reasonHint} required>
-                <Textarea
-                  autoFocus
-                  rows={2}
-                  value={reason}
-                  onChange={(_event, { value }) => setReason(value)}
-                />
-              </Field>
-              <div className="presets">
-                {texts.presets.map((preset) => (
-                  <Button key={preset} size="small" shape="circular" onClick={() => setReason(preset)}>
-                    {preset}
-                  </Button>
-                ))}
-              </div>
-              <Field label={texts.by}>
-                <Input value={by} onChange={(_event, { value }) => setBy(value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{texts.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={!isComplete}>
-                {texts.confirm}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        confirm();
+      }}
+    >
+      <DialogBody>
+        <DialogTitle>{texts.title}</DialogTitle>
+        <DialogContent>
+          <p className="muted">
+            <span className="cell">{finding.cell}</span> {finding.message}
+          </p>
+          <Field label={texts.reason} hint={texts.reasonHint} required>
+            <Textarea autoFocus rows={2} value={reason} onChange={(_event, { value }) => setReason(value)} />
+          </Field>
+          <div className="presets">
+            {texts.presets.map((preset) => (
+              <Button key={preset} size="small" shape="circular" onClick={() => setReason(preset)}>
+                {preset}
               </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+            ))}
+          </div>
+          <Field label={texts.by}>
+            <Input value={by} onChange={(_event, { value }) => setBy(value)} />
+          </Field>
+        </DialogContent>
+        <DialogActions>
+          <Button type="submit" appearance="primary" disabledFocusable={!isComplete}>
+            {texts.confirm}
+          </Button>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   );
 }

@@ -1,14 +1,15 @@
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import type { BlanksTabLoader } from '../blanks-tab';
 import { PaneContext, useEnv, usePane, useTexts } from '../context';
 import type { PaneEnv } from '../environment';
-import { TABS, type Tab as TabName } from '../state/pane-state';
+import type { Tab } from '../state/pane-state';
 import { fluentTheme, useDark } from '../theme';
 import { CheckTab } from './CheckTab';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { Status } from './Status';
+import { Tabs } from './Tabs';
 
 const RecalcTab = lazy(() => import('./RecalcTab'));
 const SettingsTab = lazy(() => import('./SettingsTab'));
@@ -68,29 +69,8 @@ function Shell({ officeDark, blanks }: Omit<PaneProps, 'env'>) {
   );
 }
 
-function Tabs({ hasBlanks }: { hasBlanks: boolean }) {
-  const { store } = useEnv();
-  const { tabs } = useTexts();
-  const selected = usePane((state) => state.tab);
-  return (
-    <TabList
-      className="tabs"
-      size="small"
-      aria-label={tabs.label}
-      selectedValue={selected}
-      onTabSelect={(_event, { value }) => store.dispatch({ type: 'tab', tab: value as TabName })}
-    >
-      {TABS.filter((name) => name !== 'blanks' || hasBlanks).map((name) => (
-        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-          {tabs[name]}
-        </Tab>
-      ))}
-    </TabList>
-  );
-}
-
 interface PanelProps {
-  readonly name: TabName;
+  readonly name: Tab;
   /** Stays in the page while another tab is shown, so that the reader's place in it stays too. */
   readonly keep?: boolean;
   readonly children: ReactNode;
