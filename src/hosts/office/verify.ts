@@ -20,11 +20,11 @@ export async function readBack(
     context,
     accepted.map(({ change }) => change.edit),
     {},
-  ).catch((error: unknown) => {
+  ).catch(() => {
     const first = refused.get(placeKey(accepted[0]!.change.edit));
     // Nothing got through: there is nothing to report, only something to do.
     if (refused.size === accepted.length && isUnavailable(first)) throw toHostError(first);
-    return { cells: new Map<string, FoundCell>(), calculates: false, error };
+    return { cells: new Map<string, FoundCell>(), calculates: false };
   });
   const written: Edit[] = [];
   const failed: { edit: Edit; message: string }[] = [];
@@ -33,14 +33,11 @@ export async function readBack(
     const { edit } = item.change;
     const key = placeKey(edit);
     const cell = now.cells.get(key);
-    const isRefused = refused.has(key);
     if (cell && holds(cell.content, edit.after, now.calculates)) written.push(edit);
-    else if (isRefused) failed.push({ edit, message: errorText(refused.get(key)) });
+    else if (refused.has(key)) failed.push({ edit, message: errorText(refused.get(key)) });
     else failed.push({ edit, message: cell ? mismatch(cell.content, edit.after) : UNVERIFIED });
-    const entry = journalEntry(
-      item,
-      cell ?? (isRefused ? null : { content: edit.after, format: item.format }),
-    );
+    // Unread cells go into the journal as well: taking back acts only where what we wrote still stands.
+    const entry = journalEntry(item, cell ?? { content: edit.after, format: item.format });
     if (entry) entries.push(entry);
   }
   return { written, failed, journal: { entries } };
@@ -76,9 +73,8 @@ function closeTo(a: RawValue, b: RawValue): boolean {
 /** How to put a cell back, or null when it still is as it was. */
 function journalEntry(
   { change: { edit, fill }, found }: Accepted,
-  now: { readonly content: CellContent; readonly format: string } | null,
+  now: { readonly content: CellContent; readonly format: string },
 ): JournalEntry | null {
-  if (!now) return null;
   const formatChanged = now.format !== found.format;
   const { fill: fillFound } = found;
   const fillBefore =
