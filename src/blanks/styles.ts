@@ -9,7 +9,8 @@ const BORDERED: CellStyle = { ...CENTRED, border: true };
 
 export const TITLE: CellStyle = { ...CENTRED, font: { name: '方正小标宋简体', size: 22 } };
 export const HEADING: CellStyle = { ...BORDERED, font: HEADER };
-export const STACKED: CellStyle = { ...BORDERED, font: HEADER, stacked: true };
+/** Not wrapped: LibreOffice sets wrapped upright text to the left. */
+export const STACKED: CellStyle = { ...BORDERED, font: HEADER, wrap: false, stacked: true };
 export const CATEGORY: CellStyle = { ...BORDERED, font: BODY };
 /** The name of a money row or of a line of figures. */
 export const LINE_NAME: CellStyle = { ...BORDERED, font: BODY, horizontal: 'left' };

@@ -6,7 +6,7 @@ import { putHeaders } from '../header';
 import { CATEGORY, GRADE, inputStyle, liveStyle } from '../styles';
 import { checkFor, scoreCheck } from '../validations';
 
-const ROW_HEIGHT = 29;
+const ROW_HEIGHT = 34;
 
 export function drawIndicators(drawing: Drawing, block: Indicators): void {
   const groups = drawing.groups ?? block.groups;

@@ -9,7 +9,7 @@ export const projectSelfEvaluationNational: Form = {
   name: '项目支出绩效自评表',
   description: '全国通用、湖南、河北等：预算执行 10 分，产出 50、效益 30、满意度 10',
   orientation: 'portrait',
-  widths: [5, 11, 13, 22, 12, 12, 7, 8, 16],
+  widths: [5, 11, 17, 20, 12, 12, 7, 8, 15],
   blocks: [
     { block: 'title', text: '{year}年度项目支出绩效自评表' },
     {
