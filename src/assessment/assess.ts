@@ -4,7 +4,8 @@ import type { Profile } from '../profiles/types';
 import { recognise } from '../recognition/recognise';
 import type { Recognition, StandardTable } from '../recognition/table';
 import { RULES } from '../rules/catalogue';
-import { runRules, type Raised } from '../rules/runner';
+import type { Rule } from '../rules/rule';
+import { runRules, type ComparedPlace, type Raised } from '../rules/runner';
 import { scoreTable } from '../scoring/score-table';
 import type { ScoredTable } from '../scoring/types';
 import type { BookSnapshot } from '../sheet/snapshot';
@@ -17,13 +18,36 @@ import type { Assessment, AssessOptions, Finding } from './types';
  * The one door to everything below it: recognises the standard tables of a workbook, recomputes them and says what is
  * missing or inconsistent. Pure: no input or output, no clock; the same book and options give the same assessment.
  */
-export function assess(book: BookSnapshot, options: AssessOptions = {}): Assessment {
+export const assess = (book: BookSnapshot, options: AssessOptions = {}): Assessment =>
+  assessRead(readTables(book, options), book, options);
+
+/** A workbook's tables, recognised and recomputed, before anything is said about them. */
+export interface ReadTables {
+  readonly recognition: Recognition;
+  readonly tables: readonly ScoredTable[];
+}
+
+export function readTables(book: BookSnapshot, options: AssessOptions = {}): ReadTables {
   const recognition = recognise(book);
   const tables = recognition.tables.map((table) => scoreTable(table, profileFor(table, options)));
+  return { recognition, tables };
+}
+
+/**
+ * The assessment of tables that were read before.
+ *
+ * @param compared what comparing them with other workbooks' tables has found; absent where they stand alone
+ */
+export function assessRead(
+  { recognition, tables }: ReadTables,
+  book: BookSnapshot,
+  options: AssessOptions = {},
+  compared?: readonly ComparedPlace[],
+): Assessment {
   return {
     recognition,
     tables,
-    findings: withIgnored(judge(recognition, tables, options), options.ignored ?? [], book),
+    findings: withIgnored(judge(recognition, tables, options, compared), options.ignored ?? [], book),
     corrections: tables.flatMap(({ corrections }, table) =>
       corrections.map((correction) => ({ ...correction, table })),
     ),
@@ -40,14 +64,18 @@ export function judge(
   recognition: Recognition,
   tables: readonly ScoredTable[],
   { rules: overrides = {}, lang = 'zh' }: Pick<AssessOptions, 'rules' | 'lang'> = {},
+  compared?: readonly ComparedPlace[],
 ): Finding[] {
-  const asked = RULES.filter(({ id }) => overrides[id] !== 'off');
-  const raised = runRules(asked, tables, recognition.unrecognised);
+  const raised = runRules(askedRules(overrides), tables, recognition.unrecognised, compared);
   return sortOutCauses(raised)
     .map((finding) => withSeverity(finding, overrides))
     .sort(byPlace)
     .map((finding) => toFinding(finding, lang));
 }
+
+/** The rules that are not switched off. */
+export const askedRules = (overrides: AssessOptions['rules'] = {}): readonly Rule[] =>
+  RULES.filter(({ id }) => overrides[id] !== 'off');
 
 function withSeverity(finding: Raised, overrides: NonNullable<AssessOptions['rules']>): Raised {
   const severity = overrides[finding.rule];

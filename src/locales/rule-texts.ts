@@ -2,6 +2,7 @@ import { actualTexts as actualEnglish } from './en-US/rules/actual';
 import { baseTexts as baseEnglish } from './en-US/rules/base';
 import { basisTexts as basisEnglish } from './en-US/rules/basis';
 import { costTexts as costEnglish } from './en-US/rules/cost';
+import { crossTexts as crossEnglish } from './en-US/rules/cross';
 import { fieldTexts as fieldEnglish } from './en-US/rules/field';
 import { fundsTexts as fundsEnglish } from './en-US/rules/funds';
 import { goalTexts as goalEnglish } from './en-US/rules/goal';
@@ -16,6 +17,7 @@ import { actualTexts as actualChinese } from './zh-CN/rules/actual';
 import { baseTexts as baseChinese } from './zh-CN/rules/base';
 import { basisTexts as basisChinese } from './zh-CN/rules/basis';
 import { costTexts as costChinese } from './zh-CN/rules/cost';
+import { crossTexts as crossChinese } from './zh-CN/rules/cross';
 import { fieldTexts as fieldChinese } from './zh-CN/rules/field';
 import { fundsTexts as fundsChinese } from './zh-CN/rules/funds';
 import { goalTexts as goalChinese } from './zh-CN/rules/goal';
@@ -33,6 +35,7 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
     ...baseChinese,
     ...basisChinese,
     ...costChinese,
+    ...crossChinese,
     ...fieldChinese,
     ...fundsChinese,
     ...goalChinese,
@@ -48,6 +51,7 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
     ...baseEnglish,
     ...basisEnglish,
     ...costEnglish,
+    ...crossEnglish,
     ...fieldEnglish,
     ...fundsEnglish,
     ...goalEnglish,

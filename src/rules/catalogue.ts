@@ -2,6 +2,7 @@ import { actualRules } from './actual/rules';
 import { baseRules } from './base/rules';
 import { basisRules } from './basis/rules';
 import { costRules } from './cost/rules';
+import { crossRules } from './cross/rules';
 import { fieldRules } from './field/rules';
 import { fundsRules } from './funds/rules';
 import { goalRules } from './goal/rules';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...fieldRules,
   ...baseRules,
   ...layoutRules,
+  ...crossRules,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -53,11 +53,20 @@ export interface BookPlace extends Place {
   readonly table: StandardTable;
 }
 
+/** A workbook among others that are checked together. */
+export interface Book {
+  /** What people know it by: its file name. */
+  readonly name: string;
+}
+export type BookOf = (table: StandardTable) => Book;
+
+/** A rule that compares tables, of one workbook or of several. */
 export interface BookRule {
   readonly id: string;
   readonly severity: Severity;
   readonly scope: 'book';
-  readonly check: (tables: readonly ScoredTable[]) => Iterable<BookPlace>;
+  /** @param bookOf the workbook each table is in; absent where all are in one. */
+  readonly check: (tables: readonly ScoredTable[], bookOf?: BookOf) => Iterable<BookPlace>;
 }
 
 /** A rule about a sheet whose title is one of ours while its body could not be bound. */

@@ -1,6 +1,6 @@
 import type { Unrecognised } from '../recognition/table';
 import type { ScoredTable } from '../scoring/types';
-import type { Place, Rule, Severity } from './rule';
+import type { BookOf, BookPlace, BookRule, Place, Rule, Severity } from './rule';
 
 /** A place of a rule, before causes are sorted out and texts are put in. */
 export interface Raised {
@@ -15,6 +15,23 @@ export interface Raised {
 
 type At = Pick<Unrecognised, 'sheet' | 'sheetIndex'>;
 
+/** A place that a rule about several tables found. */
+export interface ComparedPlace {
+  readonly rule: BookRule;
+  readonly place: BookPlace;
+}
+
+/** Asks the rules that compare tables about all of these, be they of one workbook or of several. */
+export function compareTables(
+  rules: readonly Rule[],
+  tables: readonly ScoredTable[],
+  bookOf?: BookOf,
+): ComparedPlace[] {
+  return rules
+    .filter((rule) => rule.scope === 'book')
+    .flatMap((rule) => [...rule.check(tables, bookOf)].map((place) => ({ rule, place })));
+}
+
 /**
  * Asks every rule about everything it applies to: table by table, so that what the rules of one table look at stays at
  * hand, then the book, then the sheets that were not recognised.
@@ -23,6 +40,7 @@ export function runRules(
   rules: readonly Rule[],
   tables: readonly ScoredTable[],
   unrecognised: readonly Unrecognised[],
+  compared: readonly ComparedPlace[] = compareTables(rules, tables),
 ): Raised[] {
   const found: Raised[] = [];
   const raise = (rule: Rule, places: Iterable<Place>, at: At, table: number | null): void => {
@@ -41,13 +59,10 @@ export function runRules(
     }
   }
   const indexOf = new Map(tables.map(({ table }, index) => [table, index]));
+  for (const { rule, place } of compared) raise(rule, [place], place.table, indexOf.get(place.table) ?? null);
   for (const rule of rules) {
-    if (rule.scope === 'book') {
-      for (const place of rule.check(tables))
-        raise(rule, [place], place.table, indexOf.get(place.table) ?? null);
-    } else if (rule.scope === 'sheet') {
-      for (const sheet of unrecognised) raise(rule, rule.check(sheet), sheet, null);
-    }
+    if (rule.scope !== 'sheet') continue;
+    for (const sheet of unrecognised) raise(rule, rule.check(sheet), sheet, null);
   }
   return found;
 }

@@ -70,7 +70,12 @@ export function readCosting(text: string): CostingText {
     const start = Math.max(from, ...ends.filter((end) => end <= token.start), token.start - LONGEST_CLAUSE);
     const before = lastClause(text.slice(start, token.start));
     const price = token.unit!.per.some((word) => word !== '年');
-    if (token.glued || price || NOT_THIS_MONEY.test(before) || NOT_A_SUM.test(text.slice(token.end, token.end + 6)))
+    if (
+      token.glued ||
+      price ||
+      NOT_THIS_MONEY.test(before) ||
+      NOT_A_SUM.test(text.slice(token.end, token.end + 6))
+    )
       loose = true;
     else
       amounts.push({

@@ -75,7 +75,9 @@ function shownUnit(calculation: Calculation, { unit }: Calculation['numbers'][nu
 function wrongAmount({ basis, reading, amount, item }: CostingLine): Place | null {
   const { calculations, amounts, loose } = reading;
   if (!amount || loose || calculations.length === 0) return null;
-  if (calculations.some(({ stated, money }) => !money || stated.some(({ verdict }) => verdict === 'unsettled')))
+  if (
+    calculations.some(({ stated, money }) => !money || stated.some(({ verdict }) => verdict === 'unsettled'))
+  )
     return null;
   if (calculations.some(({ settled, monthly }) => !settled && !monthly)) return null;
   const named = [

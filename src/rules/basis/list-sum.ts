@@ -4,7 +4,12 @@ import type { Place, TableRule } from '../rule';
 import { costingLines, couldBe, inWords, type CostingLine } from './costing';
 
 /** Markers that make a list of a text: ① ② or 1. 2., (1) (2), 一是 二是; or parts joined by semicolons. */
-const MARKERS = [/[\u2460-\u2473]/gu, /(?:^|[^\d.])\d{1,2}[.、．)）](?!\d)/gu, /[一二三四五六七八九]是/gu, /[；;]/gu];
+const MARKERS = [
+  /[\u2460-\u2473]/gu,
+  /(?:^|[^\d.])\d{1,2}[.、．)）](?!\d)/gu,
+  /[一二三四五六七八九]是/gu,
+  /[；;]/gu,
+];
 
 /** The amounts of a numbered list (①4万元；②5万元…) do not add up to the amount of the line. */
 export const listSum: TableRule = {

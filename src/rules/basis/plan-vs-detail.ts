@@ -128,7 +128,9 @@ function targetAgainst(indicator: ScoredIndicator, lines: readonly CostingLine[]
   );
   if (counts.some(({ number }) => number.eq(target.quantity.number))) return null;
   const name = nameText(row);
-  const about = counts.filter(({ line }) => line.item && overlap(name, matchingText(line.item.value)) >= SHARED);
+  const about = counts.filter(
+    ({ line }) => line.item && overlap(name, matchingText(line.item.value)) >= SHARED,
+  );
   const [count] = about;
   if (!count || about.length > 1) return null;
   const enough = count.number.gt(target.quantity.number);

@@ -55,7 +55,7 @@ function goalPairs(table: ScoredTable): GoalPair[] {
 }
 
 /** Each long-term row with the yearly row of its name, else with the one most like it; every row once. */
-function matchNames(
+export function matchNames(
   longTerm: readonly ScoredIndicator[],
   annual: readonly ScoredIndicator[],
 ): Map<ScoredIndicator, ScoredIndicator> {

@@ -38,8 +38,7 @@ function wrongShare(fund: ScoredFund, total: ScoredFund | undefined): Place | nu
   if (!share || !part || !whole || whole.value.lte(0) || part.value.lt(0)) return null;
   const expected = part.value.div(whole.value);
   const printed = parseRate(share, { headerPercent: true, expected });
-  const possible =
-    fund === total ? exactly(ONE) : ratioInterval(amountInterval(part), amountInterval(whole));
+  const possible = fund === total ? exactly(ONE) : ratioInterval(amountInterval(part), amountInterval(whole));
   if (!printed || !possible || couldEqual(printed.interval, possible, TOLERANCE)) return null;
   return {
     cell: share,

@@ -32,7 +32,7 @@ const CARRIES_ON = /^\s*[-~÷/*+^—–－～]/u;
  */
 export function findChains(tokens: readonly Token[], text: string): Chain[] {
   const chains: Chain[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const read = chainAt(tokens, at);
     if (!read) {
       at++;

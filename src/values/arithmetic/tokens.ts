@@ -64,7 +64,7 @@ const GLUED = /[A-Za-z第\d.\-~—–/÷〔[]/u;
 export function tokenise(text: string): Token[] {
   const plain = plainForm(text);
   const tokens: Token[] = [];
-  for (let at = 0; at < plain.length; ) {
+  for (let at = 0; at < plain.length;) {
     const char = plain[at]!;
     if (/\s/u.test(char)) {
       at++;

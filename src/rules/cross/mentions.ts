@@ -1,0 +1,93 @@
+import type Big from 'big.js';
+import type { BoundCell, ListBlock, TableKind } from '../../recognition/table';
+import type { Figure, ScoredTable } from '../../scoring/types';
+import { parseMoney } from '../../values/figure';
+import { yuanPerUnit } from '../amounts';
+import { shown } from '../describe';
+import { written } from '../rows';
+
+/** Where a project is named: on its own form, or on a line of a department's list. */
+export interface Mention {
+  readonly scored: ScoredTable;
+  readonly name: string;
+  readonly cell: BoundCell;
+  readonly code: string | null;
+  readonly category?: BoundCell;
+  /** This year's budget. */
+  readonly amount?: MentionedAmount;
+}
+
+export interface MentionedAmount {
+  readonly figure: Figure;
+  /** In 元. */
+  readonly yuan: Big;
+}
+
+const TARGET_FORMS: readonly TableKind[] = ['project-target'];
+const EVALUATION_FORMS: readonly TableKind[] = ['project-self-evaluation'];
+
+/** Declarations of single projects. */
+export const declaredForms = (tables: readonly ScoredTable[]): Mention[] => forms(tables, TARGET_FORMS);
+
+/** Self-evaluations of single projects. */
+export const evaluatedForms = (tables: readonly ScoredTable[]): Mention[] => forms(tables, EVALUATION_FORMS);
+
+function forms(tables: readonly ScoredTable[], kinds: readonly TableKind[]): Mention[] {
+  return tables.flatMap((scored): Mention[] => {
+    const { table, totalFund } = scored;
+    const { projectName, projectCode, projectCategory } = table.fields;
+    if (!kinds.includes(table.kind) || !projectName || !written(projectName)) return [];
+    const budget = totalFund?.annualBudget ?? totalFund?.initialBudget;
+    return [
+      {
+        scored,
+        name: shown(projectName),
+        cell: projectName,
+        code: codeOf(projectCode),
+        ...(projectCategory && { category: projectCategory }),
+        ...(budget && { amount: inYuan(scored, budget) }),
+      },
+    ];
+  });
+}
+
+/** A department's list of its projects: of the overall declaration, or budget table 11. */
+export interface ProjectList {
+  readonly scored: ScoredTable;
+  readonly lines: readonly Mention[];
+}
+
+export function projectLists(tables: readonly ScoredTable[]): ProjectList[] {
+  return tables.flatMap((scored) => {
+    const lines = scored.table.lists
+      .filter(({ name }) => name === 'projects')
+      .flatMap(({ rows }) => rows.flatMap((row) => lineMention(scored, row)));
+    return lines.length > 0 ? [{ scored, lines }] : [];
+  });
+}
+
+function lineMention(scored: ScoredTable, { cells }: ListBlock['rows'][number]): Mention[] {
+  const { name, category, budget, code } = cells;
+  if (!name || !written(name)) return [];
+  const money = budget && parseMoney(budget, scored.table.unit);
+  return [
+    {
+      scored,
+      name: shown(name),
+      cell: name,
+      code: codeOf(code),
+      ...(category && { category }),
+      ...(budget && money && { amount: inYuan(scored, { cell: budget, ...money }) }),
+    },
+  ];
+}
+
+const inYuan = (scored: ScoredTable, figure: Figure): MentionedAmount => ({
+  figure,
+  yuan: figure.value.times(yuanPerUnit(scored.table)),
+});
+
+function codeOf(cell: BoundCell | undefined): string | null {
+  const code = cell && written(cell) ? shown(cell).replace(/\s/gu, '') : '';
+  return /^[0-9A-Z]{8,}$/u.test(code) ? code : null;
+}

@@ -1,0 +1,126 @@
+import Big from 'big.js';
+import type { BoundCell } from '../../recognition/table';
+import type { Figure, ScoredTable } from '../../scoring/types';
+import { labelText } from '../../sheet/text';
+import { sum } from '../../values/decimal';
+import { parseMoney } from '../../values/figure';
+import { yuanPerUnit } from '../amounts';
+import { headedLines, lineName } from '../base/lines';
+import { plain, shown } from '../describe';
+import type { BookPlace, BookRule } from '../rule';
+import { familiesOf, type Family } from './families';
+import { evaluatedForms, projectLists } from './mentions';
+import { inOneBook, placeName } from './wording';
+
+/** 元: every form rounds for itself. */
+const TOLERANCE = new Big('1000');
+
+/** X3: the projects together come to more than the department spends on projects. Less they may be: not every project has a form. */
+export const projectsSum: BookRule = {
+  id: 'cross/projects-sum',
+  severity: 'warning',
+  scope: 'book',
+  *check(tables, bookOf = inOneBook) {
+    for (const family of familiesOf(tables, bookOf)) {
+      yield* listedAgainstSpending(family);
+      yield* evaluatedAgainstSpending(family);
+    }
+  },
+};
+
+interface Amount {
+  readonly scored: ScoredTable;
+  readonly cell: BoundCell;
+  readonly yuan: Big;
+}
+
+/** The projects of the department's own list against 项目支出 of the same form. */
+function* listedAgainstSpending({ tables, bookOf }: Family): Iterable<BookPlace> {
+  for (const { scored, lines } of projectLists(tables)) {
+    const fund = scored.funds.find(({ row }) => isProjects(row.cells.label));
+    if (!fund?.annualBudget) continue;
+    const whole = amountOf(scored, fund.annualBudget);
+    const parts = lines.flatMap(({ amount }) =>
+      amount ? [{ scored, cell: amount.figure.cell, yuan: amount.yuan }] : [],
+    );
+    const place = exceeded(whole, parts, 'default', bookOf);
+    if (place) yield place;
+  }
+}
+
+/** What was spent by the self-evaluated projects against 项目支出 of the whole department. */
+function* evaluatedAgainstSpending({ tables, bookOf }: Family): Iterable<BookPlace> {
+  const spent = onePerProject(evaluatedForms(tables)).flatMap(({ scored }) => {
+    const executed = scored.totalFund?.executed;
+    return executed ? [amountOf(scored, executed)] : [];
+  });
+  if (spent.length < 2) return;
+  for (const scored of tables) {
+    const whole = spendingOf(scored);
+    const place = whole && exceeded(whole, spent, 'evaluated', bookOf);
+    if (place) yield place;
+  }
+}
+
+/** A form may be there twice: as sent in, and as corrected. */
+const onePerProject = (forms: ReturnType<typeof evaluatedForms>) => [
+  ...new Map(forms.map((form) => [form.name, form])).values(),
+];
+
+const isProjects = (label: BoundCell | undefined): boolean =>
+  /^(?:其中)?\d?项目支出$/u.test(labelText(label?.value ?? null));
+
+/** 项目支出 of a 整体自评表 (按支出性质分) or of a 基础数据表 (what was spent in the year). */
+function spendingOf(scored: ScoredTable): Amount | null {
+  const { table } = scored;
+  if (table.kind === 'base-data') {
+    const line = headedLines(table).find(({ heading }) => lineName(heading) === '项目支出');
+    return moneyIn(scored, line?.heading.cells.actual);
+  }
+  if (table.kind !== 'overall-self-evaluation') return null;
+  const item = table.breakdowns
+    .flatMap(({ items }) => items)
+    .find(({ label, amount }) => amount !== null && /项目支出[:：]?$/u.test(label));
+  return item ? moneyIn(scored, { ...item.cell, value: item.amount }) : null;
+}
+
+function moneyIn(scored: ScoredTable, cell: BoundCell | undefined): Amount | null {
+  const money = cell && parseMoney(cell, scored.table.unit ?? '万元');
+  return cell && money?.value.gt(0)
+    ? { scored, cell, yuan: money.value.times(yuanPerUnit(scored.table)) }
+    : null;
+}
+
+const amountOf = (scored: ScoredTable, { cell, value }: Figure): Amount => ({
+  scored,
+  cell,
+  yuan: value.times(yuanPerUnit(scored.table)),
+});
+
+function exceeded(
+  whole: Amount,
+  parts: readonly Amount[],
+  text: 'default' | 'evaluated',
+  bookOf: Family['bookOf'],
+): BookPlace | null {
+  const total = sum(parts.map(({ yuan }) => yuan));
+  if (parts.length < 2 || total.lte(whole.yuan.plus(TOLERANCE))) return null;
+  const [found, expected] = [whole.yuan, total].map((yuan) => `${plain(yuan.div(10_000), 6)}万元`);
+  return {
+    table: whole.scored.table,
+    cell: whole.cell,
+    related: parts.filter(({ scored }) => scored === whole.scored).map(({ cell }) => cell),
+    text,
+    data: {
+      total: expected!,
+      whole: found!,
+      count: parts.length,
+      places: parts
+        .slice(0, 3)
+        .map(({ scored, cell }) => `${placeName(cell, scored, whole.scored, bookOf)} ${shown(cell)}`)
+        .join('、'),
+    },
+    expected: `≥${expected!}`,
+    found: found!,
+  };
+}

@@ -1,0 +1,23 @@
+import type { BoundCell } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
+import { cellName } from '../../sheet/a1';
+import type { BookOf } from '../rule';
+
+/** Where a cell is, as seen from another table: “自评表”H12, with the file's name where it is another workbook. */
+export function placeName(
+  cell: Pick<BoundCell, 'row' | 'column'>,
+  of: ScoredTable,
+  from: ScoredTable,
+  bookOf: BookOf,
+): string {
+  const book = bookOf(of.table);
+  const file = book === bookOf(from.table) ? '' : `《${book.name}》`;
+  return `${file}“${of.table.sheet}”${cellName(cell.row, cell.column)}`;
+}
+
+/** Without other workbooks, all tables are in one. */
+const ONE_BOOK = { name: '' };
+export const inOneBook: BookOf = () => ONE_BOOK;
+
+export const inOtherBooks = (a: ScoredTable, b: ScoredTable, bookOf: BookOf): boolean =>
+  bookOf(a.table) !== bookOf(b.table);
