@@ -13,6 +13,10 @@ module.exports = {
       },
     ],
   },
+  // Published as ES modules only: the grid's engine loads them.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|unicode-regex|regexp-util|cjk-regex|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.js' },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
 };

@@ -28,6 +28,8 @@ export interface HostHarness<H extends WorkbookHost> {
   openReadOnly?(sheets: readonly SeedSheet[]): Promise<H>;
   /** Whether the host shows the notes of marks in the cells. */
   readonly showsNotes: boolean;
+  /** False where marks are drawn by the host and end with the session. */
+  readonly keepsMarks?: boolean;
   /** False where unlocked cells are told only of sheets that are protected (Excel: asking costs as much as the contents). */
   readonly tellsUnlockedEverywhere?: boolean;
 }
@@ -372,7 +374,7 @@ export function describeHost<H extends WorkbookHost>(name: string, harness: Host
       });
 
       const { reopen } = harness;
-      if (reopen) {
+      if (reopen && harness.keepsMarks !== false) {
         test('are still known after the workbook was closed', async () => {
           const before = await look('B3');
           await host.mark(marks);

@@ -1,0 +1,79 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import { nodeCodec } from '../../../src/hosts/file/zip/node-codec';
+import { toCellData } from '../../../src/hosts/grid/cells';
+import { GridHost } from '../../../src/hosts/grid/grid-host';
+import { parseCellName } from '../../../src/sheet/a1';
+import { seedBook } from '../../support/seed-book';
+import { describeHost } from '../contract';
+import { headlessUniver } from './headless';
+
+const univers = new Map<GridHost, Univer>();
+let opened = 0;
+
+async function open(bytes: Uint8Array): Promise<GridHost> {
+  const univer = headlessUniver();
+  const host = await GridHost.open(
+    univer,
+    new FileHost(bytes, nodeCodec),
+    nodeCodec,
+    `book-${++opened}`,
+    '测试',
+  );
+  univers.set(host, univer);
+  return host;
+}
+
+const workbookOf = (host: GridHost): Workbook =>
+  univers
+    .get(host)!
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(host.unitId, UniverInstanceType.UNIVER_SHEET)!;
+
+afterEach(() => {
+  for (const [host, univer] of univers) {
+    host.dispose();
+    univer.dispose();
+  }
+  univers.clear();
+});
+
+describeHost<GridHost>('GridHost', {
+  open: (sheets) => open(seedBook(sheets)),
+  openReadOnly: (sheets) => open(seedBook(sheets, { '_xmlsignatures/origin.sigs': '' })),
+  reopen: async (host) => open((await host.save()).bytes),
+  look: async (host, name, cell) => {
+    const { row, column } = parseCellName(cell)!;
+    const workbook = workbookOf(host);
+    const sheet = workbook.getSheetBySheetName(name)!;
+    const styles = workbook.getStyles();
+    const shown = styles.getStyleByCell(sheet.getCell(row, column));
+    const kept = styles.getStyleByCell(sheet.getCellRaw(row, column));
+    return { fill: shown?.bg?.rgb ?? null, note: null, format: kept?.n?.pattern ?? 'General' };
+  },
+  type: async (host, name, cell, content) => {
+    const { row, column } = parseCellName(cell)!;
+    const sheet = workbookOf(host).getSheetBySheetName(name)!;
+    const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+    univers
+      .get(host)!
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId: host.unitId,
+        subUnitId: sheet.getSheetId(),
+        range,
+        value: { [row]: { [column]: toCellData(content) } },
+      });
+  },
+  showsNotes: false,
+  keepsMarks: false,
+});
