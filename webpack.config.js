@@ -1,5 +1,6 @@
 /**
- * The add-in's pages: `npm run build -- [--env origin=https://host/path] [--env officejs=cdn|21vianet|self]`.
+ * The add-in's pages: `npm run build -- [--env origin=https://host/path] [--env officejs=cdn|21vianet|self]`;
+ * `npm run start:excel` serves them on https://localhost:3000 with a certificate of office-addin-dev-certs.
  *
  *   origin    where dist/ will be served; written into dist/manifest.xml. Default https://localhost:3000
  *   officejs  where the pages load Office's library from: Microsoft's CDN (default), the CDN for Microsoft 365 operated
@@ -56,7 +57,7 @@ const PAGES = [
   { name: 'workbench', entry: './src/workbench/index.tsx', office: false },
 ].filter(({ entry }) => fs.existsSync(path.join(__dirname, entry)));
 
-module.exports = (env = {}, { mode = 'production' } = {}) => {
+module.exports = async (env = {}, { mode = 'production' } = {}) => {
   const origin = String(env.origin ?? DEV_ORIGIN).replace(/\/+$/, '');
   if (!/^https:\/\/[^\s"'<>&]+$/.test(origin)) throw new Error(`origin must start with https:// — got ${origin}`);
   const officejs = String(env.officejs ?? 'cdn');
@@ -120,16 +121,19 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     ],
     devServer: {
       port: 3000,
-      server: 'https',
+      server: { type: 'https', options: isServing ? await developmentCertificate() : {} },
       hot: false,
       allowedHosts: ['localhost'],
-      headers: { 'Access-Control-Allow-Origin': '*' },
       static: false,
       client: { overlay: false },
-      ...env.devServer,
     },
   };
 };
+
+/** Asks once for consent to trust it on this machine; Excel opens no page it does not trust. */
+function developmentCertificate() {
+  return require('office-addin-dev-certs').getHttpsServerOptions();
+}
 
 const SWC = {
   jsc: {
