@@ -5,6 +5,8 @@ import { Book, solid } from '../../excel-host/workbook';
 import type { SeedSheet } from '../../support/seed-book';
 import { describeHost } from '../contract';
 
+jest.setTimeout(30_000);
+
 /** The workbook behind each host. */
 const books = new WeakMap<OfficeHost, Book>();
 

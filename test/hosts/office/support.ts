@@ -7,6 +7,9 @@ import { Book, type Sheet } from '../../excel-host/workbook';
 /** No request of the product may be larger (issue 4). */
 export const MAX_REQUEST = 4.5 * 1024 * 1024;
 
+// Large workbooks and many small ones, on machines that do other things besides.
+jest.setTimeout(30_000);
+
 const opened: ExcelHost[] = [];
 
 /** The product's host on a played Excel. After each test the model must have lacked nothing and kept no proxy. */
