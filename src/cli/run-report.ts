@@ -3,6 +3,7 @@ import type { FileLine } from '../reports/report';
 import { fillText } from '../rules/message';
 import type { Severity } from '../rules/rule';
 import { fileParts } from './batch';
+import { comparedParts } from './compared-batch';
 import { findWorkbooks } from './find-workbooks';
 import { EXIT, UsageError, type Io } from './io';
 import { progress } from './progress';
@@ -18,13 +19,15 @@ export interface RunOptions {
   readonly out?: string;
   /** The mildest severity that makes the exit status 1. */
   readonly failOn: Severity | 'never';
+  /** Compare the workbooks with one another, too. */
+  readonly cross?: boolean;
 }
 
 /** Checks or inspects everything behind the paths, writes the report and gives the exit status (contract §3). */
 export async function runReport(
   paths: readonly string[],
   job: Job,
-  { jobs, out, failOn }: RunOptions,
+  { jobs, out, failOn, cross = false }: RunOptions,
   io: Io,
 ): Promise<number> {
   const texts = cliTexts(job.context.lang);
@@ -39,10 +42,13 @@ export async function runReport(
     // A bar and a report on one screen would write over each other.
     const hold = bar.visible && sink.isTerminal;
     const writer = reportWriter(await reportFormat(job.format), job.context, sink, hold);
+    const parts = cross
+      ? comparedParts(workbooks, job, io.stop, () => bar.step())
+      : fileParts(workbooks, job, jobs, io.stop);
     try {
-      for await (const { part, line } of fileParts(workbooks, job, jobs, io.stop)) {
+      for await (const { part, line } of parts) {
         lines.push(line);
-        bar.step();
+        if (!cross) bar.step();
         await writer.add(part);
       }
     } finally {

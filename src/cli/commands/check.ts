@@ -8,6 +8,7 @@ const FAIL_ON = ['error', 'warning', 'never'] as const satisfies readonly RunOpt
 interface CheckFlags extends ReportFlags {
   readonly failOn: (typeof FAIL_ON)[number];
   readonly rule?: RuleOverrides;
+  readonly cross?: boolean;
 }
 
 /** `jihe check PATH…` */
@@ -21,6 +22,7 @@ export function addCheck(program: Command, settings: Settings): void {
   command
     .addOption(new Option('--fail-on <level>', texts.options.failOn).choices(FAIL_ON).default('error'))
     .addOption(ruleOption(texts))
+    .addOption(new Option('--cross', texts.options.cross))
     .action(async (paths: string[], flags: CheckFlags) => {
       const { runReport } = await import('../run-report');
       const options = { profile: flags.profile, lang, ...(flags.rule && { rules: flags.rule }) };

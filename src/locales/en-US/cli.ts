@@ -31,6 +31,7 @@ export const cliTexts: Translation<typeof chinese> = {
     out: 'write to a file instead of the screen',
     failOn: 'severity from which the exit status is 1',
     rule: "set a rule's severity, repeatable: ID=off|info|warning|error",
+    cross: 'compare the workbooks with one another (same department, same year)',
     jobs: 'files checked at the same time (default: number of processors)',
     write: 'write values, or formulas that can be traced',
     dryRun: 'only list the cells that would change, write nothing',

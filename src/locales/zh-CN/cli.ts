@@ -29,6 +29,7 @@ export const cliTexts = {
     out: '写入文件，不写到屏幕',
     failOn: '出现哪一级问题时以状态 1 退出',
     rule: '调整一条规则的级别，可多次使用：ID=off|info|warning|error',
+    cross: '把各工作簿的表互相比对（同一部门、同一年度）',
     jobs: '同时核对的文件数（默认为处理器核数）',
     write: '写入数值，还是写入可追溯的公式',
     dryRun: '只列出将要修改的单元格，不写文件',
