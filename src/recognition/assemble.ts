@@ -194,7 +194,7 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
   const { unit, unitCell } = readUnit(lines, segment.from, Math.min(segment.to, body.end));
   return {
     ...identity,
-    zone: tableZone(lines, from, body.end),
+    zone: withTotal(tableZone(lines, from, body.end), body.total),
     ...(title && { title }),
     year: yearOf(segment.title?.cell),
     unit,
@@ -233,6 +233,12 @@ function tableZone(lines: Lines, from: number, to: number): Zone {
     for (const cell of lines.lines[index]?.cells ?? []) zone = zone ? zoneUnion(zone, cell.zone) : cell.zone;
   }
   return zone ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+/** The total row closes the table; it stands after the last line of the grid. */
+function withTotal(zone: Zone, total: StandardTable['total']): Zone {
+  const cells = [total?.label, total?.weight, total?.score, total?.grade];
+  return cells.reduce((whole, cell) => (cell ? zoneUnion(whole, cell.zone) : whole), zone);
 }
 
 function yearOf(title: LineCell | undefined): number | null {
