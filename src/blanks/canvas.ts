@@ -104,8 +104,17 @@ export class Canvas {
       .filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   }
 
-  get rowHeights(): number[] {
-    return [...this.heights];
+  /** Rows grow with the texts put into them. Widths of the columns in characters. */
+  rowHeights(entries: readonly Entry[], widths: readonly number[]): number[] {
+    const heights = [...this.heights];
+    const zones = new Map(this.pieces.map(({ zone }) => [key({ row: zone.top, column: zone.left }), zone]));
+    for (const entry of entries) {
+      const zone = zones.get(key(entry));
+      if (typeof entry.value !== 'string' || !zone || zone.top !== zone.bottom) continue;
+      const width = widths.slice(zone.left, zone.right + 1).reduce((sum, each) => sum + each, 0);
+      heights[zone.top] = Math.max(heights[zone.top]!, heightOf(entry.value, width));
+    }
+    return heights;
   }
 
   /** One check for each run of cells below one another. */
@@ -121,6 +130,22 @@ export class Canvas {
     }
     return runs;
   }
+}
+
+const LINE_HEIGHT = 14.5;
+const PADDING = 6;
+/** Excel's limit. */
+const TALLEST = 409;
+
+/** What a wrapped text needs in a cell of so many characters, in points; a Chinese character takes the room of two. */
+function heightOf(text: string, width: number): number {
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      Math.max(1, Math.ceil((2 * [...line].length - (line.match(/[ -~]/gu)?.length ?? 0)) / width)),
+    );
+  const needed = lines.reduce((sum, each) => sum + each, 0) * LINE_HEIGHT + PADDING;
+  return Math.min(TALLEST, Math.ceil(needed));
 }
 
 const key = ({ row, column }: At): string => `${row} ${column}`;

@@ -50,7 +50,7 @@ function toSheet(form: Form, { canvas, places, lastColumn }: Drawing, entries: r
     ...canvas.cells(entries),
     merges: canvas.merges,
     columnWidths: form.widths,
-    rowHeights: canvas.rowHeights,
+    rowHeights: canvas.rowHeights(entries, form.widths),
     validations: canvas.validations,
     print: {
       orientation: form.orientation,

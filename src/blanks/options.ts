@@ -31,11 +31,11 @@ const MOST_PROJECTS = 200;
 const within = (value: number | undefined, most: number): number | undefined =>
   value === undefined || !Number.isFinite(value) ? undefined : Math.min(most, Math.max(1, Math.floor(value)));
 
-/** Numbers brought into what fits on a form. */
-export function soundOptions<Options extends BlankOptions>(options: Options): Options {
+/** Numbers brought into what fits on a form; given categories say themselves how many goals there are. */
+export function soundOptions(options: LayoutOptions): LayoutOptions {
   return {
     ...options,
-    goals: within(options.goals, MOST_GOALS),
+    goals: options.groups ? options.groups.length : within(options.goals, MOST_GOALS),
     rows: within(options.rows, MOST_ROWS),
     projects: within(options.projects, MOST_PROJECTS),
   };
