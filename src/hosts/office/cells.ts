@@ -60,7 +60,7 @@ export const mayBeConverted = (text: string): boolean =>
 
 /**
  * What to put into `range.formulas` so that the cell holds exactly this content. `format` is the number format the
- * cell has by then: in a text cell ("@") nothing is converted.
+ * cell has by then: in a text cell ("@") nothing is converted, only an apostrophe of the text's own would be lost.
  */
 export function typedForm(content: CellContent, format: string | undefined): string | number | boolean {
   if (content.formula !== undefined) return `=${content.formula}`;
@@ -68,5 +68,6 @@ export function typedForm(content: CellContent, format: string | undefined): str
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value !== 'string') return value;
-  return format !== '@' && mayBeConverted(value) ? `'${value}` : value;
+  const needsApostrophe = format === '@' ? value.startsWith("'") : mayBeConverted(value);
+  return needsApostrophe ? `'${value}` : value;
 }
