@@ -73,7 +73,8 @@ export class GridHost implements WorkbookHost, IDisposable {
   private readonly listeners = new Set<() => void>();
   private readonly registration: IDisposable;
   private isWriting = false;
-  private isChanged = false;
+  private changed = false;
+  private noted: () => void = () => undefined;
   private notice: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
@@ -94,7 +95,7 @@ export class GridHost implements WorkbookHost, IDisposable {
       const { unitId: changed } = (params ?? {}) as { unitId?: string };
       if (id !== SetRangeValuesMutation.id || changed !== unitId || this.isWriting || isLocal(options))
         return;
-      this.isChanged = true;
+      this.setChanged(true);
       this.notifySoon();
     });
   }
@@ -125,7 +126,12 @@ export class GridHost implements WorkbookHost, IDisposable {
 
   /** Whether there is something to save. */
   hasChanges(): boolean {
-    return this.isChanged;
+    return this.changed;
+  }
+
+  /** Called when there is something to save, and when there no longer is. */
+  onChangesNoted(listener: () => void): void {
+    this.noted = listener;
   }
 
   /** Whether a cell may not be typed into, and why. Zero-based. */
@@ -142,7 +148,7 @@ export class GridHost implements WorkbookHost, IDisposable {
     const lost = skipped.filter(
       ({ edit }) => edit.before.formula !== edit.after.formula || !edit.after.formula,
     );
-    this.isChanged = lost.length + failed.length > 0;
+    this.setChanged(lost.length + failed.length > 0);
     return {
       bytes: this.file.bytes(),
       unsaved: [...lost.map(({ edit }) => ({ edit, message: NOT_SAVED })), ...failed],
@@ -202,7 +208,7 @@ export class GridHost implements WorkbookHost, IDisposable {
         styles: Object.fromEntries(styles.map((style, i) => [String(i), style])),
       }),
     );
-    this.isChanged = true;
+    this.setChanged(true);
     return { sheet: name };
   }
 
@@ -252,7 +258,13 @@ export class GridHost implements WorkbookHost, IDisposable {
   async saveState(key: string, json: string): Promise<void> {
     if ((await this.file.loadState(key)) === json) return;
     await this.file.saveState(key, json);
-    this.isChanged = true;
+    this.setChanged(true);
+  }
+
+  private setChanged(changed: boolean): void {
+    if (changed === this.changed) return;
+    this.changed = changed;
+    this.noted();
   }
 
   private sheetNamed(name: string): Worksheet | undefined {
@@ -390,7 +402,7 @@ export class GridHost implements WorkbookHost, IDisposable {
       }
     });
     batch.dispose();
-    this.isChanged = true;
+    this.setChanged(true);
   }
 
   private holds({ sheet: name, row, column, after }: Edit): boolean {

@@ -1,0 +1,82 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  RedoCommand,
+  ThemeService,
+  UndoCommand,
+  Univer,
+} from '@univerjs/core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import type { FileHost } from '../hosts/file/file-host';
+import { fflateCodec } from '../hosts/file/zip/fflate-codec';
+import { GridHost } from '../hosts/grid/grid-host';
+import { guardGrid, type Refusal } from '../hosts/grid/guard';
+
+/** The spreadsheet on the page: one engine, one workbook in sight at a time. */
+export class SpreadsheetGrid {
+  private readonly univer: Univer;
+  private readonly hosts = new Map<string, GridHost>();
+
+  constructor(container: HTMLElement, refused: (why: Refusal) => void) {
+    this.univer = new Univer({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: zhCN },
+      logLevel: LogLevel.ERROR,
+    });
+    const { plugins } = UniverSheetsCorePreset({
+      container,
+      header: false,
+      toolbar: false,
+      contextMenu: false,
+      disableAutoFocus: true,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    });
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
+      else this.univer.registerPlugin(plugin);
+    }
+    const isLocked = (unitId: string, ...cell: [string, number, number]): boolean =>
+      this.hosts.get(unitId)?.protects(...cell) ?? false;
+    guardGrid(this.univer.__getInjector(), isLocked, refused);
+  }
+
+  async open(file: FileHost, unitId: string, name: string): Promise<GridHost> {
+    const host = await GridHost.open(this.univer, file, fflateCodec, unitId, name);
+    this.hosts.set(unitId, host);
+    return host;
+  }
+
+  show(unitId: string): void {
+    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    instances.setCurrentUnitForType(unitId);
+    instances.focusUnit(unitId);
+  }
+
+  close(unitId: string): void {
+    this.hosts.get(unitId)?.dispose();
+    this.hosts.delete(unitId);
+  }
+
+  setDark(isDark: boolean): void {
+    this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
+  }
+
+  undo(): void {
+    void this.univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
+  }
+
+  redo(): void {
+    void this.univer.__getInjector().get(ICommandService).executeCommand(RedoCommand.id);
+  }
+}

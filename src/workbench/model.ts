@@ -1,0 +1,177 @@
+import type { Refusal } from '../hosts/grid/guard';
+import type { GridHost } from '../hosts/grid/grid-host';
+import { RemoteAssessor } from '../taskpane/assessor/remote';
+import { cellName } from '../sheet/a1';
+import { fillText } from '../rules/message';
+import type { SpreadsheetGrid } from './grid';
+import type { WorkbenchTexts } from './texts';
+
+/** A workbook that is open: in the grid, and with a pane of its own. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly host: GridHost;
+  readonly assessor: RemoteAssessor;
+  readonly worker: Worker;
+  readonly isChanged: boolean;
+}
+
+export interface Message {
+  readonly text: string;
+  readonly intent: 'info' | 'error';
+}
+
+export interface WorkbenchState {
+  readonly documents: readonly OpenDocument[];
+  readonly active: string | null;
+  readonly view: 'grid' | 'review';
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly message: Message | null;
+}
+
+/** A file by name and content; read only when it is its turn. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+const INITIAL: WorkbenchState = { documents: [], active: null, view: 'grid', opening: null, message: null };
+/** How many cells a message names. */
+const NAMED_CELLS = 5;
+
+/** What is open on the page, and what can be done with it. */
+export class Workbench {
+  private current = INITIAL;
+  private readonly listeners = new Set<() => void>();
+  private grid: Promise<SpreadsheetGrid> | null = null;
+  private container: HTMLElement | null = null;
+  private isDark = false;
+  private opened = 0;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(private readonly texts: () => WorkbenchTexts) {}
+
+  readonly state = (): WorkbenchState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Where the spreadsheet is drawn. */
+  setContainer(container: HTMLElement): void {
+    this.container = container;
+  }
+
+  setDark(isDark: boolean): void {
+    this.isDark = isDark;
+    void this.grid?.then((grid) => grid.setDark(isDark));
+  }
+
+  /** Opens files one after the other and shows the last. Failures become messages. */
+  open(files: readonly SourceFile[]): Promise<void> {
+    this.queue = files.reduce((before, file) => before.then(() => this.openOne(file)), this.queue);
+    return this.queue;
+  }
+
+  show(id: string): void {
+    this.change({ active: id, view: 'grid' });
+    void this.grid?.then((grid) => grid.show(id));
+  }
+
+  setView(view: WorkbenchState['view']): void {
+    this.change({ view });
+  }
+
+  tell(message: Message | null): void {
+    this.change({ message });
+  }
+
+  /** Closes without asking. */
+  async close(id: string): Promise<void> {
+    const { documents, active } = this.current;
+    const index = documents.findIndex((document) => document.id === id);
+    const rest = documents.filter((document) => document.id !== id);
+    const next = active === id ? (rest[Math.min(index, rest.length - 1)]?.id ?? null) : active;
+    this.change({ documents: rest, active: next });
+    documents[index]?.worker.terminate();
+    const grid = await this.grid;
+    grid?.close(id);
+    if (next !== null && next !== active) grid?.show(next);
+  }
+
+  /** The file with the grid's changes; null when nothing is open. What could not be written becomes a message. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+    const document = this.active();
+    if (!document) return null;
+    const { bytes, unsaved } = await document.host.save();
+    if (unsaved.length > 0) {
+      const cells = unsaved
+        .slice(0, NAMED_CELLS)
+        .map(({ edit }) => `${edit.sheet}!${cellName(edit.row, edit.column)}`);
+      const data = { count: unsaved.length, cells: cells.join('、'), reason: unsaved[0]!.message };
+      this.tell({ intent: 'error', text: fillText(this.texts().errors.unsaved, data) });
+    }
+    this.noteChanges();
+    return { name: document.name, bytes };
+  }
+
+  async undo(): Promise<void> {
+    (await this.grid)?.undo();
+  }
+
+  async redo(): Promise<void> {
+    (await this.grid)?.redo();
+  }
+
+  active(): OpenDocument | null {
+    return this.current.documents.find(({ id }) => id === this.current.active) ?? null;
+  }
+
+  /** Takes over what hosts say of unsaved changes. */
+  readonly noteChanges = (): void => {
+    const { documents } = this.current;
+    if (documents.every(({ host, isChanged }) => host.hasChanges() === isChanged)) return;
+    this.change({ documents: documents.map((one) => ({ ...one, isChanged: one.host.hasChanges() })) });
+  };
+
+  private async openOne({ name, bytes }: SourceFile): Promise<void> {
+    this.change({ opening: name, message: null, view: 'grid' });
+    try {
+      const [{ openFile }, grid] = await Promise.all([import('./open-file'), this.startGrid()]);
+      const file = openFile(name, await bytes(), this.texts());
+      const id = `book-${++this.opened}`;
+      const host = await grid.open(file.host, id, file.name);
+      const worker = new Worker(new URL('../taskpane/assessor/worker.ts', import.meta.url));
+      const assessor = new RemoteAssessor(worker);
+      worker.addEventListener('error', ({ message }) => assessor.fail(new Error(message)));
+      const document = { id, name: file.name, host, assessor, worker, isChanged: false };
+      host.onChangesNoted(this.noteChanges);
+      this.change({ documents: [...this.current.documents, document], active: id });
+      grid.show(id);
+      if (file.remark !== null) this.tell({ intent: 'info', text: file.remark });
+    } catch (error) {
+      this.tell({ intent: 'error', text: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.change({ opening: null });
+    }
+  }
+
+  private startGrid(): Promise<SpreadsheetGrid> {
+    this.grid ??= import('./grid').then(({ SpreadsheetGrid }) => {
+      const grid = new SpreadsheetGrid(this.container!, this.refused);
+      grid.setDark(this.isDark);
+      return grid;
+    });
+    return this.grid;
+  }
+
+  private readonly refused = (why: Refusal): void =>
+    this.tell({ intent: 'info', text: this.texts().errors[why] });
+
+  private change(part: Partial<WorkbenchState>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
