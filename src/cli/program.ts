@@ -7,6 +7,7 @@ import { commanderMessage } from './commander-message';
 import { addCheck } from './commands/check';
 import { addInspect } from './commands/inspect';
 import { addMark } from './commands/mark';
+import { addNew } from './commands/new';
 import { addRecalc } from './commands/recalc';
 import { addRules } from './commands/rules';
 import { helpIn } from './help';
@@ -66,6 +67,7 @@ function buildProgram(settings: Settings): Command {
   addInspect(program, settings);
   addRecalc(program, settings);
   addMark(program, settings);
+  addNew(program, settings);
   addRules(program, settings);
   return program;
 }

@@ -19,12 +19,10 @@ import type {
  */
 export interface Form {
   readonly kind: TableKind;
-  /** Tells the forms of one kind apart. */
+  /** Tells the forms of one kind apart. What people read about the form is in `locales`, under kind/variant. */
   readonly variant: string;
   /** Name of the sheet, without the year. */
   readonly name: string;
-  /** One line for people who choose: whose form it is, what is special about it. */
-  readonly description: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
@@ -85,8 +83,6 @@ export interface TextLine {
 export interface Optional {
   /** Name of the option, camelCase. */
   readonly id: string;
-  /** What people read beside the tick box. */
-  readonly title: string;
   /** Whether it is there unless someone takes it away. */
   readonly usual: boolean;
 }

@@ -6,7 +6,6 @@ export const baseDataHunan: Form = {
   kind: 'base-data',
   variant: 'hunan',
   name: '部门整体支出绩效评价基础数据表',
-  description: '湖南：财政供养人员、三公经费和公用经费、楼堂馆所控制情况',
   orientation: 'portrait',
   widths: [32, 12, 12, 12, 12, 12, 12],
   blocks: [

@@ -8,7 +8,6 @@ export const overallSelfEvaluationHubei: Form = {
   kind: 'overall-self-evaluation',
   variant: 'hubei',
   name: '部门整体绩效自评表',
-  description: '湖北：预算执行 20 分、绩效目标 80 分，分值写在指标名称里，可有多个目标',
   orientation: 'portrait',
   widths,
   blocks: [

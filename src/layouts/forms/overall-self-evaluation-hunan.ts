@@ -7,7 +7,6 @@ export const overallSelfEvaluationHunan: Form = {
   kind: 'overall-self-evaluation',
   variant: 'hunan',
   name: '部门整体支出绩效自评表',
-  description: '湖南：预算执行 10 分，产出 50、效益 30、满意度 10，附收入、支出性质分列',
   orientation: 'portrait',
   widths: [9, 11, 13, 22, 12, 12, 7, 8, 16],
   blocks: [

@@ -11,7 +11,6 @@ export const overallTargetWuhan: Form = {
   kind: 'overall-target',
   variant: 'wuhan',
   name: '部门整体绩效目标申报表',
-  description: '武汉：收支构成、职能、项目清单，每个长期和年度目标各有指标表',
   orientation: 'portrait',
   widths: [13, 13, 17, 16, 13, 13, 16, 16],
   blocks: [

@@ -6,7 +6,6 @@ export const projectSelfEvaluationHubei: Form = {
   kind: 'project-self-evaluation',
   variant: 'hubei',
   name: '项目自评表',
-  description: '湖北：预算执行 20 分、绩效目标 80 分，分值写在指标名称里，可有多个目标',
   orientation: 'portrait',
   widths: [13, 13, 15, 25, 13, 13, 11],
   blocks: [
@@ -56,7 +55,7 @@ export const projectSelfEvaluationHubei: Form = {
           ],
         },
       ],
-      optional: { id: 'projectType', title: '项目类别、安排频度', usual: true },
+      optional: { id: 'projectType', usual: true },
     },
     {
       block: 'funds',
@@ -135,7 +134,7 @@ export const projectSelfEvaluationHubei: Form = {
         },
       ],
       height: 30,
-      optional: { id: 'note', title: '表下备注', usual: true },
+      optional: { id: 'note', usual: true },
     },
   ],
 };

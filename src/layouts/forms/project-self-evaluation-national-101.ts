@@ -6,7 +6,6 @@ import { projectSelfEvaluationNational } from './project-self-evaluation-nationa
 export const projectSelfEvaluationNational101: Form = {
   ...projectSelfEvaluationNational,
   variant: 'national-101',
-  description: '全国通用，成本为一级指标：预算执行 10 分，成本 20、产出 40、效益 20、满意度 10',
   blocks: projectSelfEvaluationNational.blocks.map((block) =>
     block.block === 'indicators' ? { ...block, groups: CATEGORIES_101 } : block,
   ),

@@ -7,7 +7,6 @@ export const projectSelfEvaluationNational: Form = {
   kind: 'project-self-evaluation',
   variant: 'national',
   name: '项目支出绩效自评表',
-  description: '全国通用、湖南、河北等：预算执行 10 分，产出 50、效益 30、满意度 10',
   orientation: 'portrait',
   widths: [5, 11, 17, 20, 12, 12, 7, 8, 15],
   blocks: [
@@ -98,7 +97,7 @@ export const projectSelfEvaluationNational: Form = {
           align: 'left',
         },
       ],
-      optional: { id: 'note', title: '表下备注', usual: false },
+      optional: { id: 'note', usual: false },
     },
     signatures([0, 8]),
   ],

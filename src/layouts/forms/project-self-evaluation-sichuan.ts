@@ -6,7 +6,6 @@ export const projectSelfEvaluationSichuan: Form = {
   kind: 'project-self-evaluation',
   variant: 'sichuan',
   name: '部门预算项目支出绩效自评表',
-  description: '四川：预算执行 10 分、指标 90 分自行分配，指标性质、度量单位单列，附评价结论',
   orientation: 'landscape',
   widths: [12, 12, 15, 25, 10, 11, 10, 11, 8, 8, 24],
   blocks: [

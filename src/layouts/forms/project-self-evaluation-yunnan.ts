@@ -6,7 +6,6 @@ export const projectSelfEvaluationYunnan: Form = {
   kind: 'project-self-evaluation',
   variant: 'yunnan',
   name: '项目支出绩效自评表',
-  description: '云南：年度指标值分指标性质、指标值、度量单位三栏，总分旁有等级',
   orientation: 'landscape',
   widths: [6, 13, 17, 26, 10, 11, 10, 12, 8, 9, 24],
   blocks: [

@@ -6,7 +6,6 @@ export const projectTargetHebei: Form = {
   kind: 'project-target',
   variant: 'hebei',
   name: '项目绩效目标表',
-  description: '河北：附资金支出计划和指标描述，不设分值',
   orientation: 'portrait',
   widths: [15, 15, 20, 14, 13, 13, 12, 12],
   blocks: [

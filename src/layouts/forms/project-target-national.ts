@@ -7,7 +7,6 @@ export const projectTargetNational: Form = {
   kind: 'project-target',
   variant: 'national-101',
   name: '项目支出绩效目标申报表',
-  description: '全国通用，成本为一级指标：成本 20、产出 40、效益 20、满意度 10，合计 90 分',
   orientation: 'portrait',
   widths: [6, 13, 17, 28, 15, 9, 18],
   blocks: [

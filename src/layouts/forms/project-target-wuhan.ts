@@ -12,7 +12,6 @@ export const projectTargetWuhan: Form = {
   kind: 'project-target',
   variant: 'wuhan',
   name: '项目支出(绩效目标)申报表',
-  description: '武汉：含立项依据、测算明细、采购计划，长期和年度绩效目标，分值合计 80 分',
   orientation: 'portrait',
   widths: [12, 9, 12, 17, 22, 11, 11, 12, 9, 14],
   blocks: [
@@ -151,7 +150,7 @@ export const projectTargetWuhan: Form = {
         { name: 'amount', at: [7, 9], header: '金额', input: 'money' },
       ],
       rows: 2,
-      optional: { id: 'procurement', title: '资产配置计划及采购计划', usual: true },
+      optional: { id: 'procurement', usual: true },
     },
     { block: 'band', label: '项目绩效总目标' },
     {
@@ -182,7 +181,7 @@ export const projectTargetWuhan: Form = {
           ],
         },
       ],
-      optional: { id: 'longTerm', title: '长期绩效目标', usual: true },
+      optional: { id: 'longTerm', usual: true },
     },
     {
       block: 'each-goal',
@@ -220,7 +219,7 @@ export const projectTargetWuhan: Form = {
           freeLevels: true,
         },
       ],
-      optional: { id: 'longTerm', title: '长期绩效目标', usual: true },
+      optional: { id: 'longTerm', usual: true },
     },
     {
       block: 'each-goal',

@@ -6,7 +6,6 @@ export const transferSelfEvaluation: Form = {
   kind: 'transfer-self-evaluation',
   variant: 'national',
   name: '转移支付绩效目标自评表',
-  description: '转移支付区域（项目）：只比较完成情况，不计分',
   orientation: 'portrait',
   widths: [5, 11, 17, 26, 14, 15, 20],
   blocks: [
@@ -102,7 +101,7 @@ export const transferSelfEvaluation: Form = {
         },
       ],
       height: 30,
-      optional: { id: 'note', title: '表下备注', usual: true },
+      optional: { id: 'note', usual: true },
     },
   ],
 };

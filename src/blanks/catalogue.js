@@ -1,0 +1,37 @@
+import { baseDataHunan } from '../layouts/forms/base-data-hunan';
+import { overallSelfEvaluationHubei } from '../layouts/forms/overall-self-evaluation-hubei';
+import { overallSelfEvaluationHunan } from '../layouts/forms/overall-self-evaluation-hunan';
+import { overallTargetWuhan } from '../layouts/forms/overall-target-wuhan';
+import { projectSelfEvaluationHubei } from '../layouts/forms/project-self-evaluation-hubei';
+import { projectSelfEvaluationNational } from '../layouts/forms/project-self-evaluation-national';
+import { projectSelfEvaluationNational101 } from '../layouts/forms/project-self-evaluation-national-101';
+import { projectSelfEvaluationSichuan } from '../layouts/forms/project-self-evaluation-sichuan';
+import { projectSelfEvaluationYunnan } from '../layouts/forms/project-self-evaluation-yunnan';
+import { projectTargetHebei } from '../layouts/forms/project-target-hebei';
+import { projectTargetNational } from '../layouts/forms/project-target-national';
+import { projectTargetWuhan } from '../layouts/forms/project-target-wuhan';
+import { transferSelfEvaluation } from '../layouts/forms/transfer-self-evaluation';
+/** All blank forms. The first of a kind is what people get who name no 口径. */
+export const FORMS = [
+    { form: projectSelfEvaluationNational, profiles: ['national-2020', 'hunan', 'hebei', 'custom'] },
+    { form: projectSelfEvaluationNational101, profiles: ['national-101'] },
+    { form: projectSelfEvaluationHubei, profiles: ['hubei'] },
+    { form: projectSelfEvaluationSichuan, profiles: ['sichuan'] },
+    { form: projectSelfEvaluationYunnan, profiles: ['yunnan'] },
+    { form: overallSelfEvaluationHunan, profiles: ['hunan', 'national-2020', 'custom'] },
+    { form: overallSelfEvaluationHubei, profiles: ['hubei'] },
+    { form: transferSelfEvaluation, profiles: ['transfer'] },
+    { form: baseDataHunan, profiles: ['hunan'] },
+    { form: projectTargetNational, profiles: ['national-101', 'national-2020', 'custom'] },
+    { form: projectTargetHebei, profiles: ['hebei'] },
+    { form: projectTargetWuhan, profiles: ['hubei'] },
+    { form: overallTargetWuhan, profiles: ['hubei'] },
+];
+export const formsOfKind = (kind) => FORMS.filter(({ form }) => form.kind === kind);
+/** The form of a kind for a 口径; null where this 口径 has none. 'auto' gives the first. */
+export function formFor(kind, profile) {
+    const forms = formsOfKind(kind);
+    if (profile === 'auto' || forms.length === 1)
+        return forms[0] ?? null;
+    return forms.find(({ profiles }) => profiles.includes(profile)) ?? null;
+}

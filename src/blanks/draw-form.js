@@ -1,0 +1,112 @@
+import { profileById } from '../profiles/catalogue';
+import { drawBreakdowns, drawFunds } from './blocks/funds';
+import { drawGoals } from './blocks/goals';
+import { drawIndicators, drawTotal } from './blocks/indicators';
+import { drawBand, drawFields, drawTextLine, drawTitle } from './blocks/lines';
+import { drawFigures, drawHeaded, drawList } from './blocks/lists';
+import { Canvas } from './canvas';
+import { pointsOfGoal, shareGroups } from './goal-groups';
+import { soundOptions } from './options';
+import { noPlaces } from './places';
+/** An empty standard table, ready to be written by any host. */
+export const blankTable = (form, options = {}) => drawForm(form, options).sheet();
+/** Draws a form and says where everything in it stands. Numbers beyond what a form holds are brought to its limits. */
+export function drawForm(form, wanted = {}) {
+    const options = soundOptions(wanted);
+    const canvas = new Canvas();
+    const places = noPlaces();
+    const lastColumn = form.widths.length - 1;
+    const drawing = {
+        canvas,
+        places,
+        options,
+        goal: 0,
+        ...(options.groups?.[0] && { groups: options.groups[0] }),
+        words: {},
+        lastColumn,
+        grades: profileById('national-2020').grades,
+    };
+    for (const block of form.blocks)
+        drawBlock(drawing, block);
+    return { places, sheet: (entries = []) => toSheet(form, drawing, entries) };
+}
+function toSheet(form, { canvas, places, lastColumn }, entries) {
+    const titleRows = repeatedRows(places);
+    return {
+        name: form.name,
+        ...canvas.cells(entries),
+        merges: canvas.merges,
+        columnWidths: form.widths,
+        rowHeights: canvas.rowHeights(entries, form.widths),
+        validations: canvas.validations,
+        print: {
+            orientation: form.orientation,
+            ...(titleRows && { titleRows }),
+            area: { top: 0, left: 0, bottom: canvas.row - 1, right: lastColumn },
+        },
+        firstInput: canvas.firstInput ?? { row: 0, column: 0 },
+    };
+}
+/** The header of the indicators comes again on every page where there is one grid only. */
+function repeatedRows({ grids }) {
+    const [only, ...others] = grids;
+    const rows = Object.values(only?.columns ?? {}).map(({ row }) => row);
+    return rows.length > 0 && others.length === 0
+        ? { top: Math.min(...rows), bottom: Math.max(...rows) }
+        : undefined;
+}
+const isWanted = ({ parts }, optional) => optional === undefined || (parts?.[optional.id] ?? optional.usual);
+function drawBlock(drawing, block) {
+    if ('optional' in block && !isWanted(drawing.options, block.optional))
+        return;
+    if (block.block === 'each-goal')
+        drawEachGoal(drawing, block);
+    else
+        drawSimple(drawing, block);
+}
+function drawEachGoal(drawing, { blocks, term }) {
+    const goals = drawing.options.goals ?? 1;
+    const indicators = blocks.find((block) => block.block === 'indicators');
+    const shared = indicators ? shareGroups(indicators.groups, goals) : [];
+    for (let goal = 0; goal < goals; goal++) {
+        const own = term === 'annual' ? drawing.options.groups?.[goal] : undefined;
+        const groups = own ?? shared[goal];
+        const { groups: _, ...rest } = drawing;
+        const ofGoal = {
+            ...rest,
+            goal,
+            ...(groups && { groups }),
+            words: { goal: goal + 1, points: (groups && pointsOfGoal(groups)) ?? '' },
+        };
+        for (const block of blocks)
+            drawSimple(ofGoal, block);
+    }
+}
+function drawSimple(drawing, block) {
+    switch (block.block) {
+        case 'title':
+            return drawTitle(drawing, block);
+        case 'line':
+            return drawTextLine(drawing, block);
+        case 'band':
+            return drawBand(drawing, block);
+        case 'fields':
+            return drawFields(drawing, block);
+        case 'funds':
+            return drawFunds(drawing, block);
+        case 'breakdowns':
+            return drawBreakdowns(drawing, block);
+        case 'goals':
+            return drawGoals(drawing, block);
+        case 'indicators':
+            return drawIndicators(drawing, block);
+        case 'total':
+            return drawTotal(drawing, block);
+        case 'list':
+            return drawList(drawing, block);
+        case 'figures':
+            return drawFigures(drawing, block);
+        case 'headed':
+            return drawHeaded(drawing, block);
+    }
+}

@@ -1,0 +1,202 @@
+import Big from 'big.js';
+import { detectProfile } from '../profiles/detect-profile';
+import { isFilled } from '../scoring/rows';
+import { pointsFigure } from '../scoring/figures';
+import { isBlank, labelText, rawText } from '../sheet/text';
+import { isPercentFormat } from '../values/number-format';
+import { formFor } from './catalogue';
+import { declaredAmounts } from './declared-amounts';
+import { drawForm } from './draw-form';
+/** The self-evaluation that a declaration is followed by; null for tables that are none. */
+export function evaluationOf(kind) {
+    if (kind === 'project-target')
+        return 'project-self-evaluation';
+    return kind === 'overall-target' ? 'overall-self-evaluation' : null;
+}
+/** The form in which a declaration is evaluated: that of the 口径 chosen, or of the one the declaration was made by. */
+export function evaluationForm(declaration, profile = 'auto') {
+    const kind = evaluationOf(declaration.kind);
+    if (!kind)
+        return null;
+    const chosen = formFor(kind, profile === 'auto' ? detectProfile(declaration) : profile);
+    return (chosen ?? (profile === 'auto' ? formFor(kind, 'auto') : null))?.form ?? null;
+}
+/**
+ * A self-evaluation that begins with what was declared: project, amounts, goals, and every yearly indicator with its target
+ * and points, as written there. Long-term indicators are left out; what was done is left open.
+ */
+export function fromDeclaration(declaration, form, options = {}) {
+    const goals = declaredGoals(declaration, form);
+    const year = options.year ?? declaredYear(declaration);
+    const { unit, amounts } = declaredAmounts(declaration);
+    const drawn = drawForm(form, {
+        ...options,
+        ...(year !== null && { year }),
+        unit,
+        rows: undefined,
+        goals: goals.length,
+        groups: goals.map((goal) => goal.groups.map(({ category }) => category)),
+    });
+    const rows = goals.flatMap((goal) => goal.groups.flatMap((group) => group.rows));
+    const sheet = drawn.sheet([
+        ...fieldEntries(declaration, drawn.places, options),
+        ...amounts(drawn.places),
+        ...goalEntries(goals, drawn.places),
+        ...rows.flatMap((row, index) => indicatorEntries(row, drawn.places.indicators[index].cells)),
+    ]);
+    return { ...sheet, name: sheetName(declaration, form) };
+}
+function sheetName({ fields }, { name }) {
+    const project = rawText(fields.projectName?.value ?? null).trim();
+    return project === '' ? name : `自评-${project}`;
+}
+function declaredYear({ year, fields }) {
+    const match = /20\d\d/.exec(rawText(fields.year?.value ?? null));
+    return year ?? (match && Number(match[0]));
+}
+const CARRIED_FIELDS = [
+    'projectName',
+    'projectCode',
+    'department',
+    'implementingUnit',
+    'leader',
+    'phone',
+    'projectCategory',
+    'projectFrequency',
+];
+function fieldEntries({ fields }, places, { unitName }) {
+    return CARRIED_FIELDS.flatMap((name) => {
+        const [place, cell] = [places.fields[name], fields[name]];
+        const isOwn = unitName !== undefined && name === 'implementingUnit';
+        return place && isFilled(cell) && !isOwn ? [{ ...place, value: withoutLabel(cell) }] : [];
+    });
+}
+/** "主管部门：区委政法委" in one cell: what stands behind the colon. */
+const withoutLabel = ({ value }) => rawText(value).replace(/^[^:：]{2,10}[:：]\s*/u, '');
+/** The goals of the year with their indicators: each for itself where the form has grids for several, else all in one. */
+function declaredGoals(declaration, form) {
+    const rows = declaration.indicators.filter(isCarried);
+    const perGoal = form.blocks.some((block) => block.block === 'each-goal');
+    const blocks = perGoal ? [...new Set(rows.map(({ blockIndex }) => blockIndex))] : [null];
+    const prints = printedPoints(form);
+    const goals = blocks.map((block) => ({
+        text: goalText(declaration, block),
+        groups: groupRows(rows.filter(({ blockIndex }) => block === null || blockIndex === block), prints),
+    }));
+    return goals.length > 0 ? goals : [{ text: goalText(declaration, null), groups: [] }];
+}
+const isCarried = ({ block, placeholder, spare, cells }) => block === 'annual' &&
+    !placeholder &&
+    !spare &&
+    [cells.level3, cells.description, cells.target].some((cell) => cell && !isBlank(cell.value));
+/** The text of the goal a block serves, or of all goals of the year. */
+function goalText({ goals, blocks }, block) {
+    const own = block === null ? undefined : blocks[block]?.goal;
+    const chosen = own !== undefined ? [goals[own]] : goals.filter(({ kind }) => kind === 'annual');
+    const texts = chosen.flatMap(({ expected }) => (isFilled(expected) ? [rawText(expected.value)] : []));
+    return texts.length > 0 ? [...new Set(texts)].join('\n') : null;
+}
+function printedPoints({ blocks }) {
+    const grid = blocks
+        .flatMap((block) => (block.block === 'each-goal' ? block.blocks : [block]))
+        .find((block) => block.block === 'indicators');
+    return {
+        inColumn: grid?.columns.some(({ field }) => field === 'weight') ?? false,
+        categories: grid?.labelledPoints ? grid.groups : [],
+    };
+}
+/** Rows by first- and second-level category, in the order in which they were declared. */
+function groupRows(rows, prints) {
+    return groupBy(rows, ({ category1, cells }) => category1 ?? levelLabel(cells.level1)).map((members) => {
+        const children = groupBy(members, ({ category2, cells }) => category2 ?? levelLabel(cells.level2));
+        const points = pointsOfGroup(members, prints);
+        const category = {
+            category: members[0].category1,
+            label: levelLabel(members[0].cells.level1),
+            ...(points !== null && { points }),
+            children: children.flatMap((each) => categoriesOf(each, prints)),
+        };
+        return { category, rows: children.flat() };
+    });
+}
+/** One category for all rows; one for each where its points are to be printed behind the label. */
+function categoriesOf(rows, { inColumn }) {
+    const category = rows[0].category2;
+    const label = levelLabel(rows[0].cells.level2);
+    if (inColumn || !rows.some(({ cells }) => pointsFigure(cells.weight)))
+        return [{ category, label, rows: rows.length }];
+    return rows.map(({ cells }) => {
+        const points = pointsFigure(cells.weight)?.value.toString();
+        return { category, label, rows: 1, ...(points !== undefined && { points }) };
+    });
+}
+/** What was declared, added up; the form's own points where nothing was; null where some rows have none. */
+function pointsOfGroup(rows, { categories }) {
+    const figures = rows.map(({ cells }) => pointsFigure(cells.weight));
+    if (figures.every((figure) => figure !== undefined))
+        return Number(figures.reduce((sum, { value }) => sum.plus(value), new Big(0)));
+    if (figures.some((figure) => figure !== undefined))
+        return null;
+    return categories.find(({ category }) => category === rows[0].category1)?.points ?? null;
+}
+/** A level's words without points and line breaks. */
+const levelLabel = (cell) => {
+    const words = rawText(cell?.value ?? null).replace(/\s+/gu, '');
+    return labelText(words) === '' ? words : words.replace(/[(（][^()（）]*[)）]$/u, '');
+};
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return [...groups.values()];
+}
+const goalEntries = (goals, places) => goals.flatMap(({ text }, index) => {
+    const place = places.goals.filter(({ kind }) => kind === 'annual')[index]?.expected;
+    return place && text !== null ? [{ ...place, value: text }] : [];
+});
+const CARRIED_COLUMNS = ['operator', 'unit', 'weight', 'direction'];
+function indicatorEntries({ cells }, places) {
+    const name = [cells.level3, cells.description].find((cell) => cell && !isBlank(cell.value));
+    const target = cells.target && targetEntry(cells, places);
+    return [
+        ...(places.level3 && name ? [entry(places.level3, name)] : []),
+        ...(places.target && target ? [{ ...places.target, ...target }] : []),
+        ...CARRIED_COLUMNS.flatMap((field) => {
+            const [place, cell] = [places[field], cells[field]];
+            return place && cell && !isBlank(cell.value) ? [entry(place, cell)] : [];
+        }),
+    ];
+}
+/** The content of a cell as it is; a number brings its format along. */
+function entry(place, { value, format }) {
+    return typeof value === 'number'
+        ? { ...place, value, format: format ?? 'General' }
+        : { ...place, value: rawText(value) };
+}
+/** The target as written; with its sign and unit where they had columns of their own and the form has none. */
+function targetEntry(cells, places) {
+    const target = cells.target;
+    if (isBlank(target.value))
+        return null;
+    const sign = places.operator ? '' : signOf(cells.operator);
+    const unit = places.unit ? '' : rawText(cells.unit?.value ?? null).trim();
+    if (sign === '' && unit === '') {
+        const { row: _, column: __, ...content } = entry({ row: 0, column: 0 }, target);
+        return content;
+    }
+    const figure = printed(target);
+    return {
+        value: `${figure.startsWith(sign) ? '' : sign}${figure}${figure.endsWith(unit) ? '' : unit}`,
+    };
+}
+/** 定性 is no sign of a figure. */
+const signOf = (cell) => {
+    const sign = rawText(cell?.value ?? null).trim();
+    return /^[≥≤=＝≧≦>＞<＜]$/u.test(sign) ? sign : '';
+};
+/** 0.95 under a % format is "95%" to a reader. */
+const printed = ({ value, format }) => typeof value === 'number' && isPercentFormat(format)
+    ? `${new Big(value).times(100).toString()}%`
+    : rawText(value).trim();

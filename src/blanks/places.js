@@ -1,0 +1,12 @@
+export const noPlaces = () => ({
+    fields: {},
+    funds: [],
+    breakdowns: [],
+    goals: [],
+    indicators: [],
+    grids: [],
+    total: {},
+    explanations: [],
+    lists: [],
+    figures: [],
+});

@@ -1,0 +1,70 @@
+import type { Translation } from '../locale';
+import type { formTexts as chinese } from '../zh-CN/forms';
+
+export const formTexts: Translation<typeof chinese> = {
+  forms: {
+    'project-self-evaluation/national': {
+      place: 'National',
+      description:
+        'Also Hunan, Hebei and others: 10 points for execution, output 50, benefit 30, satisfaction 10',
+    },
+    'project-self-evaluation/national-101': {
+      place: 'National, costs on the first level',
+      description: '10 points for execution, cost 20, output 40, benefit 20, satisfaction 10',
+    },
+    'project-self-evaluation/hubei': {
+      place: 'Hubei',
+      description:
+        '20 points for execution, 80 for the goals; points printed in the labels, several goals possible',
+    },
+    'project-self-evaluation/sichuan': {
+      place: 'Sichuan',
+      description:
+        '10 points for execution, 90 divided freely; operator and unit in columns of their own; conclusions',
+    },
+    'project-self-evaluation/yunnan': {
+      place: 'Yunnan',
+      description: 'Target in three columns (operator, value, unit); grade beside the total',
+    },
+    'overall-self-evaluation/hunan': {
+      place: 'Hunan',
+      description:
+        '10 points for execution, output 50, benefit 30, satisfaction 10; income and spending by kind',
+    },
+    'overall-self-evaluation/hubei': {
+      place: 'Hubei',
+      description:
+        '20 points for execution, 80 for the goals; points printed in the labels, several goals possible',
+    },
+    'transfer-self-evaluation/national': {
+      place: 'Transfer payments',
+      description: 'Compared with the targets, not scored',
+    },
+    'base-data/hunan': {
+      place: 'Hunan',
+      description: 'Staff, official expenses and running costs, buildings',
+    },
+    'project-target/national-101': {
+      place: 'National, costs on the first level',
+      description: 'Cost 20, output 40, benefit 20, satisfaction 10: 90 points',
+    },
+    'project-target/hebei': {
+      place: 'Hebei',
+      description: 'Payment plan and descriptions, no points',
+    },
+    'project-target/wuhan': {
+      place: 'Wuhan',
+      description: 'Grounds, costing, procurement, long-term and yearly goals; 80 points',
+    },
+    'overall-target/wuhan': {
+      place: 'Wuhan',
+      description: 'Income and spending, functions, projects; a grid for each long-term and yearly goal',
+    },
+  },
+  parts: {
+    note: 'notes under the table',
+    projectType: 'category and frequency of the project',
+    procurement: 'assets and procurement',
+    longTerm: 'long-term goals',
+  },
+};

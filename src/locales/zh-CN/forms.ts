@@ -1,0 +1,63 @@
+/** What people read about the blank forms, by kind and variant, and about their optional parts. */
+export const formTexts = {
+  forms: {
+    'project-self-evaluation/national': {
+      place: '全国通用',
+      description: '也用于湖南、河北等：预算执行 10 分，产出 50、效益 30、满意度 10',
+    },
+    'project-self-evaluation/national-101': {
+      place: '全国通用（成本为一级指标）',
+      description: '预算执行 10 分，成本 20、产出 40、效益 20、满意度 10',
+    },
+    'project-self-evaluation/hubei': {
+      place: '湖北',
+      description: '预算执行 20 分、绩效目标 80 分，分值写在指标名称里，可有多个目标',
+    },
+    'project-self-evaluation/sichuan': {
+      place: '四川',
+      description: '预算执行 10 分、指标 90 分自行分配，指标性质、度量单位单列，附评价结论',
+    },
+    'project-self-evaluation/yunnan': {
+      place: '云南',
+      description: '年度指标值分指标性质、指标值、度量单位三栏，总分旁有等级',
+    },
+    'overall-self-evaluation/hunan': {
+      place: '湖南',
+      description: '预算执行 10 分，产出 50、效益 30、满意度 10，附收入、支出性质分列',
+    },
+    'overall-self-evaluation/hubei': {
+      place: '湖北',
+      description: '预算执行 20 分、绩效目标 80 分，分值写在指标名称里，可有多个目标',
+    },
+    'transfer-self-evaluation/national': {
+      place: '转移支付',
+      description: '区域（项目）绩效目标完成情况，只比较、不计分',
+    },
+    'base-data/hunan': {
+      place: '湖南',
+      description: '财政供养人员、三公经费和公用经费、楼堂馆所控制情况',
+    },
+    'project-target/national-101': {
+      place: '全国通用（成本为一级指标）',
+      description: '成本 20、产出 40、效益 20、满意度 10，合计 90 分',
+    },
+    'project-target/hebei': {
+      place: '河北',
+      description: '附资金支出计划和指标描述，不设分值',
+    },
+    'project-target/wuhan': {
+      place: '武汉',
+      description: '含立项依据、测算明细、采购计划，长期和年度绩效目标，分值合计 80 分',
+    },
+    'overall-target/wuhan': {
+      place: '武汉',
+      description: '收支构成、职能、项目清单，每个长期和年度目标各有指标表',
+    },
+  },
+  parts: {
+    note: '表下备注',
+    projectType: '项目类别、安排频度',
+    procurement: '资产配置计划及采购计划',
+    longTerm: '长期绩效目标',
+  },
+};
