@@ -1,6 +1,7 @@
 import { actualTexts as actualEnglish } from './en-US/rules/actual';
 import { baseTexts as baseEnglish } from './en-US/rules/base';
 import { basisTexts as basisEnglish } from './en-US/rules/basis';
+import { budgetTexts as budgetEnglish } from './en-US/rules/budget';
 import { costTexts as costEnglish } from './en-US/rules/cost';
 import { crossTexts as crossEnglish } from './en-US/rules/cross';
 import { fieldTexts as fieldEnglish } from './en-US/rules/field';
@@ -16,6 +17,7 @@ import type { Lang, RuleText, RuleTexts } from './locale';
 import { actualTexts as actualChinese } from './zh-CN/rules/actual';
 import { baseTexts as baseChinese } from './zh-CN/rules/base';
 import { basisTexts as basisChinese } from './zh-CN/rules/basis';
+import { budgetTexts as budgetChinese } from './zh-CN/rules/budget';
 import { costTexts as costChinese } from './zh-CN/rules/cost';
 import { crossTexts as crossChinese } from './zh-CN/rules/cross';
 import { fieldTexts as fieldChinese } from './zh-CN/rules/field';
@@ -34,6 +36,7 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
     ...actualChinese,
     ...baseChinese,
     ...basisChinese,
+    ...budgetChinese,
     ...costChinese,
     ...crossChinese,
     ...fieldChinese,
@@ -50,6 +53,7 @@ export const RULE_TEXTS: Readonly<Record<Lang, RuleTexts>> = {
     ...actualEnglish,
     ...baseEnglish,
     ...basisEnglish,
+    ...budgetEnglish,
     ...costEnglish,
     ...crossEnglish,
     ...fieldEnglish,

@@ -1,5 +1,7 @@
 import { level1Category, level2Category } from '../layouts/meaning';
 import type { BookSnapshot, SheetSnapshot } from '../sheet/snapshot';
+import { zonesOverlap } from '../sheet/zone';
+import { readBudgetTables } from './budget/recognise-budget';
 import { readLines } from './lines';
 import { cutSegments } from './segments';
 import { readTables } from './assemble';
@@ -26,7 +28,11 @@ export function recognise(book: BookSnapshot): Recognition {
 function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): Recognition {
   const lines = readLines(sheet);
   const segments = cutSegments(lines);
-  const tables = segments.flatMap((segment) => readTables(lines, segment, sheet.name, sheetIndex));
+  const budgets = readBudgetTables(lines, sheet.name, sheetIndex);
+  const others = segments
+    .flatMap((segment) => readTables(lines, segment, sheet.name, sheetIndex))
+    .filter(({ zone }) => !budgets.some((budget) => zonesOverlap(budget.zone, zone)));
+  const tables = [...budgets, ...others].sort((a, b) => a.zone.top - b.zone.top);
   if (tables.length > 0) return { tables, unrecognised: [] };
   const lost = segments.find((segment) => saysItIsOurs(segment) && looksLikeBody(lines, segment));
   return { tables, unrecognised: lost ? [unrecognisedSheet(lost, sheet.name, sheetIndex)] : [] };

@@ -1,6 +1,24 @@
 import type { CellSnapshot, RawValue } from '../sheet/snapshot';
 import type { Zone } from '../sheet/zone';
 
+/** 部门预算公开表 01…13 (contract §1). */
+export const BUDGET_KINDS = [
+  'budget-01',
+  'budget-02',
+  'budget-03',
+  'budget-04',
+  'budget-05',
+  'budget-06',
+  'budget-07',
+  'budget-08',
+  'budget-09',
+  'budget-10',
+  'budget-11',
+  'budget-12',
+  'budget-13',
+] as const;
+export type BudgetKind = (typeof BUDGET_KINDS)[number];
+
 /** Contract §1. */
 export const TABLE_KINDS = [
   'project-self-evaluation',
@@ -9,6 +27,7 @@ export const TABLE_KINDS = [
   'base-data',
   'project-target',
   'overall-target',
+  ...BUDGET_KINDS,
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
@@ -223,6 +242,107 @@ export interface ListBlock {
   readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, BoundCell>> }[];
 }
 
+/** Columns of the disclosure tables. Groups over columns have roles too. */
+export type BudgetColumnRole =
+  | 'number'
+  | 'code'
+  /** 类, 款, 项 in columns of their own. */
+  | 'class'
+  | 'section'
+  | 'item'
+  | 'name'
+  | 'projectName'
+  | 'projectUnit'
+  | 'catalogue'
+  | 'functionSubject'
+  | 'economicSubject'
+  | 'source'
+  | 'nature'
+  | 'measure'
+  | 'note'
+  | 'quantity'
+  | 'price'
+  /** 增减, 占比: figures that do not add up. */
+  | 'change'
+  | 'total'
+  | 'basic'
+  | 'staff'
+  | 'public'
+  | 'project'
+  | 'business'
+  | 'toSuperior'
+  | 'toAffiliates'
+  | 'abroad'
+  | 'vehicles'
+  | 'vehiclePurchase'
+  | 'vehicleRunning'
+  | 'reception'
+  | 'thisYear'
+  | 'carryOver'
+  | 'general'
+  | 'governmentFund'
+  | 'stateCapital'
+  | 'special'
+  | 'service'
+  | 'operating'
+  | 'superiorGrant'
+  | 'affiliateIncome'
+  | 'otherIncome'
+  | 'own'
+  | 'smallMedium'
+  | 'small';
+
+/** A column of a disclosure table. */
+export interface BudgetColumn {
+  /** Unique in its side: the role, with the group's before it where two columns share one. */
+  readonly key: string;
+  /** Zero-based. */
+  readonly column: number;
+  /** The column's role; of 小计 in a group the group's ("基本支出 | 小计" is `basic`). null where no word is known. */
+  readonly role: BudgetColumnRole | null;
+  /** Roles of the groups over it, outermost first, unknown ones left out. */
+  readonly groups: readonly BudgetColumnRole[];
+  /** Header cells over the column from top to bottom, each once. */
+  readonly path: readonly BoundCell[];
+  /** Holds amounts. */
+  readonly money: boolean;
+}
+
+/** A line of a disclosure table. */
+export interface BudgetRow {
+  readonly row: number;
+  readonly kind: 'line' | 'total' | 'grand-total' | 'subtotal' | 'of-which';
+  /** "2013601", however it was written: as number or text, in one cell or in three, before the name. */
+  readonly code: string | null;
+  /** Without spaces, line breaks and numbering. */
+  readonly name: string;
+  readonly label?: BoundCell;
+  /** 0 for 类, 1 for 款 …; of totals 0. */
+  readonly depth: number;
+  /** Index of the line it is part of among the rows of its side; null for the outermost. */
+  readonly parent: number | null;
+  /** Its place among the lines is only guessed (no code, no numbering): its amount is at most part of the line above. */
+  readonly guessed: boolean;
+  /** By {@link BudgetColumn.key}. */
+  readonly cells: Readonly<Record<string, BoundCell>>;
+}
+
+/** Names with their amounts: the whole table, or one half of those with income and expenditure side by side. */
+export interface BudgetSide {
+  readonly side: 'income' | 'expenditure' | null;
+  readonly columns: readonly BudgetColumn[];
+  readonly rows: readonly BudgetRow[];
+}
+
+/** What a disclosure table (部门预算公开表) holds. */
+export interface BudgetTable {
+  readonly sides: readonly BudgetSide[];
+  /** Texts under the table. */
+  readonly notes: readonly BoundCell[];
+  /** No amount anywhere. */
+  readonly empty: boolean;
+}
+
 /** One recognised table: every field knows its cell, nothing is judged yet. */
 export interface StandardTable {
   readonly kind: TableKind;
@@ -259,6 +379,8 @@ export interface StandardTable {
   readonly explanations: readonly BoundCell[];
   readonly baseRows: readonly BaseRow[];
   readonly lists: readonly ListBlock[];
+  /** Of kinds `budget-…` only; everything else but title, unit and fields is empty there. */
+  readonly budget?: BudgetTable;
   /** Columns the layout needs and the header lacks. */
   readonly missingColumns: readonly { readonly field: IndicatorField | FundField; readonly header: Zone }[];
   /** No figure, no indicator name, no text was filled in. */

@@ -1,6 +1,7 @@
 import { actualRules } from './actual/rules';
 import { baseRules } from './base/rules';
 import { basisRules } from './basis/rules';
+import { budgetRules } from './budget/rules';
 import { costRules } from './cost/rules';
 import { crossRules } from './cross/rules';
 import { fieldRules } from './field/rules';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...goalRules,
   ...fieldRules,
   ...baseRules,
+  ...budgetRules,
   ...layoutRules,
   ...crossRules,
 ];

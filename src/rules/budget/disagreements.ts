@@ -1,0 +1,148 @@
+import type Big from 'big.js';
+import type { BoundCell, StandardTable } from '../../recognition/table';
+import { sum, toPlain } from '../../values/decimal';
+import { couldEqual, sumIntervals } from '../../values/interval';
+import { shown } from '../describe';
+import type { Place } from '../rule';
+import { equationsOf, type Equation, type SumRule } from './equations';
+import type { Amount } from './lines';
+
+interface Disagreement {
+  readonly rule: SumRule;
+  readonly place: Place;
+  /** Cells of all sums that do not come out here. */
+  readonly cells: readonly BoundCell[];
+}
+
+const known = new WeakMap<StandardTable, readonly Disagreement[]>();
+
+/**
+ * The sums of a table that do not come out, beyond what rounding explains. One wrong amount spoils several of them (its
+ * row, its level, the one above): where correcting a single cell settles all of those, that cell is said, once.
+ */
+export function disagreements(table: StandardTable): readonly Disagreement[] {
+  const before = known.get(table);
+  if (before) return before;
+  const found = findDisagreements(equationsOf(table));
+  known.set(table, found);
+  return found;
+}
+
+/** What one rule has to say about a table's sums. */
+export const disagreementsOf = (table: StandardTable, rule: SumRule): Place[] =>
+  disagreements(table).flatMap((each) => (each.rule === rule ? [each.place] : []));
+
+/** Cells of sums that do not come out: nothing else is compared with them. */
+export const doubtfulCells = (table: StandardTable): Set<string> =>
+  new Set(disagreements(table).flatMap(({ cells }) => cells.map(placeOf)));
+
+export const placeOf = ({ row, column }: Pick<BoundCell, 'row' | 'column'>): string => `${row},${column}`;
+
+function findDisagreements(equations: readonly Equation[]): Disagreement[] {
+  const wrong = equations.filter((each) => !holds(each));
+  const right = equations.filter((each) => each.relation === 'equal' && holds(each) && isFilled(each));
+  const sound = new Set(right.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => placeOf(cell))));
+  const found: Disagreement[] = [];
+  let left = wrong;
+  for (;;) {
+    const culprit = findCulprit(left, sound);
+    if (!culprit) break;
+    found.push(sayCell(culprit));
+    left = left.filter((each) => !culprit.equations.includes(each));
+  }
+  return [...found, ...left.map(saySum)];
+}
+
+/** 0 = 0 says nothing about a cell. */
+const isFilled = ({ whole, parts }: Equation): boolean =>
+  [whole, ...parts].some(({ value }) => !value.eq(0));
+
+const addedUp = (parts: readonly Amount[]): Big => sum(parts.map(({ value }) => value));
+
+function holds({ whole, parts, relation }: Equation): boolean {
+  const added = sumIntervals(parts.map(({ interval }) => interval));
+  return relation === 'equal' ? couldEqual(added, whole.interval) : added.low.lte(whole.interval.high);
+}
+
+interface Culprit {
+  readonly amount: Amount;
+  readonly expected: Big;
+  readonly equations: readonly Equation[];
+  readonly first: Equation;
+}
+
+/** The cell that settles most of the sums that do not come out, two at least, and takes part in none that does. */
+function findCulprit(wrong: readonly Equation[], sound: ReadonlySet<string>): Culprit | null {
+  const byCell = new Map<string, { amount: Amount; equations: Equation[] }>();
+  for (const each of wrong) {
+    if (each.relation !== 'equal') continue;
+    for (const amount of [each.whole, ...each.parts]) {
+      const key = placeOf(amount.cell);
+      const entry = byCell.get(key);
+      if (entry) entry.equations.push(each);
+      else byCell.set(key, { amount, equations: [each] });
+    }
+  }
+  let best: Culprit | null = null;
+  for (const [key, { amount, equations }] of byCell) {
+    if (sound.has(key) || equations.length < 2 || equations.length <= (best?.equations.length ?? 1)) continue;
+    const needed = equations.map((each) => neededValue(each, amount));
+    const [expected] = needed;
+    if (!needed.every((value) => value.minus(expected!).abs().lt('0.05'))) continue;
+    best = { amount, expected: expected!, equations, first: equations[0]! };
+  }
+  return best;
+}
+
+function neededValue({ whole, parts }: Equation, amount: Amount): Big {
+  const difference = whole.value.minus(addedUp(parts));
+  return amount.cell === whole.cell ? amount.value.minus(difference) : amount.value.plus(difference);
+}
+
+function sayCell({ amount, expected, equations, first }: Culprit): Disagreement {
+  const cells = equations.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cell));
+  const others = [...new Map(cells.map((cell) => [placeOf(cell), cell])).values()].filter(
+    (cell) => placeOf(cell) !== placeOf(amount.cell),
+  );
+  return {
+    rule: first.rule,
+    cells,
+    place: {
+      cell: amount.cell,
+      related: others,
+      text: 'cell',
+      expected: toPlain(expected),
+      found: shown(amount.cell),
+      data: {
+        name: first.name,
+        found: shown(amount.cell) || '0',
+        expected: toPlain(expected),
+        count: equations.length,
+      },
+    },
+  };
+}
+
+function saySum(each: Equation): Disagreement {
+  const { rule, whole, parts, relation, name, column } = each;
+  const added = toPlain(addedUp(parts));
+  const filled = parts.filter(({ value }) => !value.eq(0));
+  return {
+    rule,
+    cells: [whole, ...parts].map(({ cell }) => cell),
+    place: {
+      cell: whole.cell,
+      related: filled.map(({ cell }) => cell),
+      text: relation === 'equal' ? 'default' : 'exceeded',
+      expected: relation === 'equal' ? added : `≥${added}`,
+      found: shown(whole.cell),
+      data: {
+        name,
+        column,
+        found: shown(whole.cell) || '0',
+        sum: added,
+        parts: filled.map(({ value }) => toPlain(value)).join('＋') || '0',
+      },
+    },
+  };
+}

@@ -1,0 +1,247 @@
+import { OF_WHICH, TOTAL_COLUMN } from '../../layouts/budget/columns';
+import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
+import { labelText, matchingText } from '../../sheet/text';
+import { amountIn, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
+
+/** Which rule speaks of a sum that does not come out. */
+export type SumRule = 'budget/row-sum' | 'budget/hierarchy' | 'budget/total';
+
+/** An amount that should be the sum of others, or at least as much. */
+export interface Equation {
+  readonly rule: SumRule;
+  readonly whole: Amount;
+  readonly parts: readonly Amount[];
+  /** at-most: some parts are not published, or only named (其中). */
+  readonly relation: 'equal' | 'at-most';
+  readonly name: string;
+  readonly column: string;
+}
+
+/** Every sum a disclosure table prints: across its columns, down its levels, and its totals. */
+export function equationsOf(table: StandardTable): Equation[] {
+  const sides = table.budget?.sides ?? [];
+  return [
+    ...sides.flatMap((side) => [
+      ...rowSums(table, side),
+      ...hierarchySums(table, side),
+      ...totalSums(table, side, table.kind === 'budget-01' || table.kind === 'budget-04'),
+    ]),
+    ...balance(table, sides),
+  ];
+}
+
+// ---- across the columns: 合计 = 基本支出 + 项目支出, 基本支出小计 = 人员经费 + 公用经费
+
+interface ColumnSum {
+  readonly whole: BudgetColumn;
+  readonly parts: readonly BudgetColumn[];
+  readonly relation: Equation['relation'];
+}
+
+function rowSums(table: StandardTable, side: BudgetSide): Equation[] {
+  const sums = columnSums(moneyColumns(side));
+  return side.rows
+    .filter((row) => !isBlankRow(side, row))
+    .flatMap((row) =>
+      sums.flatMap(({ whole, parts, relation }) =>
+        equation(table, 'budget/row-sum', row, whole, parts.map(({ key }) => row.cells[key]!), relation),
+      ),
+    );
+}
+
+/** The sums a header promises: in every group the column called 合计 or 小计 holds the others. */
+export function columnSums(columns: readonly BudgetColumn[], level = 0): ColumnSum[] {
+  const groups = groupAt(columns, level);
+  const sums = groups.flatMap(({ members }) =>
+    members.some(({ path }) => path.length > level + 1) ? columnSums(members, level + 1) : [],
+  );
+  const totals = groups.filter(({ members }) => isTotal(members, level));
+  const whole = totals[0]?.members[0];
+  if (!whole || totals.length > 1) return sums;
+  const others = groups.filter((group) => group !== totals[0]);
+  const addends = others.filter(({ members }) => !isOfWhich(members[0]!, level) && !speaksOfOtherYear(members[0]!, whole));
+  const named = others.filter(({ members }) => isOfWhich(members[0]!, level));
+  const parts = addends.map(({ members }) => representative(members, level));
+  // A group without a column of its own sum stands for all of its columns.
+  const flat = parts.flatMap((part) => (Array.isArray(part) ? part : [part]));
+  return [
+    ...sums,
+    ...(flat.length > 0 && !(named.length > 0 && addends.length === 0)
+      ? [{ whole, parts: flat, relation: 'equal' as const }]
+      : []),
+    ...named.flatMap(({ members }) => members.map((part) => ({ whole, parts: [part], relation: 'at-most' as const }))),
+  ];
+}
+
+interface Group {
+  readonly members: readonly BudgetColumn[];
+}
+
+/** Columns under the same header cell at this level of the header. */
+function groupAt(columns: readonly BudgetColumn[], level: number): Group[] {
+  const groups: { key: string; members: BudgetColumn[] }[] = [];
+  for (const column of columns) {
+    const cell = column.path[level] ?? column.path[column.path.length - 1]!;
+    const key = `${cell.row},${cell.column}`;
+    const current = groups[groups.length - 1];
+    if (current?.key === key) current.members.push(column);
+    else groups.push({ key, members: [column] });
+  }
+  return groups;
+}
+
+const isTotal = (members: readonly BudgetColumn[], level: number): boolean => {
+  const [first] = members;
+  const leaf = first!.path[first!.path.length - 1]!;
+  return members.length === 1 && first!.path.length <= level + 1 && TOTAL_COLUMN.test(labelText(leaf.value));
+};
+
+const isOfWhich = (column: BudgetColumn, level: number): boolean =>
+  OF_WHICH.test(matchingText((column.path[level] ?? column.path[column.path.length - 1]!).value));
+
+/** 2023年执行数 beside 2024年预算数 is no part of it. */
+const speaksOfOtherYear = (column: BudgetColumn, whole: BudgetColumn): boolean => {
+  const year = (each: BudgetColumn): string | undefined =>
+    each.path.map(({ value }) => /20\d\d/u.exec(matchingText(value))?.[0]).find(Boolean);
+  return year(column) !== year(whole) || column.path.some(({ value }) => /上年|执行数|决算/u.test(matchingText(value)));
+};
+
+/** The column that holds a group's sum, or all of them where it has none. */
+function representative(members: readonly BudgetColumn[], level: number): BudgetColumn | BudgetColumn[] {
+  const [first, ...others] = members;
+  if (others.length === 0) return first!;
+  const total = groupAt(members, level + 1).find((group) => isTotal(group.members, level + 1));
+  if (total) return total.members[0]!;
+  return groupAt(members, level + 1)
+    .filter((group) => !isOfWhich(group.members[0]!, level + 1))
+    .flatMap((group) => representative(group.members, level + 1));
+}
+
+// ---- down the levels: 类 = its 款, 款 = its 项; 301 = 30101 + 30102 …
+
+function hierarchySums(table: StandardTable, side: BudgetSide): Equation[] {
+  return side.rows.flatMap((row, index) => {
+    if (isBlankRow(side, row)) return [];
+    const parts = partsOf(side, index);
+    const guessed = side.rows.filter((each) => each.parent === index && each.guessed);
+    return moneyColumns(side).flatMap((column) => [
+      ...(parts.rows.length === 0 ? [] : sumDown(table, 'budget/hierarchy', row, column, parts)),
+      ...guessed.flatMap((part) =>
+        equation(table, 'budget/hierarchy', row, column, [part.cells[column.key]!], 'at-most'),
+      ),
+    ]);
+  });
+}
+
+interface Parts {
+  readonly rows: readonly BudgetRow[];
+  /** Some lines are listed without amounts (涉密): what is listed is part of the whole only. */
+  readonly complete: boolean;
+}
+
+/** The lines that make up a line, or with null the outermost ones; a heading without amounts stands for its own lines. */
+function partsOf(side: BudgetSide, parent: number | null, within: readonly number[] = side.rows.map((_, index) => index)): Parts {
+  const rows: BudgetRow[] = [];
+  let complete = true;
+  for (const index of within) {
+    const row = side.rows[index]!;
+    if (row.parent !== parent || row.guessed || row.kind !== 'line') continue;
+    if (!isBlankRow(side, row)) {
+      rows.push(row);
+      continue;
+    }
+    const below = partsOf(side, index);
+    rows.push(...below.rows);
+    complete &&= below.complete && (below.rows.length > 0 || side.side !== null);
+  }
+  return { rows, complete };
+}
+
+function sumDown(
+  table: StandardTable,
+  rule: SumRule,
+  whole: BudgetRow,
+  column: BudgetColumn,
+  { rows, complete }: Parts,
+): Equation[] {
+  const cells = rows.map(({ cells }) => cells[column.key]!);
+  return equation(table, rule, whole, column, cells, complete ? 'equal' : 'at-most');
+}
+
+// ---- totals: 合计 over or under the lines; 收入总计 = 本年收入合计 + 上年结转
+
+function totalSums(table: StandardTable, side: BudgetSide, twoSided: boolean): Equation[] {
+  const totals = side.rows.flatMap((row, index) => (isTotalRow(row) ? [index] : []));
+  if (totals.length === 0) return [];
+  // A line whose place nothing tells may be part of another or an addend of its own.
+  if (!twoSided && side.rows.some((row) => row.guessed && row.kind === 'line' && row.parent === null)) return [];
+  if (!twoSided && totals.length > 1) return [];
+  return twoSided ? runningTotals(table, side, totals) : down(table, side, totals[0]!, partsOf(side, null));
+}
+
+const isTotalRow = ({ kind }: BudgetRow): boolean => kind === 'total' || kind === 'grand-total';
+
+const down = (table: StandardTable, side: BudgetSide, total: number, parts: Parts): Equation[] =>
+  isBlankRow(side, side.rows[total]!) || parts.rows.length === 0
+    ? []
+    : moneyColumns(side).flatMap((column) => sumDown(table, 'budget/total', side.rows[total]!, column, parts));
+
+/** Each total holds the total before it and the lines since; one that stands first holds the lines below it. */
+function runningTotals(table: StandardTable, side: BudgetSide, totals: readonly number[]): Equation[] {
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  const equations: Equation[] = [];
+  let before: BudgetRow | null = null;
+  let from = 0;
+  for (const [position, total] of totals.entries()) {
+    const lines = partsOf(side, null, range(from, total));
+    const first = position === 0 && lines.rows.length === 0 && side.rows.slice(0, total).every(({ parent }) => parent !== null);
+    if (first && total === 0) {
+      equations.push(...down(table, side, total, partsOf(side, null, range(total + 1, totals[1] ?? side.rows.length))));
+      return equations;
+    }
+    const row = side.rows[total]!;
+    const rows = before ? [before, ...lines.rows] : lines.rows;
+    equations.push(...down(table, side, total, { ...lines, rows }));
+    before = isBlankRow(side, row) ? null : row;
+    if (before) from = total + 1;
+  }
+  return equations;
+}
+
+/** 收入总计 = 支出总计, of every spending side. */
+function balance(table: StandardTable, sides: readonly BudgetSide[]): Equation[] {
+  const [income] = sides.filter(({ side }) => side === 'income');
+  const wholes = income && lastTotal(income);
+  if (!wholes) return [];
+  return sides
+    .filter(({ side }) => side === 'expenditure')
+    .flatMap((side) => {
+      const other = lastTotal(side);
+      if (!other || other.row.kind !== wholes.row.kind) return [];
+      return equation(table, 'budget/total', wholes.row, wholes.column, [other.row.cells[other.column.key]!], 'equal');
+    });
+}
+
+function lastTotal(side: BudgetSide): { row: BudgetRow; column: BudgetColumn } | null {
+  const row = [...side.rows].reverse().find((each) => isTotalRow(each) && !isBlankRow(side, each));
+  const columns = moneyColumns(side).filter(({ path }) => !path.some(({ value }) => /上年|执行数|决算/u.test(matchingText(value))));
+  const column = columns.find(({ role }) => role === 'total') ?? columns[0];
+  return row && column ? { row, column } : null;
+}
+
+function equation(
+  table: StandardTable,
+  rule: SumRule,
+  row: BudgetRow,
+  column: BudgetColumn,
+  cells: readonly BudgetRow['cells'][string][],
+  relation: Equation['relation'],
+): Equation[] {
+  const whole = amountIn(table, row.cells[column.key]!);
+  if (!whole) return [];
+  const amounts = cells.map((cell) => amountIn(table, cell));
+  const parts = amounts.filter((amount) => amount !== null);
+  const known = parts.length === amounts.length ? relation : 'at-most';
+  return [{ rule, whole, parts, relation: known, name: rowName(row), column: columnName(column) }];
+}

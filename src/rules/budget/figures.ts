@@ -1,0 +1,89 @@
+import { budgetColumn } from '../../layouts/budget/columns';
+import type { BudgetColumn, BudgetColumnRole, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
+import { labelText, matchingText } from '../../sheet/text';
+import { scaleInterval, sumIntervals } from '../../values/interval';
+import type { Interval } from '../../values/types';
+import { yuanPerUnit } from '../amounts';
+import { amountIn, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
+
+/** An amount of one table as another one is compared with it. */
+export interface BudgetFigure {
+  readonly table: StandardTable;
+  readonly amount: Amount;
+  /** In 元. */
+  readonly yuan: Interval;
+  /** "合计“基本支出”". */
+  readonly name: string;
+}
+
+export function figure(
+  table: StandardTable | undefined,
+  row: BudgetRow | undefined,
+  column: BudgetColumn | undefined,
+): BudgetFigure | undefined {
+  const cell = row && column && row.cells[column.key];
+  const amount = table && cell && amountIn(table, cell);
+  if (!amount) return undefined;
+  return {
+    table,
+    amount,
+    yuan: scaleInterval(amount.interval, yuanPerUnit(table)),
+    name: `${rowName(row)}“${columnName(column)}”`,
+  };
+}
+
+export const sumOf = (figures: readonly BudgetFigure[]): Interval => sumIntervals(figures.map(({ yuan }) => yuan));
+
+const EARLIER = /上年|上一年|执行数|决算|预计/u;
+
+/**
+ * The money column of this role for the table's own year. undefined where the table has none, or several and nothing
+ * tells which.
+ */
+export function columnOf(
+  table: StandardTable,
+  { columns }: BudgetSide,
+  role: BudgetColumnRole,
+): BudgetColumn | undefined {
+  const words = (column: BudgetColumn): string => column.path.map(({ value }) => matchingText(value)).join(' ');
+  const own = columns.filter(
+    (column) => column.role === role && column.money && !column.groups.includes('carryOver') && !EARLIER.test(words(column)),
+  );
+  if (own.length <= 1) return own[0];
+  const named = own.filter((column) => table.year !== null && words(column).includes(String(table.year)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The column of the whole amount: 合计, or the only one. */
+export const wholeColumn = (table: StandardTable, side: BudgetSide): BudgetColumn | undefined => {
+  const money = moneyColumns(side);
+  return (
+    columnOf(table, side, 'total') ?? (money.length === 1 ? money[0] : undefined) ?? columnOf(table, side, 'basic')
+  );
+};
+
+export const sideOf = (table: StandardTable, side: BudgetSide['side']): BudgetSide | undefined =>
+  table.budget?.sides.find((each) => each.side === side);
+
+/** The one total row of a list; undefined where it has none or several. */
+export function totalRow(side: BudgetSide): BudgetRow | undefined {
+  const totals = side.rows.filter(({ kind }) => kind === 'total' || kind === 'grand-total');
+  return totals.length === 1 ? totals[0] : undefined;
+}
+
+/** What a line of 收支总表 speaks of, in the words of the columns of the other tables. */
+export const lineRole = (row: BudgetRow): BudgetColumnRole | null => budgetColumn(labelText(row.name));
+
+/** Lines by name, those only that have a name of their own. */
+export function byName(side: BudgetSide, include: (row: BudgetRow) => boolean): Map<string, BudgetRow> {
+  const rows = new Map<string, BudgetRow>();
+  const twice = new Set<string>();
+  for (const row of side.rows) {
+    if (row.kind !== 'line' || row.name === '' || !include(row) || isBlankRow(side, row)) continue;
+    const name = labelText(row.name);
+    if (rows.has(name)) twice.add(name);
+    rows.set(name, row);
+  }
+  for (const name of twice) rows.delete(name);
+  return rows;
+}

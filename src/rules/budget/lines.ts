@@ -1,0 +1,40 @@
+import type { BoundCell, BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
+import { isBlank } from '../../sheet/text';
+import type Big from 'big.js';
+import { ZERO } from '../../values/decimal';
+import { isBlankOrPlaceholder, parseMoney } from '../../values/figure';
+import { exactly } from '../../values/interval';
+import type { Interval } from '../../values/types';
+import { shortText, shown } from '../describe';
+
+/** An amount cell with what it says, in the table's unit (万元 where it names none). */
+export interface Amount {
+  readonly cell: BoundCell;
+  readonly value: Big;
+  readonly interval: Interval;
+}
+
+/** The amount in a cell: nothing written or a stroke is nothing; null for words (涉密) and errors. */
+export function amountIn(table: StandardTable, cell: BoundCell): Amount | null {
+  const money = parseMoney(cell, table.unit ?? '万元');
+  if (money) return { cell, ...money };
+  return isBlankOrPlaceholder(cell.value) ? { cell, value: ZERO, interval: exactly(ZERO) } : null;
+}
+
+export const moneyColumns = ({ columns }: BudgetSide): BudgetColumn[] => columns.filter(({ money }) => money);
+
+/** No amount in any column: a heading, or a line whose amounts are not published. */
+export const isBlankRow = (side: BudgetSide, row: BudgetRow): boolean =>
+  moneyColumns(side).every(({ key }) => isBlank(row.cells[key]!.value));
+
+/** A line as people call it: "行政运行", "合计", else its row number. */
+export const rowName = (row: BudgetRow): string =>
+  row.name !== '' ? shortText(row.name) : (row.code ?? `第${row.row + 1}行`);
+
+/** A column as people call it: "基本支出" of "基本支出 | 小计"; where the group alone says too little, both. */
+export function columnName({ path }: BudgetColumn): string {
+  const labels = path.map((cell) => shown(cell).replace(/\s+/gu, ''));
+  const leaf = labels[labels.length - 1] ?? '';
+  const group = labels[labels.length - 2];
+  return shortText(group !== undefined && /^(小计|合计|总计)$/u.test(leaf) ? `${group}${leaf}` : leaf);
+}
