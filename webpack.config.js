@@ -12,6 +12,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
+const ServiceWorkerPlugin = require('./scripts/service-worker-plugin');
 
 const DEV_ORIGIN = 'https://localhost:3000';
 
@@ -60,7 +62,8 @@ const PAGES = [
 
 module.exports = async (env = {}, { mode = 'production' } = {}) => {
   const origin = String(env.origin ?? DEV_ORIGIN).replace(/\/+$/, '');
-  if (!/^https:\/\/[^\s"'<>&]+$/.test(origin)) throw new Error(`origin must start with https:// — got ${origin}`);
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(origin))
+    throw new Error(`origin must start with https:// — got ${origin}`);
   const officejs = String(env.officejs ?? 'cdn');
   if (!(officejs in OFFICE_JS)) {
     throw new Error(`officejs must be one of ${Object.keys(OFFICE_JS).join(', ')} — got ${officejs}`);
@@ -96,7 +99,13 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     },
     performance: { hints: false },
     plugins: [
-      new CssPlugin({ filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' }),
+      // Hyphenation of sixty languages: the grid asks for English only.
+      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
+      ...(isProduction ? [new ServiceWorkerPlugin()] : []),
+      new CssPlugin({
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      }),
       ...PAGES.map(
         ({ name, office }) =>
           new HtmlPlugin({

@@ -40,6 +40,7 @@ export class SpreadsheetGrid {
         zoomSlider: true,
         addSheetButtonConfig: { show: false },
       },
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     });
     for (const plugin of plugins) {

@@ -55,7 +55,7 @@ export function Shell({ bench }: { bench: Workbench }) {
       onDragLeave={(event) => event.currentTarget === event.target && setDropping(false)}
       onDrop={drag}
     >
-      <header className="bar">
+      <header className="wb-bar">
         <h1>
           <img src="assets/icon-32.png" alt="" width="24" height="24" />
           {texts.product}
@@ -97,7 +97,7 @@ export function Shell({ bench }: { bench: Workbench }) {
             </button>
           </>
         )}
-        {!hasDocuments && <p className="local">{texts.local}</p>}
+        {!hasDocuments && <p className="wb-local">{texts.local}</p>}
         <input
           ref={picker}
           type="file"
@@ -111,7 +111,7 @@ export function Shell({ bench }: { bench: Workbench }) {
         />
       </header>
       {message && (
-        <p className={`message ${message.intent}`} role={message.intent === 'error' ? 'alert' : 'status'}>
+        <p className={`wb-message ${message.intent}`} role={message.intent === 'error' ? 'alert' : 'status'}>
           <span>{message.text}</span>
           <button type="button" onClick={() => bench.tell(null)}>
             {texts.dismiss}
