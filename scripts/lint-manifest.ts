@@ -6,8 +6,7 @@ import { parseXml, type XmlElement } from '../test/support/xml-tree';
  * Checks a manifest without a network: the order of its elements, ids, versions, addresses, resources and icons. What
  * only Microsoft's service knows is left to `npm run validate:manifest`.
  *
- *     npx esbuild scripts/lint-manifest.ts --bundle --platform=node --packages=external --outfile=dist/lint-manifest.js
- *     node dist/lint-manifest.js [manifest = manifest.xml] [folder with its files = .]
+ *     npm run lint:manifest [-- manifest = manifest.xml] [folder with its files = .]
  */
 
 /** Where the manifest's files are: the content of one by its path on the site, null when there is none. */
