@@ -3,26 +3,29 @@ import { couldEqual, scaleInterval } from '../../values/interval';
 import { amountInterval, yuanPerUnit } from '../amounts';
 import { plain, shortText } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
+import type { ScoredTable } from '../../scoring/types';
 import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import type { Mention, MentionedAmount } from './mentions';
-import { inOneBook, inOtherBooks, placeName } from './wording';
+import { inOneBook, inOtherBooks, onePerCell, placeName } from './wording';
 
 /** This year's budget of one project differs between the department's list and its declaration, or between two lists. */
 export const amount: BookRule = {
   id: 'cross/amount',
   severity: 'error',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
-    for (const family of familiesOf(tables, bookOf)) {
-      const { listed, relisted } = compared(family);
-      for (const match of [...listed.flatMap(({ matches }) => matches), ...relisted]) {
-        yield* differing(match, bookOf);
-      }
-    }
-  },
+  check: (tables, bookOf = inOneBook) => onePerCell(differences(tables, bookOf)),
 };
+
+function* differences(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
+  for (const family of familiesOf(tables, bookOf)) {
+    const { listed, relisted } = compared(family);
+    for (const match of [...listed.flatMap(({ matches }) => matches), ...relisted]) {
+      yield* differing(match, bookOf);
+    }
+  }
+}
 
 /** 元: amounts are kept to two decimals of 万元. */
 const TOLERANCE = new Big('100');

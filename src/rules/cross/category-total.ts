@@ -11,7 +11,7 @@ import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import { projectLists, type Mention, type ProjectList } from './mentions';
-import { inOneBook, inOtherBooks, placeName } from './wording';
+import { inOneBook, inOtherBooks, onePerCell, placeName } from './wording';
 
 /** 万元. */
 const TOLERANCE = 0.1;
@@ -32,15 +32,17 @@ export const categoryTotal: BookRule = {
   id: 'cross/category-total',
   severity: 'error',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
-    for (const list of projectLists(tables)) yield* wrongTotals(list);
-    for (const family of familiesOf(tables, bookOf)) {
-      for (const { matches } of compared(family).listed) {
-        for (const match of matches) yield* wrongTick(match, bookOf);
-      }
-    }
-  },
+  check: (tables, bookOf = inOneBook) => onePerCell(wrongCategories(tables, bookOf)),
 };
+
+function* wrongCategories(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
+  for (const list of projectLists(tables)) yield* wrongTotals(list);
+  for (const family of familiesOf(tables, bookOf)) {
+    for (const { matches } of compared(family).listed) {
+      for (const match of matches) yield* wrongTick(match, bookOf);
+    }
+  }
+}
 
 interface KindTotal {
   readonly fund: ScoredFund;

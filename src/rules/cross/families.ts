@@ -65,8 +65,8 @@ const PLACE =
  * 区委政法委 under the title 2024年江汉区…表. null where it names none, or one that every place has.
  */
 export function officeOf(table: StandardTable): string | null {
-  for (const field of OFFICE_FIELDS) {
-    const name = plainOffice(rawText(table.fields[field]?.value ?? null));
+  const named = OFFICE_FIELDS.map((field) => rawText(table.fields[field]?.value ?? null));
+  for (const name of [...named, budgetOffice(table)].map(plainOffice)) {
     if (name === '') continue;
     const places = [...name.matchAll(PLACE)];
     const last = places[places.length - 1];
@@ -77,12 +77,22 @@ export function officeOf(table: StandardTable): string | null {
   return null;
 }
 
+/** The one department that heads the lines of a disclosure table. */
+function budgetOffice({ budget }: StandardTable): string {
+  const heads = (budget?.sides ?? []).flatMap(({ rows }) =>
+    rows.filter(({ kind, depth }) => kind === 'line' && depth === 0),
+  );
+  const [head] = heads;
+  return head && heads.length === 1 ? head.name : '';
+}
+
 const plainOffice = (name: string): string =>
   matchingText(name)
     .slice(0, 60)
     .replace(/[(（[【〔].*?[)）\]】〕]/gu, '')
     .replace(/^[\d.、-]+/u, '')
     .replace(/^中国共产党|^中共/u, '')
+    .replace(/(?:本级|机关)$/u, '')
     .replace(/委员会$/u, '委')
     .replace(/人民政府/u, '政府');
 

@@ -1,9 +1,8 @@
+import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
-import type { BookPlace, BookRule } from '../rule';
+import type { BookOf, BookPlace, BookRule } from '../rule';
 import { pairsOf, type TablePair } from './pairs';
-import { inOneBook, placeName } from './wording';
-import type { BookOf } from '../rule';
-import type { ScoredIndicator } from '../../scoring/types';
+import { inOneBook, onePerCell, placeName } from './wording';
 
 const MOST_NAMED = 3;
 
@@ -12,18 +11,20 @@ export const indicators: BookRule = {
   id: 'cross/indicators',
   severity: 'warning',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
-    for (const pair of pairsOf(tables, bookOf)) {
-      const taken = new Set(pair.matches.values());
-      const left = pair.declaredRows.filter((indicator) => !pair.matches.has(indicator));
-      const added = pair.evaluatedRows.filter((indicator) => !taken.has(indicator));
-      const first = pair.evaluatedRows[0]?.row.cells.level3;
-      if (left.length > 0 && first) yield place(pair, left, first, 'default', bookOf);
-      const own = added.flatMap(({ row }) => row.cells.level3 ?? []);
-      if (own[0]) yield { ...place(pair, added, own[0], 'added', bookOf), related: own.slice(1) };
-    }
-  },
+  check: (tables, bookOf = inOneBook) => onePerCell(strayIndicators(tables, bookOf)),
 };
+
+function* strayIndicators(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
+  for (const pair of pairsOf(tables, bookOf)) {
+    const taken = new Set(pair.matches.values());
+    const left = pair.declaredRows.filter((indicator) => !pair.matches.has(indicator));
+    const added = pair.evaluatedRows.filter((indicator) => !taken.has(indicator));
+    const first = pair.evaluatedRows[0]?.row.cells.level3;
+    if (left.length > 0 && first) yield place(pair, left, first, 'default', bookOf);
+    const own = added.flatMap(({ row }) => row.cells.level3 ?? []);
+    if (own[0]) yield { ...place(pair, added, own[0], 'added', bookOf), related: own.slice(1) };
+  }
+}
 
 function place(
   { declared, evaluated }: TablePair,

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { BoundCell, ListBlock, TableKind } from '../../recognition/table';
+import type { BoundCell, StandardTable, TableKind } from '../../recognition/table';
 import type { Figure, ScoredTable } from '../../scoring/types';
 import { parseMoney } from '../../values/figure';
 import { yuanPerUnit } from '../amounts';
@@ -51,23 +51,48 @@ function forms(tables: readonly ScoredTable[], kinds: readonly TableKind[]): Men
   });
 }
 
-/** A department's list of its projects: of the overall declaration, or budget table 11. */
+/** A department's list of its projects: budget table 11, or within the overall declaration. */
 export interface ProjectList {
   readonly scored: ScoredTable;
   readonly lines: readonly Mention[];
 }
 
+/** All lists, what was approved (budget table 11) before what was asked for. */
 export function projectLists(tables: readonly ScoredTable[]): ProjectList[] {
-  return tables.flatMap((scored) => {
-    const lines = scored.table.lists
-      .filter(({ name }) => name === 'projects')
-      .flatMap(({ rows }) => rows.flatMap((row) => lineMention(scored, row)));
+  const lists = tables.flatMap((scored) => {
+    const lines = [...budgetLines(scored.table), ...listedLines(scored.table)].flatMap((line) =>
+      lineMention(scored, line),
+    );
     return lines.length > 0 ? [{ scored, lines }] : [];
+  });
+  const approved = ({ scored }: ProjectList): boolean => scored.table.budget !== undefined;
+  return [...lists.filter(approved), ...lists.filter((list) => !approved(list))];
+}
+
+interface ProjectLine {
+  readonly name?: BoundCell;
+  readonly code?: BoundCell;
+  readonly category?: BoundCell;
+  readonly budget?: BoundCell;
+}
+
+const listedLines = ({ lists }: StandardTable): ProjectLine[] =>
+  lists.filter(({ name }) => name === 'projects').flatMap(({ rows }) => rows.map(({ cells }) => cells));
+
+/** Lines of budget table 11 that have no lines under them: those of units and kinds of spending do. */
+function budgetLines({ kind, budget }: StandardTable): ProjectLine[] {
+  if (kind !== 'budget-11' || !budget) return [];
+  return budget.sides.flatMap(({ rows }) => {
+    const parents = new Set(rows.map(({ parent }) => parent));
+    return rows.flatMap(({ kind: rowKind, cells }, index): ProjectLine[] =>
+      rowKind === 'line' && !parents.has(index)
+        ? [{ name: cells.projectName ?? cells.name, code: cells.code, budget: cells.total }]
+        : [],
+    );
   });
 }
 
-function lineMention(scored: ScoredTable, { cells }: ListBlock['rows'][number]): Mention[] {
-  const { name, category, budget, code } = cells;
+function lineMention(scored: ScoredTable, { name, code, category, budget }: ProjectLine): Mention[] {
   if (!name || !written(name)) return [];
   const money = budget && parseMoney(budget, scored.table.unit);
   return [

@@ -7,7 +7,7 @@ import { parseMoney } from '../../values/figure';
 import { yuanPerUnit } from '../amounts';
 import { headedLines, lineName } from '../base/lines';
 import { plain, shown } from '../describe';
-import type { BookPlace, BookRule } from '../rule';
+import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { evaluatedForms, projectLists } from './mentions';
 import { inOneBook, placeName } from './wording';
@@ -21,10 +21,8 @@ export const projectsSum: BookRule = {
   severity: 'warning',
   scope: 'book',
   *check(tables, bookOf = inOneBook) {
-    for (const family of familiesOf(tables, bookOf)) {
-      yield* listedAgainstSpending(family);
-      yield* evaluatedAgainstSpending(family);
-    }
+    yield* listedAgainstSpending(tables, bookOf);
+    for (const family of familiesOf(tables, bookOf)) yield* evaluatedAgainstSpending(family);
   },
 };
 
@@ -35,7 +33,7 @@ interface Amount {
 }
 
 /** The projects of the department's own list against 项目支出 of the same form. */
-function* listedAgainstSpending({ tables, bookOf }: Family): Iterable<BookPlace> {
+function* listedAgainstSpending(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
   for (const { scored, lines } of projectLists(tables)) {
     const fund = scored.funds.find(({ row }) => isProjects(row.cells.label));
     if (!fund?.annualBudget) continue;
@@ -101,7 +99,7 @@ function exceeded(
   whole: Amount,
   parts: readonly Amount[],
   text: 'default' | 'evaluated',
-  bookOf: Family['bookOf'],
+  bookOf: BookOf,
 ): BookPlace | null {
   const total = sum(parts.map(({ yuan }) => yuan));
   if (parts.length < 2 || total.lte(whole.yuan.plus(TOLERANCE))) return null;

@@ -7,29 +7,31 @@ import { judgedRows } from '../rows';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { pairsOf } from './pairs';
-import { inOneBook, inOtherBooks, placeName } from './wording';
+import { inOneBook, inOtherBooks, onePerCell, placeName } from './wording';
 
 /** X1 X2: one indicator with different targets in the declaration and the self-evaluation, or in the department's and a project's declaration. */
 export const targets: BookRule = {
   id: 'cross/targets',
   severity: 'warning',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
-    for (const { declared, evaluated, matches } of pairsOf(tables, bookOf)) {
-      for (const [planned, reported] of matches) {
-        // A target that was adjusted in the course of the year has its own column.
-        if (!isBlank(reported.row.cells.adjustedTarget?.value ?? null)) continue;
-        if (!contradict(planned.target, reported.target)) continue;
-        yield place(
-          { scored: evaluated, indicator: reported },
-          { scored: declared, indicator: planned },
-          bookOf,
-        );
-      }
-    }
-    for (const family of familiesOf(tables, bookOf)) yield* againstProjects(family);
-  },
+  check: (tables, bookOf = inOneBook) => onePerCell(differences(tables, bookOf)),
 };
+
+function* differences(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
+  for (const { declared, evaluated, matches } of pairsOf(tables, bookOf)) {
+    for (const [planned, reported] of matches) {
+      // A target that was adjusted in the course of the year has its own column.
+      if (!isBlank(reported.row.cells.adjustedTarget?.value ?? null)) continue;
+      if (!contradict(planned.target, reported.target)) continue;
+      yield place(
+        { scored: evaluated, indicator: reported },
+        { scored: declared, indicator: planned },
+        bookOf,
+      );
+    }
+  }
+  for (const family of familiesOf(tables, bookOf)) yield* againstProjects(family);
+}
 
 interface Placed {
   readonly scored: ScoredTable;

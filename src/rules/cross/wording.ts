@@ -1,7 +1,7 @@
 import type { BoundCell } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { cellName } from '../../sheet/a1';
-import type { BookOf } from '../rule';
+import type { BookOf, BookPlace } from '../rule';
 
 /** Where a cell is, as seen from another table: “自评表”H12, with the file's name where it is another workbook. */
 export function placeName(
@@ -21,3 +21,16 @@ export const inOneBook: BookOf = () => ONE_BOOK;
 
 export const inOtherBooks = (a: ScoredTable, b: ScoredTable, bookOf: BookOf): boolean =>
   bookOf(a.table) !== bookOf(b.table);
+
+/** A table may be compared with several others that say the same: as sent in and as corrected. One finding a cell. */
+export function* onePerCell(places: Iterable<BookPlace>): Iterable<BookPlace> {
+  const said = new Map<BookPlace['table'], Set<string>>();
+  for (const place of places) {
+    const cells = said.get(place.table) ?? new Set();
+    said.set(place.table, cells);
+    const key = `${place.cell.row} ${place.cell.column}`;
+    if (cells.has(key)) continue;
+    cells.add(key);
+    yield place;
+  }
+}

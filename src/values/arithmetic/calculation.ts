@@ -50,7 +50,7 @@ const LONGEST = 32_767;
  * Where something next to it cannot be read (a minus, a division, a range) it says nothing about that piece.
  */
 export function readArithmetic(text: string): Arithmetic {
-  if (text.length > LONGEST || !/\d/u.test(text)) return NO_ARITHMETIC;
+  if (text.length > LONGEST || !/[\d０-９]/u.test(text)) return NO_ARITHMETIC;
   const tokens = tokenise(text);
   const chains = findChains(tokens, text);
   const calculations: Calculation[] = [];
