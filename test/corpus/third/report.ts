@@ -1,0 +1,39 @@
+/**
+ * Prints how well assess() agrees with the third batch:
+ *   npx esbuild test/corpus/third/report.ts --bundle --platform=node --outfile=/tmp/report.js && node /tmp/report.js [PART-OF-ID]
+ */
+import { assess } from '../../../src/assessment/assess';
+import { thirdForms } from './all';
+import { measureForm, sumUp, type Ratio } from '../measure';
+
+const share = ({ right, of }: Ratio): string =>
+  `${right}/${of} (${of ? ((100 * right) / of).toFixed(1) : '-'}%)`;
+const list = (heading: string, lines: readonly string[]): void => {
+  for (const line of lines) console.log(`    ${heading} ${line.replace(/\n/g, '⏎')}`);
+};
+
+const only = process.argv[2] ?? '';
+const measures = thirdForms
+  .filter((form) => form.id.includes(only))
+  .map((form) => {
+    const measure = measureForm(form, assess(form.book));
+    console.log(
+      `${form.id}${form.clean ? ' [clean]' : ''} tables ${share(measure.tables)} findings ${share(measure.planted)}`,
+    );
+    list('invented table', measure.invented);
+    list('misbound', measure.misbound);
+    list('extra row', measure.extraRows);
+    list('missed', measure.missed);
+    list('FALSE ERROR', measure.falseErrors);
+    list('false warning', measure.falseWarnings);
+    return measure;
+  });
+const sum = sumUp(measures);
+console.log(`\n${sum.forms} workbooks`);
+console.log(`tables of the right kind  ${share(sum.tables)}, invented ${sum.invented}`);
+console.log(`bound cells               ${share(sum.allCells)}, extra rows ${sum.extraRows}`);
+for (const [field, ratio] of [...sum.cells].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`  ${field.padEnd(26)}${share(ratio)}`);
+console.log(`planted findings          ${share(sum.planted)}, ${sum.plantedInRow} more in the right row`);
+console.log(`false errors              ${sum.falseErrors}`);
+console.log(`false warnings            ${sum.falseWarnings}`);
