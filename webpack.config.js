@@ -5,6 +5,7 @@
  *   origin    where dist/ will be served; written into dist/manifest.xml. Default https://localhost:3000
  *   officejs  where the pages load Office's library from: Microsoft's CDN (default), the CDN for Microsoft 365 operated
  *             by 21Vianet, or a copy beside the pages, taken from node_modules when building and never committed
+ *   pages     only these, comma-separated. Default all
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -69,6 +70,8 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     throw new Error(`officejs must be one of ${Object.keys(OFFICE_JS).join(', ')} — got ${officejs}`);
   }
   const isServing = Boolean(env.WEBPACK_SERVE);
+  const pages = PAGES.filter(({ name }) => !env.pages || String(env.pages).split(',').includes(name));
+  const isForOffice = pages.some(({ office }) => office);
   const isProduction = mode === 'production';
 
   return {
@@ -76,7 +79,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     target: ['web', 'es2022'],
     // 'eval' source maps would need unsafe-eval.
     devtool: isProduction ? false : 'source-map',
-    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
+    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
     output: {
       path: path.join(__dirname, 'dist'),
       filename: 'js/[name].[contenthash:8].js',
@@ -100,13 +103,16 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     performance: { hints: false },
     plugins: [
       // Hyphenation of sixty languages: the grid asks for English only.
-      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
+      new IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
+      }),
       ...(isProduction ? [new ServiceWorkerPlugin()] : []),
       new CssPlugin({
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       }),
-      ...PAGES.map(
+      ...pages.map(
         ({ name, office }) =>
           new HtmlPlugin({
             filename: `${name}.html`,
@@ -132,7 +138,9 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     ],
     devServer: {
       port: 3000,
-      server: { type: 'https', options: isServing ? await developmentCertificate() : {} },
+      server: isForOffice
+        ? { type: 'https', options: isServing ? await developmentCertificate() : {} }
+        : 'http',
       hot: false,
       allowedHosts: ['localhost'],
       static: false,

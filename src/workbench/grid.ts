@@ -29,7 +29,7 @@ export class SpreadsheetGrid {
     });
     const { plugins } = UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
