@@ -36,10 +36,10 @@ const FIGURE_COLUMNS: readonly ColumnSpelling[] = [
 const MONEY_COLUMNS: readonly ColumnSpelling[] = [
   { role: 'carryOver', pattern: /结转|结余/u },
   { role: 'thisYear', pattern: /^(本年|当年)(收入|支出|拨款|预算|财政拨款)$|^(本年|当年)(财政拨款)?(小计|合计)$/u },
-  { role: 'basic', pattern: /^(本年)?(一般公共预算)?基本支出(合计|小计)?$/u },
+  { role: 'basic', pattern: /基本支出(合计|小计)?$/u },
   { role: 'staff', pattern: /^人员(经费|支出)(合计|小计)?$/u },
   { role: 'public', pattern: /^(日常)?公用(经费|支出)(合计|小计)?$/u },
-  { role: 'project', pattern: /^项目支出(合计|小计)?$/u },
+  { role: 'project', pattern: /项目支出(合计|小计)?$/u },
   { role: 'business', pattern: /经营支出$/u },
   { role: 'toSuperior', pattern: /上缴上级/u },
   { role: 'toAffiliates', pattern: /^对?附属单位补助/u },
@@ -60,7 +60,7 @@ const MONEY_COLUMNS: readonly ColumnSpelling[] = [
   { role: 'own', pattern: /^单位资金/u },
   { role: 'smallMedium', pattern: /中小(微)?企业/u },
   { role: 'small', pattern: /小微企业|小型微型/u },
-  { role: 'total', pattern: /^(合计|总计|小计|总额)$|合计$|^金额$|^预算(数|金额|数额|资金)$|总计$|^年初预算(数)?$|^(购买|采购)(预算)?金额$/u },
+  { role: 'total', pattern: /^(合计|总计|小计|总额)$|合计$|^金额$|(^|年)(年初)?预算(数|金额|数额|资金)?$|总计$|^(购买|采购)(预算)?金额$/u },
 ];
 
 /** What a header's `labelText` means as a column; null when it is a group or a column of no known role. */
@@ -84,6 +84,9 @@ export const OF_WHICH = /^[(（]?其中/u;
 /** Columns that name or number a row: under their header come rows, no further header. */
 export const isLabelRole = (role: BudgetColumnRole | null): boolean =>
   role === 'code' || role === 'name' || role === 'projectName' || role === 'functionSubject';
+
+/** Figures of another year, of a past one mostly; money carried over is this year's. By `matchingText`. */
+export const OTHER_YEAR = /上年(?!结转|结余)|上一年|执行数|决算|预计/u;
 
 /** Words a header line is made of besides its columns: groups over them. */
 export const HEADER_WORD =

@@ -47,7 +47,16 @@ function readRow(
       .flatMap((role) => columns.filter((column) => column.role === role))
       .map(({ key }) => cells[key]!)
       .find((cell) => cell.row === row && !isBlank(cell.value));
-  const label = of('projectName', 'name', 'functionSubject') ?? of('code');
+  const texts = columns
+    .filter(({ role }) => isTextRole(role))
+    .map(({ key }) => cells[key]!)
+    .filter((cell) => cell.row === row && !isBlank(cell.value));
+  // 合计 may stand in any of the columns in front.
+  const label =
+    texts.find(({ value }) => TOTAL_LINE.test(matchingText(value))) ??
+    of('projectName', 'name', 'functionSubject') ??
+    of('code') ??
+    texts[0];
   const amounts = columns.filter(({ money, key }) => money && !isBlank(cells[key]!.value));
   const plain = matchingText(label?.value ?? null);
   const code = codes.read((role) => matchingText(of(role)?.value ?? null), plain);

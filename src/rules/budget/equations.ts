@@ -1,4 +1,4 @@
-import { OF_WHICH, TOTAL_COLUMN } from '../../layouts/budget/columns';
+import { OF_WHICH, OTHER_YEAR, TOTAL_COLUMN } from '../../layouts/budget/columns';
 import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { labelText, matchingText } from '../../sheet/text';
 import { amountIn, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
@@ -103,7 +103,7 @@ const isOfWhich = (column: BudgetColumn, level: number): boolean =>
 const speaksOfOtherYear = (column: BudgetColumn, whole: BudgetColumn): boolean => {
   const year = (each: BudgetColumn): string | undefined =>
     each.path.map(({ value }) => /20\d\d/u.exec(matchingText(value))?.[0]).find(Boolean);
-  return year(column) !== year(whole) || column.path.some(({ value }) => /上年|执行数|决算/u.test(matchingText(value)));
+  return year(column) !== year(whole) || column.path.some(({ value }) => OTHER_YEAR.test(matchingText(value)));
 };
 
 /** The column that holds a group's sum, or all of them where it has none. */
@@ -225,7 +225,7 @@ function balance(table: StandardTable, sides: readonly BudgetSide[]): Equation[]
 
 function lastTotal(side: BudgetSide): { row: BudgetRow; column: BudgetColumn } | null {
   const row = [...side.rows].reverse().find((each) => isTotalRow(each) && !isBlankRow(side, each));
-  const columns = moneyColumns(side).filter(({ path }) => !path.some(({ value }) => /上年|执行数|决算/u.test(matchingText(value))));
+  const columns = moneyColumns(side).filter(({ path }) => !path.some(({ value }) => OTHER_YEAR.test(matchingText(value))));
   const column = columns.find(({ role }) => role === 'total') ?? columns[0];
   return row && column ? { row, column } : null;
 }

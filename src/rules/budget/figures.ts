@@ -1,4 +1,4 @@
-import { budgetColumn } from '../../layouts/budget/columns';
+import { budgetColumn, OTHER_YEAR } from '../../layouts/budget/columns';
 import type { BudgetColumn, BudgetColumnRole, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { labelText, matchingText } from '../../sheet/text';
 import { scaleInterval, sumIntervals } from '../../values/interval';
@@ -34,8 +34,6 @@ export function figure(
 
 export const sumOf = (figures: readonly BudgetFigure[]): Interval => sumIntervals(figures.map(({ yuan }) => yuan));
 
-const EARLIER = /上年|上一年|执行数|决算|预计/u;
-
 /**
  * The money column of this role for the table's own year. undefined where the table has none, or several and nothing
  * tells which.
@@ -47,7 +45,7 @@ export function columnOf(
 ): BudgetColumn | undefined {
   const words = (column: BudgetColumn): string => column.path.map(({ value }) => matchingText(value)).join(' ');
   const own = columns.filter(
-    (column) => column.role === role && column.money && !column.groups.includes('carryOver') && !EARLIER.test(words(column)),
+    (column) => column.role === role && column.money && !column.groups.includes('carryOver') && !OTHER_YEAR.test(words(column)),
   );
   if (own.length <= 1) return own[0];
   const named = own.filter((column) => table.year !== null && words(column).includes(String(table.year)));

@@ -155,10 +155,11 @@ const meteorology = new Sheet('整体自评', { at: 'B1', grid: [1, 1, 1, 2, 1, 
   .end();
 const jiangxiFormula = form({ id: 'second-jiangxi-sum-range', about: '江西整体：总分公式少加一行，89.9（应99.9）', sheets: [meteorology] });
 
-/** Pages of a budget's publication, of kinds that are not bound as these forms are; figures in order. */
+/** Pages of a budget's publication; figures in order. */
 const balance = new Sheet('表1', { grid: [3, 1, 3, 1] })
   .row(w(4, '附表1'))
-  .row(w(4, '部门收支预算总表'))
+  .begin('budget-01')
+  .row(w(4, title('部门收支预算总表')))
   .row(w(3, '部门：龙南市图书馆'), '单位：万元')
   .row(w(2, '收入'), w(2, '支出'))
   .row('项目', '预算数', '项目', '预算数')
@@ -171,7 +172,8 @@ const balance = new Sheet('表1', { grid: [3, 1, 3, 1] })
   .row('收入总计', 401.7, '支出总计', 401.7);
 const three = new Sheet('表8', { grid: [2, 1, 1, 1, 1, 1, 1] })
   .row(w(7, '附表8'))
-  .row(w(7, '一般公共预算“三公”经费支出表'))
+  .begin('budget-08')
+  .row(w(7, title('一般公共预算“三公”经费支出表')))
   .row(w(5, '部门：龙南市图书馆'), w(2, '单位：万元'))
   .row(d(2, '单位名称'), d(2, '“三公”经费合计'), d(2, '因公出国（境）费'), w(3, '公务用车购置及运行费'), d(2, '公务接待费'))
   .row('小计', '公务用车购置费', '公务用车运行费')
