@@ -85,7 +85,7 @@ stacked
 const two = form({ id: 'third-two-on-one-sheet-wrong', about: '吉林：说明文字后两张自评表，第二张缺满意度、6800/8000得满分', sheets: [stacked] });
 
 /** A list export with scores where the total per project is a row of its own; a score above, a blank actual. */
-const cols = ['序号', '预算单位', h('project', '项目名称'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '指标值'), h('actual', '实际完成值'), h('weight', '分值'), h('score', '得分'), h('reason', '备注')];
+const cols = ['序号', '预算单位', h('project', '项目名称'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '指标值'), h('actual', '实际完成值'), h('weight', '分值'), h('score', '得分'), '备注'];
 const a = ['县图书馆', '图书采购'];
 const b = ['县图书馆', '阅读推广'];
 const listing = new Sheet('自评明细', { grid: Array(11).fill(1) as number[] })
@@ -97,7 +97,7 @@ const listing = new Sheet('自评明细', { grid: Array(11).fill(1) as number[] 
   .ind(3, ...a, '产出指标', '时效指标', '采购完成时间', '10月底前', '10月20日', 10, bad('score/exceeds-weight', 12), null)
   .ind(4, ...a, '效益指标', '社会效益指标', '人均藏书', '≥0.6册', '0.62册', 30, 30, null)
   .ind(5, ...a, '满意度指标', '服务对象满意度指标', '读者满意度', '≥90%', '94%', 10, 10, null)
-  .row(6, ...a, w(5, '预算执行率（10分）'), 10, null, null)
+  .maybe(6, ...a, w(5, '预算执行率（10分）'), 10, may('score/missing|funds/score-missing', null), null)
   .ind(7, ...b, '产出指标', '数量指标', '举办活动', '≥36场', '40场', 20, 20, null)
   .ind(8, ...b, '产出指标', '质量指标', '活动完成率', '100%', bad('actual/missing', null), 20, 20, null)
   .ind(9, ...b, '产出指标', '时效指标', '活动按期举办率', '100%', '100%', 10, 10, null)
