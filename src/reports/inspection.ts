@@ -60,6 +60,7 @@ export function inspectedTable(table: TableReport, lang: Lang, paint: Paint): st
     baseRows = [],
     breakdowns = [],
     lists = [],
+    budget,
   } = table;
   return [
     `  ${tableHeading(table, lang)} · ${facts.join(' · ')}`,
@@ -79,5 +80,9 @@ export function inspectedTable(table: TableReport, lang: Lang, paint: Paint): st
     ...section(words.total, total ? [total] : []),
     ...section(fillText(words.baseRows, { count: baseRows.length }), baseRows),
     ...lists.flatMap(({ name, rows }) => section(fieldTitle(name, lang), rows)),
+    ...section(
+      fillText(words.budgetRows, { count: budget?.rows.length ?? 0 }),
+      (budget?.rows ?? []).map(({ cells }) => cells),
+    ),
   ];
 }

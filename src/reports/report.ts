@@ -1,7 +1,7 @@
 import type { Ignored } from '../assessment/types';
 import type { Lang } from '../locales/locale';
 import type { ProfileId } from '../profiles/types';
-import type { TableKind } from '../recognition/table';
+import type { BudgetRow, TableKind } from '../recognition/table';
 import type { Severity } from '../rules/rule';
 
 // What is reported about files. FileReport has the shape of contract §3, so that it is printed nearly as it is;
@@ -50,8 +50,29 @@ export interface TableReport {
   readonly breakdowns?: readonly BreakdownReport[];
   /** Lists inside a form: projects, costing lines, procurement, payment plan; absent where it has none. */
   readonly lists?: readonly { readonly name: string; readonly rows: readonly RowReport[] }[];
+  /** Lines of a disclosure table (部门预算公开表); absent in other kinds. */
+  readonly budget?: BudgetReport;
   readonly computed: Computed;
 }
+
+/** What a disclosure table holds, line by line. */
+export interface BudgetReport {
+  readonly rows: readonly BudgetRowReport[];
+  /** Texts under the table. */
+  readonly notes: readonly CellReport[];
+}
+
+/** A line: `row` counts from 1; `parent` is the row it is part of. Amounts and texts by column. */
+export type BudgetRowReport = {
+  readonly row: number;
+  readonly side: 'income' | 'expenditure' | null;
+  readonly kind: BudgetRow['kind'];
+  readonly code: string | null;
+  readonly name: string;
+  readonly depth: number;
+  readonly parent: number | null;
+  readonly cells: CellReports;
+};
 
 /** A row of a list: its number, counted from 1, and its bound cells. */
 export type RowReport = { readonly row: number } & Readonly<Record<string, CellReport | number>>;

@@ -1,9 +1,9 @@
 import type Big from 'big.js';
-import type { BoundCell, StandardTable } from '../recognition/table';
+import type { BoundCell, BudgetTable, StandardTable } from '../recognition/table';
 import type { ScoredTable } from '../scoring/types';
 import { cellName, zoneName } from '../sheet/a1';
 import { isCellError, type RawValue } from '../sheet/snapshot';
-import type { CellReport, CellReports, Computed, JsonValue, TableReport } from './report';
+import type { BudgetReport, CellReport, CellReports, Computed, JsonValue, TableReport } from './report';
 
 export const jsonValue = (value: RawValue): JsonValue => (isCellError(value) ? value.error : value);
 
@@ -75,6 +75,25 @@ export function tableReport(scored: ScoredTable): TableReport {
         rows: rows.map(({ row, cells }) => ({ row: row + 1, ...cellReports(cells) })),
       })),
     }),
+    ...(table.budget && { budget: budgetReport(table.budget) }),
     computed: computed(scored),
   };
 }
+
+const budgetReport = ({ sides, notes }: BudgetTable): BudgetReport => ({
+  rows: sides
+    .flatMap(({ side, rows }) =>
+      rows.map(({ row, kind, code, name, depth, parent, cells }) => ({
+        row: row + 1,
+        side,
+        kind,
+        code,
+        name,
+        depth,
+        parent: parent === null ? null : rows[parent]!.row + 1,
+        cells: cellReports(cells),
+      })),
+    )
+    .sort((a, b) => a.row - b.row),
+  notes: notes.map(cellReport),
+});

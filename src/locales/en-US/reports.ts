@@ -73,6 +73,7 @@ export const reportTexts: Translation<typeof chinese> = {
     indicators: 'Indicators ({count} rows)',
     total: 'Total',
     baseRows: 'Base data ({count} rows)',
+    budgetRows: 'Budget lines ({count})',
     blankCell: '(blank)',
     names: {
       title: 'title',

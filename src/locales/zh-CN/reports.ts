@@ -71,6 +71,7 @@ export const reportTexts = {
     indicators: '指标（{count} 行）',
     total: '合计',
     baseRows: '基础数据（{count} 行）',
+    budgetRows: '预算明细（{count} 行）',
     blankCell: '（空）',
     names: {
       title: '标题',
