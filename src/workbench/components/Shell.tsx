@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type DragEvent,
+} from 'react';
 import { fillText } from '../../rules/message';
 import { ACCEPTED, download, sourceFiles, XLSX_TYPE } from '../files';
 import type { Workbench } from '../model';
@@ -9,10 +18,13 @@ import { PaneArea } from './PaneArea';
 import { Splitter, usePaneWidth } from './Splitter';
 import { Start } from './Start';
 
+const Review = lazy(() => import('../review/Review'));
+
 export function Shell({ bench }: { bench: Workbench }) {
-  const texts = workbenchTexts(useLang());
+  const lang = useLang();
+  const texts = workbenchTexts(lang);
   const isDark = useIsDark();
-  const { documents, active, opening, message } = useSyncExternalStore(bench.subscribe, bench.state);
+  const { documents, active, view, opening, message } = useSyncExternalStore(bench.subscribe, bench.state);
   const [isDropping, setDropping] = useState(false);
   const [isPaneShown, setPaneShown] = useState(true);
   const pane = usePaneWidth();
@@ -22,6 +34,9 @@ export function Shell({ bench }: { bench: Workbench }) {
     [bench],
   );
   const hasDocuments = documents.length > 0;
+  const isReviewing = view === 'review';
+  const [wasReviewing, setWasReviewing] = useState(false);
+  if (isReviewing && !wasReviewing) setWasReviewing(true);
 
   useEffect(() => {
     bench.setDark(isDark);
@@ -62,6 +77,13 @@ export function Shell({ bench }: { bench: Workbench }) {
         </h1>
         <button type="button" className={hasDocuments ? '' : 'primary'} onClick={pick}>
           {texts.open}
+        </button>
+        <button
+          type="button"
+          aria-pressed={isReviewing}
+          onClick={() => bench.setView(isReviewing ? 'grid' : 'review')}
+        >
+          {isReviewing ? texts.reviewing.back : texts.review}
         </button>
         {hasDocuments && (
           <>
@@ -118,7 +140,14 @@ export function Shell({ bench }: { bench: Workbench }) {
           </button>
         </p>
       )}
-      <div className={isPaneShown ? 'work' : 'work without-pane'}>
+      {wasReviewing && (
+        <section className="review-area" hidden={!isReviewing} aria-label={texts.reviewing.title}>
+          <Suspense fallback={null}>
+            <Review bench={bench} lang={lang} />
+          </Suspense>
+        </section>
+      )}
+      <div className={workClass(isPaneShown, isReviewing)}>
         <section className="sheet" aria-label={texts.grid}>
           <div ref={container} className={hasDocuments ? 'grid' : 'grid away'} />
           {!hasDocuments && <Start bench={bench} texts={texts} pick={pick} />}
@@ -142,3 +171,6 @@ export function Shell({ bench }: { bench: Workbench }) {
     </div>
   );
 }
+
+const workClass = (isPaneShown: boolean, isReviewing: boolean): string =>
+  ['work', !isPaneShown && 'without-pane', isReviewing && 'away'].filter(Boolean).join(' ');
