@@ -66,7 +66,7 @@ const PLACE =
  */
 export function officeOf(table: StandardTable): string | null {
   const named = OFFICE_FIELDS.map((field) => rawText(table.fields[field]?.value ?? null));
-  for (const name of [...named, budgetOffice(table)].map(plainOffice)) {
+  for (const name of named.map(plainOffice)) {
     if (name === '') continue;
     const places = [...name.matchAll(PLACE)];
     const last = places[places.length - 1];
@@ -75,15 +75,6 @@ export function officeOf(table: StandardTable): string | null {
     return titlePlace ? joined(titlePlace, name) : null;
   }
   return null;
-}
-
-/** The one department that heads the lines of a disclosure table. */
-function budgetOffice({ budget }: StandardTable): string {
-  const heads = (budget?.sides ?? []).flatMap(({ rows }) =>
-    rows.filter(({ kind, depth }) => kind === 'line' && depth === 0),
-  );
-  const [head] = heads;
-  return head && heads.length === 1 ? head.name : '';
 }
 
 const plainOffice = (name: string): string =>

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { BoundCell, StandardTable, TableKind } from '../../recognition/table';
+import type { BoundCell, ListBlock, TableKind } from '../../recognition/table';
 import type { Figure, ScoredTable } from '../../scoring/types';
 import { parseMoney } from '../../values/figure';
 import { yuanPerUnit } from '../amounts';
@@ -60,39 +60,17 @@ export interface ProjectList {
 /** All lists, what was approved (budget table 11) before what was asked for. */
 export function projectLists(tables: readonly ScoredTable[]): ProjectList[] {
   const lists = tables.flatMap((scored) => {
-    const lines = [...budgetLines(scored.table), ...listedLines(scored.table)].flatMap((line) =>
-      lineMention(scored, line),
-    );
+    const lines = scored.table.lists
+      .filter(({ name }) => name === 'projects')
+      .flatMap(({ rows }) => rows.flatMap((row) => lineMention(scored, row)));
     return lines.length > 0 ? [{ scored, lines }] : [];
   });
-  const approved = ({ scored }: ProjectList): boolean => scored.table.budget !== undefined;
+  const approved = ({ scored }: ProjectList): boolean => scored.table.kind === 'budget-11';
   return [...lists.filter(approved), ...lists.filter((list) => !approved(list))];
 }
 
-interface ProjectLine {
-  readonly name?: BoundCell;
-  readonly code?: BoundCell;
-  readonly category?: BoundCell;
-  readonly budget?: BoundCell;
-}
-
-const listedLines = ({ lists }: StandardTable): ProjectLine[] =>
-  lists.filter(({ name }) => name === 'projects').flatMap(({ rows }) => rows.map(({ cells }) => cells));
-
-/** Lines of budget table 11 that have no lines under them: those of units and kinds of spending do. */
-function budgetLines({ kind, budget }: StandardTable): ProjectLine[] {
-  if (kind !== 'budget-11' || !budget) return [];
-  return budget.sides.flatMap(({ rows }) => {
-    const parents = new Set(rows.map(({ parent }) => parent));
-    return rows.flatMap(({ kind: rowKind, cells }, index): ProjectLine[] =>
-      rowKind === 'line' && !parents.has(index)
-        ? [{ name: cells.projectName ?? cells.name, code: cells.code, budget: cells.total }]
-        : [],
-    );
-  });
-}
-
-function lineMention(scored: ScoredTable, { name, code, category, budget }: ProjectLine): Mention[] {
+function lineMention(scored: ScoredTable, { cells }: ListBlock['rows'][number]): Mention[] {
+  const { name, code, category, budget } = cells;
   if (!name || !written(name)) return [];
   const money = budget && parseMoney(budget, scored.table.unit);
   return [

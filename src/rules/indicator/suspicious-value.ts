@@ -7,6 +7,7 @@ import { indicatorName, shown } from '../describe';
 import type { Fix, Place, TableRule } from '../rule';
 import { filledRows, nameText, quantityOf, targetCell } from './reading';
 import { BOUNDED_SHARE, MOVEMENT } from './wording';
+import { yearJump } from './year-jump';
 
 const WHOLE = new Big(1);
 
@@ -17,7 +18,7 @@ export const suspiciousValue: TableRule = {
   scope: 'table',
   *check(table) {
     for (const indicator of filledRows(table)) {
-      const place = placeOf(table, indicator);
+      const place = placeOf(table, indicator) ?? yearJump(indicator);
       if (place) yield place;
     }
   },

@@ -155,6 +155,7 @@ export const indicatorTexts: Translation<typeof chinese> = {
       default: 'The target "{target}" of {name} is a negative ratio, most likely a slip',
       negative: 'The target "{target}" of {name} is negative',
       over: 'The target "{target}" of {name} is over 100 %, which this ratio cannot exceed',
+      jump: 'The target of {name} is "{target}" after "{last}" last year: a slip of the decimal point or the unit?',
     },
   },
 };

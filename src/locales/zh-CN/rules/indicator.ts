@@ -148,6 +148,7 @@ export const indicatorTexts = {
       default: '{name}指标值“{target}”是负的比率，多为录入之误',
       negative: '{name}指标值“{target}”是负数',
       over: '{name}指标值“{target}”超过 100%，这一比率不可能超过 100%',
+      jump: '{name}指标值“{target}”与上年“{last}”相差十倍以上，可能填错小数点或单位',
     },
   },
 } satisfies RuleTexts;
