@@ -13,7 +13,7 @@ export const projectTargetWuhan: Form = {
   variant: 'wuhan',
   name: '项目支出(绩效目标)申报表',
   orientation: 'portrait',
-  widths: [12, 9, 12, 17, 22, 11, 11, 12, 9, 14],
+  widths: [11, 9, 11, 16, 21, 10, 10, 11, 9, 13],
   blocks: [
     { block: 'title', text: '{year}年项目支出(绩效目标)申报表' },
     { block: 'line', cells: [{ at: [5, 9], label: '单位：{unit}', align: 'right' }] },
