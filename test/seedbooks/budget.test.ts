@@ -48,7 +48,8 @@ describe('江汉 2024, the disclosure tables', () => {
       const line = bound.find((each) => each.row === row && each.side === side)?.line as BudgetRow;
       expect(line.code).toBe(code ?? null);
       if (label !== undefined) expect(at(line.label!)).toBe(label);
-      for (const [role, cell] of Object.entries(cells)) expect([role, at(line.cells[role]!)]).toEqual([role, cell]);
+      for (const [role, cell] of Object.entries(cells))
+        expect([role, at(line.cells[role]!)]).toEqual([role, cell]);
     }
     expect(table.budget!.notes.map(at)).toEqual(note === undefined ? [] : [note]);
   });
@@ -63,7 +64,9 @@ describe('江汉 2024, the disclosure tables', () => {
     const zero = new Set(
       sums.flatMap((each) => each.parts.filter(({ value }) => value.eq(0)).map(({ cell }) => at(cell))),
     );
-    const listed = sums.map((each) => filled(each.parts.map(({ cell }) => at(cell)).filter((cell) => !zero.has(cell))));
+    const listed = sums.map((each) =>
+      filled(each.parts.map(({ cell }) => at(cell)).filter((cell) => !zero.has(cell))),
+    );
     expect(listed).toContainEqual(filled(parts.filter((cell) => !zero.has(cell))));
   });
 

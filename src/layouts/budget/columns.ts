@@ -35,7 +35,10 @@ const FIGURE_COLUMNS: readonly ColumnSpelling[] = [
 /** Headers of amounts, and of the groups over them. */
 const MONEY_COLUMNS: readonly ColumnSpelling[] = [
   { role: 'carryOver', pattern: /结转|结余/u },
-  { role: 'thisYear', pattern: /^(本年|当年)(收入|支出|拨款|预算|财政拨款)$|^(本年|当年)(财政拨款)?(小计|合计)$/u },
+  {
+    role: 'thisYear',
+    pattern: /^(本年|当年)(收入|支出|拨款|预算|财政拨款)$|^(本年|当年)(财政拨款)?(小计|合计)$/u,
+  },
   { role: 'basic', pattern: /基本支出(合计|小计)?$/u },
   { role: 'staff', pattern: /^人员(经费|支出)(合计|小计)?$/u },
   { role: 'public', pattern: /^(日常)?公用(经费|支出)(合计|小计)?$/u },
@@ -60,15 +63,22 @@ const MONEY_COLUMNS: readonly ColumnSpelling[] = [
   { role: 'own', pattern: /^单位资金/u },
   { role: 'smallMedium', pattern: /中小(微)?企业/u },
   { role: 'small', pattern: /小微企业|小型微型/u },
-  { role: 'total', pattern: /^(合计|总计|小计|总额)$|合计$|^金额$|(^|年)(年初)?预算(数|金额|数额|资金)?$|总计$|^(购买|采购)(预算)?金额$/u },
+  {
+    role: 'total',
+    pattern:
+      /^(合计|总计|小计|总额)$|合计$|^金额$|(^|年)(年初)?预算(数|金额|数额|资金)?$|总计$|^(购买|采购)(预算)?金额$/u,
+  },
 ];
 
 /** What a header's `labelText` means as a column; null when it is a group or a column of no known role. */
 export const budgetColumn = (label: string): BudgetColumnRole | null =>
-  [...TEXT_COLUMNS, ...FIGURE_COLUMNS, ...MONEY_COLUMNS].find(({ pattern }) => pattern.test(label))?.role ?? null;
+  [...TEXT_COLUMNS, ...FIGURE_COLUMNS, ...MONEY_COLUMNS].find(({ pattern }) => pattern.test(label))?.role ??
+  null;
 
 const TEXT_ROLES: ReadonlySet<BudgetColumnRole> = new Set(TEXT_COLUMNS.map(({ role }) => role));
-const NO_MONEY: ReadonlySet<BudgetColumnRole> = new Set([...TEXT_COLUMNS, ...FIGURE_COLUMNS].map(({ role }) => role));
+const NO_MONEY: ReadonlySet<BudgetColumnRole> = new Set(
+  [...TEXT_COLUMNS, ...FIGURE_COLUMNS].map(({ role }) => role),
+);
 
 export const isTextRole = (role: BudgetColumnRole | null): boolean => role !== null && TEXT_ROLES.has(role);
 

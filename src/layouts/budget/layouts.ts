@@ -47,7 +47,11 @@ export const BUDGET_LAYOUTS: Readonly<Record<BudgetKind, BudgetLayout>> = {
   'budget-04': { kind: 'budget-04', shape: 'sides', asks: { roles: [], least: 0 } },
   'budget-05': { kind: 'budget-05', shape: 'subjects', asks: { roles: NATURES, least: 2 } },
   'budget-06': { kind: 'budget-06', shape: 'list', asks: { roles: NATURES, least: 2 } },
-  'budget-07': { kind: 'budget-07', shape: 'subjects', asks: { roles: ['staff', 'public', 'total', 'basic'], least: 1 } },
+  'budget-07': {
+    kind: 'budget-07',
+    shape: 'subjects',
+    asks: { roles: ['staff', 'public', 'total', 'basic'], least: 1 },
+  },
   'budget-08': {
     kind: 'budget-08',
     shape: 'line',
@@ -77,6 +81,9 @@ export const BUDGET_LAYOUTS: Readonly<Record<BudgetKind, BudgetLayout>> = {
   'budget-13': {
     kind: 'budget-13',
     shape: 'list',
-    asks: { roles: ['catalogue', 'quantity', 'functionSubject', 'economicSubject', 'source', 'total'], least: 2 },
+    asks: {
+      roles: ['catalogue', 'quantity', 'functionSubject', 'economicSubject', 'source', 'total'],
+      least: 2,
+    },
   },
 };

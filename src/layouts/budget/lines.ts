@@ -1,7 +1,8 @@
 /** Patterns of rows, against their name's `matchingText` (full-width brackets are half-width there). */
 
 /** 合计 of the lines above or below. */
-export const TOTAL_LINE = /^(本年|当年)?(度)?(收入|支出|收支|财政拨款)?(收入|支出)?(合计|总计|合 计)(数)?$|^(收入|支出)合计$/u;
+export const TOTAL_LINE =
+  /^(本年|当年)?(度)?(收入|支出|收支|财政拨款)?(收入|支出)?(合计|总计|合 计)(数)?$|^(收入|支出)合计$/u;
 /** The last total of a side: 收入总计, 支出总计. */
 export const GRAND_TOTAL_LINE = /总计/u;
 /** A total of some of the lines only. */
@@ -37,7 +38,8 @@ export const CATEGORY_CODE = /^\d{1,2}$/u;
 export const UNIT_CODE = /^\d{3,9}$/u;
 
 /** A note under a table: a line of one cell. */
-export const NOTE = /^[(（]?(备注|注|说明|附注)[)）]?[:：\d.]|^(本|我)(单位|部门|委|局|办|厅|中心|院|校|所|站|表|年)/u;
+export const NOTE =
+  /^[(（]?(备注|注|说明|附注)[)）]?[:：\d.]|^(本|我)(单位|部门|委|局|办|厅|中心|院|校|所|站|表|年)/u;
 /** A note that says why a table is empty. */
 export const EMPTINESS = /无|没有|未安排|未发生|不涉及|未编制|空表|不存在|为零|为0/u;
 /** 本单位(2024年)…预算…支出: what such a note speaks of, whether or not it says that there is none. */

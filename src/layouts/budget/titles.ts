@@ -24,9 +24,15 @@ const TITLES: readonly BudgetTitle[] = [
   { kind: 'budget-01', pattern: /(收支|收入支出|收入和支出)(预算)?(总表|总体情况表|情况总表)$/u },
   { kind: 'budget-02', pattern: /(?<!财政拨款)收入(预算)?(总表|总体情况表|情况总表)$/u },
   { kind: 'budget-02', pattern: /(部门|单位)收入预算表$/u },
-  { kind: 'budget-03', pattern: /(?<!财政拨款|公共预算|基金预算|经营预算)支出(预算)?(总表|总体情况表|情况总表)$/u },
+  {
+    kind: 'budget-03',
+    pattern: /(?<!财政拨款|公共预算|基金预算|经营预算)支出(预算)?(总表|总体情况表|情况总表)$/u,
+  },
   { kind: 'budget-03', pattern: /(部门|单位)支出预算表$/u },
-  { kind: 'budget-07', pattern: /一般公共预算(财政)?(拨款)?(安排的?)?基本支出(预算)?(情况|明细)?(预算)?表$/u },
+  {
+    kind: 'budget-07',
+    pattern: /一般公共预算(财政)?(拨款)?(安排的?)?基本支出(预算)?(情况|明细)?(预算)?表$/u,
+  },
   { kind: 'budget-08', pattern: /三公.?经费(支出|预算)?(预算)?(支出)?(情况)?(统计|汇总)?表$/u },
   { kind: 'budget-05', pattern: /一般公共预算(财政)?(拨款)?支出(预算)?(情况)?(总)?表$/u },
   { kind: 'budget-09', pattern: /政府性基金(预算)?(财政)?(拨款)?(收支|支出)(预算)?(情况)?(总)?表$/u },
@@ -44,7 +50,8 @@ const BY_UNIT = /分单位|按单位|单位分/u;
  * functional subject (05) unless its bracket says 分单位 (06): the header decides where the title does not.
  */
 export function budgetTitle(title: string): BudgetKind | null {
-  if (title.length < 4 || title.length > TITLE_LENGTH || !title.includes('表') || OTHER.test(title)) return null;
+  if (title.length < 4 || title.length > TITLE_LENGTH || !title.includes('表') || OTHER.test(title))
+    return null;
   const bracket = BRACKET.exec(title)?.[1] ?? '';
   const bare = title.replace(BRACKET, '').replace(/["'“”‘’「」]/gu, '');
   const kind = TITLES.find(({ pattern }) => pattern.test(bare))?.kind ?? null;

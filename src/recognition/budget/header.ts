@@ -63,14 +63,18 @@ function continuesHeader({ cells }: Line, above: readonly Line[]): boolean {
   return cells.every((cell) => {
     if (!isHeaderCell(cell)) return false;
     const over = above.flatMap((line) => line.cells).filter(({ column }) => column === cell.column);
-    const named = over.some(({ label, zone }) => zone.left === zone.right && isLabelRole(budgetColumn(label)));
+    const named = over.some(
+      ({ label, zone }) => zone.left === zone.right && isLabelRole(budgetColumn(label)),
+    );
     return !named || /(编码|代码|编号|名称)$|^[类款项]$/u.test(cell.label);
   });
 }
 
 /** "栏次 | 1 | 2 | 3", "** | ** | 1 | 2": numbers of columns under the header. */
 function isColumnNumbers({ cells }: Line): boolean {
-  const texts = cells.map(({ cell }) => matchingText(cell.value)).filter((text) => !/^(栏次|\*+|[甲乙丙丁])$/u.test(text));
+  const texts = cells
+    .map(({ cell }) => matchingText(cell.value))
+    .filter((text) => !/^(栏次|\*+|[甲乙丙丁])$/u.test(text));
   const numbers = texts.map(Number);
   return (
     texts.length >= 2 &&

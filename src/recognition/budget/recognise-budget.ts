@@ -75,13 +75,11 @@ function readBudgetTable(
     else body.push(index);
     last = index;
   }
-  const sides = splitSides(lines, header, body, layout).map(
-    ({ side, columns }): BudgetSide => ({
-      side,
-      columns,
-      rows: readBudgetRows(lines, body, columns, layout.shape),
-    }),
-  );
+  const sides = splitSides(lines, header, body, layout).map(({ side, columns }): BudgetSide => ({
+    side,
+    columns,
+    rows: readBudgetRows(lines, body, columns, layout.shape),
+  }));
   if (layout.shape === 'sides' && !isTwoSided(sides)) return null;
   const { unit, unitCell } = readUnit(lines, title.index, header.end);
   const empty = !sides.some(hasAmount);
@@ -127,7 +125,10 @@ function fittingLayout(kind: BudgetKind, { columns }: BudgetHeader): BudgetLayou
 /** 单位名称 instead of 科目名称. */
 const listsUnits = (columns: readonly BudgetColumn[]): boolean => {
   const labels = columns.flatMap(({ path }) => path.map(({ value }) => labelText(value)));
-  return labels.some((label) => /^(预算)?(单位|部门)(编码|代码|名称)$/u.test(label)) && !labels.some((label) => /科目/u.test(label));
+  return (
+    labels.some((label) => /^(预算)?(单位|部门)(编码|代码|名称)$/u.test(label)) &&
+    !labels.some((label) => /科目/u.test(label))
+  );
 };
 
 /** One cell that says something about the table, or prose. */
@@ -140,9 +141,12 @@ function isNote(line: Line, { columns }: BudgetHeader): boolean {
 }
 
 const isTableNumber = ({ cells }: Line): boolean =>
-  cells.length === 1 && /^(预算|公开|部门预算|部门公开)?(表)?\d{1,2}(-\d)?表?$/u.test(cells[0]!.plain) && /表/u.test(cells[0]!.plain);
+  cells.length === 1 &&
+  /^(预算|公开|部门预算|部门公开)?(表)?\d{1,2}(-\d)?表?$/u.test(cells[0]!.plain) &&
+  /表/u.test(cells[0]!.plain);
 
-const isNumberAbove = (lines: Lines, index: number): boolean => index > 0 && isTableNumber(lines.lines[index - 1]!);
+const isNumberAbove = (lines: Lines, index: number): boolean =>
+  index > 0 && isTableNumber(lines.lines[index - 1]!);
 
 function splitSides(
   lines: Lines,
@@ -150,7 +154,9 @@ function splitSides(
   body: readonly number[],
   { shape }: BudgetLayout,
 ): { side: BudgetSide['side']; columns: BudgetColumn[] }[] {
-  const settled = columns.map((column) => (column.money && isWords(lines, body, column) ? asName(column, shape) : column));
+  const settled = columns.map((column) =>
+    column.role === null && isWords(lines, body, column) ? asName(column, shape) : column,
+  );
   if (shape !== 'sides') return [{ side: null, columns: withKeys(settled) }];
   const sides: { side: BudgetSide['side']; columns: BudgetColumn[] }[] = [];
   for (const column of settled) {
@@ -201,7 +207,9 @@ const isTwoSided = (sides: readonly BudgetSide[]): boolean =>
 
 const hasAmount = ({ columns, rows }: BudgetSide): boolean => {
   const money = columns.filter((column) => column.money);
-  return rows.some(({ cells }) => money.some(({ key }) => parseMoney(cells[key]!, null)?.value.eq(0) === false));
+  return rows.some(({ cells }) =>
+    money.some(({ key }) => parseMoney(cells[key]!, null)?.value.eq(0) === false),
+  );
 };
 
 /** The department a list is of, where it lists one only. */
@@ -247,7 +255,11 @@ function preambleFields(lines: Lines, from: number, to: number): Record<string, 
     for (const cell of lines.lines[index]!.cells) {
       if (/^(预算|部门预算|部门)?公?开?(表)?\d{1,2}表?$/u.test(cell.plain) && cell.plain.includes('表')) {
         fields.tableNumber = bindLineCell(cell);
-      } else if (index > from && /^(编制|填报|预算)?(单位|部门)(名称)?:/u.test(cell.plain) && !/元/u.test(cell.plain)) {
+      } else if (
+        index > from &&
+        /^(编制|填报|预算)?(单位|部门)(名称)?:/u.test(cell.plain) &&
+        !/元/u.test(cell.plain)
+      ) {
         fields.department = bindLineCell(cell);
       }
     }

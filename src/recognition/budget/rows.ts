@@ -120,7 +120,8 @@ function byCode(
   shape: BudgetShape,
 ): BudgetRow[] {
   const details = columns.filter(
-    ({ role }) => isTextRole(role) && !['code', 'name', 'number', 'note', 'class', 'section', 'item'].includes(role!),
+    ({ role }) =>
+      isTextRole(role) && !['code', 'name', 'number', 'note', 'class', 'section', 'item'].includes(role!),
   );
   const isProjectList = details.length > (columns.some(({ role }) => role === 'name') ? 0 : 1);
   const hasDetail = (draft: RowDraft): boolean =>
@@ -128,7 +129,9 @@ function byCode(
     details.some(({ key, role }) => {
       const cell = draft.cells[key]!;
       return (
-        cell.row === draft.row && !isBlank(cell.value) && !(role === 'projectName' && cell === draft.label && details.length > 1)
+        cell.row === draft.row &&
+        !isBlank(cell.value) &&
+        !(role === 'projectName' && cell === draft.label && details.length > 1)
       );
     });
   const rankOf = (draft: RowDraft): number => {
@@ -152,12 +155,19 @@ function byCode(
     const holds = (outer: (typeof open)[number]): boolean => {
       if (outer.rank !== rank) return outer.rank < rank;
       if (rank === RANK.entry) return false;
-      return coded ? outer.code !== '' && code !== outer.code && code.startsWith(outer.code) : indent > outer.indent;
+      return coded
+        ? outer.code !== '' && code !== outer.code && code.startsWith(outer.code)
+        : indent > outer.indent;
     };
     const ofWhich = row.kind === 'of-which';
     if (!ofWhich) while (open.length > 0 && !holds(open[open.length - 1]!)) open.pop();
     const parent = open[open.length - 1]?.index ?? null;
-    rows.push({ ...row, depth: open.length, parent, guessed: ofWhich || (coded && code === '' && rank !== RANK.entry) });
+    rows.push({
+      ...row,
+      depth: open.length,
+      parent,
+      guessed: ofWhich || (coded && code === '' && rank !== RANK.entry),
+    });
     if (!ofWhich) open.push({ index, rank, code, indent });
   });
   return rows;
@@ -185,7 +195,8 @@ function byNumbering(drafts: readonly RowDraft[]): BudgetRow[] {
     }
     const own = levels[index];
     const outer = open[open.length - 1];
-    const isOuter = !numbered || (totalled && (outer === undefined || indent <= lastIndent)) || isCarryOver(row.name);
+    const isOuter =
+      !numbered || (totalled && (outer === undefined || indent <= lastIndent)) || isCarryOver(row.name);
     const level = own ?? (isOuter && row.kind === 'line' ? outermost : Infinity);
     while (open.length > 0 && open[open.length - 1]!.level >= level && level !== Infinity) open.pop();
     while (level === Infinity && open.length > 0 && open[open.length - 1]!.level === Infinity) open.pop();
@@ -197,4 +208,5 @@ function byNumbering(drafts: readonly RowDraft[]): BudgetRow[] {
   return rows;
 }
 
-const isCarryOver = (name: string): boolean => /^(上年|年终|年末|年初)?(结转|结余)|^结转下年|^使用非财政拨款结余/u.test(name);
+const isCarryOver = (name: string): boolean =>
+  /^(上年|年终|年末|年初)?(结转|结余)|^结转下年|^使用非财政拨款结余/u.test(name);

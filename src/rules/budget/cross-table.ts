@@ -3,8 +3,19 @@ import { matchingText } from '../../sheet/text';
 import { couldEqual } from '../../values/interval';
 import { shown } from '../describe';
 import type { Book, BookPlace, BookRule } from '../rule';
-import { doubtfulCells, placeOf } from './disagreements';
-import { byName, columnOf, figure, lineRole, sideOf, sumOf, totalRow, wholeColumn, type BudgetFigure } from './figures';
+import { isDoubtful, placeOf } from './disagreements';
+import {
+  byCode,
+  byName,
+  columnOf,
+  figure,
+  lineRole,
+  sideOf,
+  sumOf,
+  totalRow,
+  wholeColumn,
+  type BudgetFigure,
+} from './figures';
 import { isBlankRow } from './lines';
 
 /** Two amounts of different tables that are the same, or of which one holds the other. */
@@ -23,7 +34,9 @@ export const crossTable: BookRule = {
   severity: 'error',
   scope: 'book',
   *check(scored, bookOf = () => ONE_BOOK) {
-    const tables = scored.map(({ table }) => table).filter(({ budget, blank }) => budget !== undefined && !blank);
+    const tables = scored
+      .map(({ table }) => table)
+      .filter(({ budget, blank }) => budget !== undefined && !blank);
     for (const set of setsOf(tables, bookOf)) {
       const said = new Set<string>();
       for (const comparisons of RELATIONS.map((relation) => relation(set))) {
@@ -65,8 +78,8 @@ function unique(tables: readonly StandardTable[]): Tables {
 }
 
 function differing({ figure: own, others, relation }: Comparison): BookPlace[] {
-  const sound = others.filter((group) => group.length > 0 && !group.some(isDoubtful));
-  if (isDoubtful(own) || sound.length < others.length || sound.length === 0) return [];
+  const sound = others.filter((group) => group.length > 0 && !group.some(isUnsettled));
+  if (isUnsettled(own) || sound.length < others.length || sound.length === 0) return [];
   const fits = sound.some((group) => {
     const sum = sumOf(group);
     if (relation === 'equal') return couldEqual(own.yuan, sum);
@@ -94,15 +107,16 @@ function differing({ figure: own, others, relation }: Comparison): BookPlace[] {
 }
 
 /** Where a table does not add up, that is said first. */
-const isDoubtful = ({ table, amount }: BudgetFigure): boolean =>
-  doubtfulCells(table).has(placeOf(amount.cell));
+const isUnsettled = ({ table, amount }: BudgetFigure): boolean => isDoubtful(table, amount.cell);
 
 const compare = (
   own: BudgetFigure | undefined,
   others: readonly (readonly (BudgetFigure | undefined)[])[],
   relation: Comparison['relation'] = 'equal',
 ): Comparison[] => {
-  const whole = others.filter((group): group is BudgetFigure[] => group.every((other) => other !== undefined));
+  const whole = others.filter((group): group is BudgetFigure[] =>
+    group.every((other) => other !== undefined),
+  );
   return own && whole.length > 0 ? [{ figure: own, others: whole, relation }] : [];
 };
 
@@ -144,9 +158,9 @@ function total(table: StandardTable | undefined, role: BudgetColumnRole | 'whole
 /** A line of a list by its code. */
 function coded(table: StandardTable, code: string, role: BudgetColumnRole | 'whole') {
   const [side] = table.budget!.sides;
-  const rows = side?.rows.filter((row) => row.code === code && row.kind === 'line') ?? [];
-  if (!side || rows.length !== 1) return undefined;
-  return figure(table, rows[0], role === 'whole' ? wholeColumn(table, side) : columnOf(table, side, role));
+  const row = side && byCode(side).get(code);
+  if (!side || !row) return undefined;
+  return figure(table, row, role === 'whole' ? wholeColumn(table, side) : columnOf(table, side, role));
 }
 
 /** Functional classes of a list (201, 208 …) by name. */
@@ -162,7 +176,10 @@ function classes(table: StandardTable): Map<string, BudgetFigure> {
 }
 
 /** Lines of the spending side of 收支总表 by name: 一般公共服务支出 … */
-function spendingLines(table: StandardTable, role: BudgetColumnRole | 'whole' = 'whole'): Map<string, BudgetFigure> {
+function spendingLines(
+  table: StandardTable,
+  role: BudgetColumnRole | 'whole' = 'whole',
+): Map<string, BudgetFigure> {
   const side = sideOf(table, 'expenditure');
   const found = new Map<string, BudgetFigure>();
   if (!side) return found;
@@ -189,7 +206,10 @@ function isGeneralOnly(table: StandardTable): boolean {
     side !== undefined &&
     side.rows
       .filter((row) => ['governmentFund', 'stateCapital', 'carryOver'].includes(lineRole(row) ?? ''))
-      .every((row) => isBlankRow(side, row) || figure(table, row, wholeColumn(table, side))?.amount.value.eq(0) === true)
+      .every(
+        (row) =>
+          isBlankRow(side, row) || figure(table, row, wholeColumn(table, side))?.amount.value.eq(0) === true,
+      )
   );
 }
 
@@ -234,7 +254,10 @@ const income: Relation = ({ 'budget-01': t01, 'budget-02': t02 }) =>
 /** 01 ↔ 03: spending, class by class and in all. */
 const spending: Relation = ({ 'budget-01': t01, 'budget-03': t03 }) =>
   t01 && t03
-    ? [...sameLines(classes(t03), spendingLines(t01)), ...compare(total(t03, 'whole'), totals(t01, 'expenditure'))]
+    ? [
+        ...sameLines(classes(t03), spendingLines(t01)),
+        ...compare(total(t03, 'whole'), totals(t01, 'expenditure')),
+      ]
     : [];
 
 /** 01 ↔ 04: fiscal money is part of all money. */
@@ -248,10 +271,10 @@ const fiscal: Relation = ({ 'budget-01': t01, 'budget-04': t04 }) => {
   };
   const carried = (row: BudgetRow): boolean => general(row) && !inYear(row);
   return [
-    ...compare(line(t01, 'income', (row) => isOuter(row) && general(row)), [
-      [line(t04, 'income', inYear)],
-      [line(t04, 'income', inYear), line(t04, 'income', carried)],
-    ]),
+    ...compare(
+      line(t01, 'income', (row) => isOuter(row) && general(row)),
+      [[line(t04, 'income', inYear)], [line(t04, 'income', inYear), line(t04, 'income', carried)]],
+    ),
     ...sameLines(spendingLines(t04), spendingLines(t01), 'at-most'),
   ];
 };

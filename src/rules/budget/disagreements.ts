@@ -32,30 +32,42 @@ export function disagreements(table: StandardTable): readonly Disagreement[] {
 export const disagreementsOf = (table: StandardTable, rule: SumRule): Place[] =>
   disagreements(table).flatMap((each) => (each.rule === rule ? [each.place] : []));
 
-/** Cells of sums that do not come out: nothing else is compared with them. */
-export const doubtfulCells = (table: StandardTable): Set<string> =>
-  new Set(disagreements(table).flatMap(({ cells }) => cells.map(placeOf)));
+const doubtful = new WeakMap<readonly Disagreement[], ReadonlySet<string>>();
 
+/** Whether a cell is of a sum that does not come out: nothing else is compared with it then. */
+export function isDoubtful(table: StandardTable, cell: BoundCell): boolean {
+  const found = disagreements(table);
+  let cells = doubtful.get(found);
+  if (!cells) {
+    cells = new Set(found.flatMap((each) => each.cells.map(placeOf)));
+    doubtful.set(found, cells);
+  }
+  return cells.has(placeOf(cell));
+}
+
+/** A key for a cell of one sheet. */
 export const placeOf = ({ row, column }: Pick<BoundCell, 'row' | 'column'>): string => `${row},${column}`;
 
 function findDisagreements(equations: readonly Equation[]): Disagreement[] {
   const wrong = equations.filter((each) => !holds(each));
   const right = equations.filter((each) => each.relation === 'equal' && holds(each) && isFilled(each));
-  const sound = new Set(right.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => placeOf(cell))));
+  const sound = new Set(
+    right.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => placeOf(cell))),
+  );
+  const explained = new Set<Equation>();
   const found: Disagreement[] = [];
-  let left = wrong;
-  for (;;) {
-    const culprit = findCulprit(left, sound);
-    if (!culprit) break;
-    found.push(sayCell(culprit));
-    left = left.filter((each) => !culprit.equations.includes(each));
+  for (const suspect of suspects(wrong, sound)) {
+    const left = suspect.equations.filter((each) => !explained.has(each));
+    const expected = left.length < 2 ? null : settling({ ...suspect, equations: left });
+    if (!expected) continue;
+    found.push(sayCell(suspect.amount, expected, left));
+    for (const each of left) explained.add(each);
   }
-  return [...found, ...left.map(saySum)];
+  return [...found, ...wrong.filter((each) => !explained.has(each)).map(saySum)];
 }
 
 /** 0 = 0 says nothing about a cell. */
-const isFilled = ({ whole, parts }: Equation): boolean =>
-  [whole, ...parts].some(({ value }) => !value.eq(0));
+const isFilled = ({ whole, parts }: Equation): boolean => [whole, ...parts].some(({ value }) => !value.eq(0));
 
 const addedUp = (parts: readonly Amount[]): Big => sum(parts.map(({ value }) => value));
 
@@ -64,15 +76,13 @@ function holds({ whole, parts, relation }: Equation): boolean {
   return relation === 'equal' ? couldEqual(added, whole.interval) : added.low.lte(whole.interval.high);
 }
 
-interface Culprit {
+interface Suspect {
   readonly amount: Amount;
-  readonly expected: Big;
   readonly equations: readonly Equation[];
-  readonly first: Equation;
 }
 
-/** The cell that settles most of the sums that do not come out, two at least, and takes part in none that does. */
-function findCulprit(wrong: readonly Equation[], sound: ReadonlySet<string>): Culprit | null {
+/** Cells of two or more sums that do not come out and of none that does, those of most sums first. */
+function suspects(wrong: readonly Equation[], sound: ReadonlySet<string>): Suspect[] {
   const byCell = new Map<string, { amount: Amount; equations: Equation[] }>();
   for (const each of wrong) {
     if (each.relation !== 'equal') continue;
@@ -83,15 +93,20 @@ function findCulprit(wrong: readonly Equation[], sound: ReadonlySet<string>): Cu
       else byCell.set(key, { amount, equations: [each] });
     }
   }
-  let best: Culprit | null = null;
-  for (const [key, { amount, equations }] of byCell) {
-    if (sound.has(key) || equations.length < 2 || equations.length <= (best?.equations.length ?? 1)) continue;
-    const needed = equations.map((each) => neededValue(each, amount));
-    const [expected] = needed;
-    if (!needed.every((value) => value.minus(expected!).abs().lt('0.05'))) continue;
-    best = { amount, expected: expected!, equations, first: equations[0]! };
-  }
-  return best;
+  return [...byCell]
+    .filter(([key, { equations }]) => equations.length >= 2 && !sound.has(key))
+    .map(([, suspect]) => suspect)
+    .sort((a, b) => b.equations.length - a.equations.length);
+}
+
+/** Amounts that settle two sums may differ by what rounding leaves open. */
+const ROUNDING = '0.05';
+
+/** The amount that would settle all the sums a cell takes part in; null where they ask for different ones. */
+function settling({ amount, equations }: Suspect): Big | null {
+  const needed = equations.map((each) => neededValue(each, amount));
+  const [first] = needed;
+  return first && needed.every((value) => value.minus(first).abs().lt(ROUNDING)) ? first : null;
 }
 
 function neededValue({ whole, parts }: Equation, amount: Amount): Big {
@@ -99,7 +114,8 @@ function neededValue({ whole, parts }: Equation, amount: Amount): Big {
   return amount.cell === whole.cell ? amount.value.minus(difference) : amount.value.plus(difference);
 }
 
-function sayCell({ amount, expected, equations, first }: Culprit): Disagreement {
+function sayCell(amount: Amount, expected: Big, equations: readonly Equation[]): Disagreement {
+  const first = equations[0]!;
   const cells = equations.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cell));
   const others = [...new Map(cells.map((cell) => [placeOf(cell), cell])).values()].filter(
     (cell) => placeOf(cell) !== placeOf(amount.cell),

@@ -25,7 +25,9 @@ export const emptyNote: BookRule = {
 };
 
 const topics = ({ budget }: StandardTable): BoundCell[] =>
-  budget!.notes.filter(({ value }) => EMPTINESS_TOPIC.test(matchingText(value)) && matchingText(value).length <= 60);
+  budget!.notes.filter(
+    ({ value }) => EMPTINESS_TOPIC.test(matchingText(value)) && matchingText(value).length <= 60,
+  );
 
 function* ofEmpty(table: StandardTable, isFilledIn: boolean): Iterable<BookPlace> {
   const notes = table.budget!.notes;
@@ -33,7 +35,8 @@ function* ofEmpty(table: StandardTable, isFilledIn: boolean): Iterable<BookPlace
   const [note] = topics(table);
   // 0.00 in every column says it too.
   const saysZero = table.budget!.sides.some(({ rows }) => rows.length > 0);
-  if (note) yield { table, cell: note, text: 'positive', data: { note: shortText(shown(note)) }, found: shown(note) };
+  if (note)
+    yield { table, cell: note, text: 'positive', data: { note: shortText(shown(note)) }, found: shown(note) };
   else if (isFilledIn && !saysZero && table.title) yield { table, cell: table.title };
 }
 

@@ -1,7 +1,7 @@
 import { OF_WHICH, OTHER_YEAR, TOTAL_COLUMN } from '../../layouts/budget/columns';
 import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { labelText, matchingText } from '../../sheet/text';
-import { amountIn, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
+import { amountIn, childrenOf, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
 
 /** Which rule speaks of a sum that does not come out. */
 export type SumRule = 'budget/row-sum' | 'budget/hierarchy' | 'budget/total';
@@ -44,7 +44,14 @@ function rowSums(table: StandardTable, side: BudgetSide): Equation[] {
     .filter((row) => !isBlankRow(side, row))
     .flatMap((row) =>
       sums.flatMap(({ whole, parts, relation }) =>
-        equation(table, 'budget/row-sum', row, whole, parts.map(({ key }) => row.cells[key]!), relation),
+        equation(
+          table,
+          'budget/row-sum',
+          row,
+          whole,
+          parts.map(({ key }) => row.cells[key]!),
+          relation,
+        ),
       ),
     );
 }
@@ -59,7 +66,9 @@ export function columnSums(columns: readonly BudgetColumn[], level = 0): ColumnS
   const whole = totals[0]?.members[0];
   if (!whole || totals.length > 1) return sums;
   const others = groups.filter((group) => group !== totals[0]);
-  const addends = others.filter(({ members }) => !isOfWhich(members[0]!, level) && !speaksOfOtherYear(members[0]!, whole));
+  const addends = others.filter(
+    ({ members }) => !isOfWhich(members[0]!, level) && !speaksOfOtherYear(members[0]!, whole),
+  );
   const named = others.filter(({ members }) => isOfWhich(members[0]!, level));
   const parts = addends.map(({ members }) => representative(members, level));
   // A group without a column of its own sum stands for all of its columns.
@@ -69,7 +78,9 @@ export function columnSums(columns: readonly BudgetColumn[], level = 0): ColumnS
     ...(flat.length > 0 && !(named.length > 0 && addends.length === 0)
       ? [{ whole, parts: flat, relation: 'equal' as const }]
       : []),
-    ...named.flatMap(({ members }) => members.map((part) => ({ whole, parts: [part], relation: 'at-most' as const }))),
+    ...named.flatMap(({ members }) =>
+      members.map((part) => ({ whole, parts: [part], relation: 'at-most' as const })),
+    ),
   ];
 }
 
@@ -103,7 +114,9 @@ const isOfWhich = (column: BudgetColumn, level: number): boolean =>
 const speaksOfOtherYear = (column: BudgetColumn, whole: BudgetColumn): boolean => {
   const year = (each: BudgetColumn): string | undefined =>
     each.path.map(({ value }) => /20\d\d/u.exec(matchingText(value))?.[0]).find(Boolean);
-  return year(column) !== year(whole) || column.path.some(({ value }) => OTHER_YEAR.test(matchingText(value)));
+  return (
+    year(column) !== year(whole) || column.path.some(({ value }) => OTHER_YEAR.test(matchingText(value)))
+  );
 };
 
 /** The column that holds a group's sum, or all of them where it has none. */
@@ -123,7 +136,9 @@ function hierarchySums(table: StandardTable, side: BudgetSide): Equation[] {
   return side.rows.flatMap((row, index) => {
     if (isBlankRow(side, row)) return [];
     const parts = partsOf(side, index);
-    const guessed = side.rows.filter((each) => each.parent === index && each.guessed);
+    const guessed = childrenOf(side, index)
+      .map((child) => side.rows[child]!)
+      .filter((each) => each.guessed);
     return moneyColumns(side).flatMap((column) => [
       ...(parts.rows.length === 0 ? [] : sumDown(table, 'budget/hierarchy', row, column, parts)),
       ...guessed.flatMap((part) =>
@@ -140,7 +155,7 @@ interface Parts {
 }
 
 /** The lines that make up a line, or with null the outermost ones; a heading without amounts stands for its own lines. */
-function partsOf(side: BudgetSide, parent: number | null, within: readonly number[] = side.rows.map((_, index) => index)): Parts {
+function partsOf(side: BudgetSide, parent: number | null, within = childrenOf(side, parent)): Parts {
   const rows: BudgetRow[] = [];
   let complete = true;
   for (const index of within) {
@@ -174,7 +189,8 @@ function totalSums(table: StandardTable, side: BudgetSide, twoSided: boolean): E
   const totals = side.rows.flatMap((row, index) => (isTotalRow(row) ? [index] : []));
   if (totals.length === 0) return [];
   // A line whose place nothing tells may be part of another or an addend of its own.
-  if (!twoSided && side.rows.some((row) => row.guessed && row.kind === 'line' && row.parent === null)) return [];
+  if (!twoSided && side.rows.some((row) => row.guessed && row.kind === 'line' && row.parent === null))
+    return [];
   if (!twoSided && totals.length > 1) return [];
   return twoSided ? runningTotals(table, side, totals) : down(table, side, totals[0]!, partsOf(side, null));
 }
@@ -184,7 +200,9 @@ const isTotalRow = ({ kind }: BudgetRow): boolean => kind === 'total' || kind ==
 const down = (table: StandardTable, side: BudgetSide, total: number, parts: Parts): Equation[] =>
   isBlankRow(side, side.rows[total]!) || parts.rows.length === 0
     ? []
-    : moneyColumns(side).flatMap((column) => sumDown(table, 'budget/total', side.rows[total]!, column, parts));
+    : moneyColumns(side).flatMap((column) =>
+        sumDown(table, 'budget/total', side.rows[total]!, column, parts),
+      );
 
 /** Each total holds the total before it and the lines since; one that stands first holds the lines below it. */
 function runningTotals(table: StandardTable, side: BudgetSide, totals: readonly number[]): Equation[] {
@@ -195,9 +213,14 @@ function runningTotals(table: StandardTable, side: BudgetSide, totals: readonly 
   let from = 0;
   for (const [position, total] of totals.entries()) {
     const lines = partsOf(side, null, range(from, total));
-    const first = position === 0 && lines.rows.length === 0 && side.rows.slice(0, total).every(({ parent }) => parent !== null);
+    const first =
+      position === 0 &&
+      lines.rows.length === 0 &&
+      side.rows.slice(0, total).every(({ parent }) => parent !== null);
     if (first && total === 0) {
-      equations.push(...down(table, side, total, partsOf(side, null, range(total + 1, totals[1] ?? side.rows.length))));
+      equations.push(
+        ...down(table, side, total, partsOf(side, null, range(total + 1, totals[1] ?? side.rows.length))),
+      );
       return equations;
     }
     const row = side.rows[total]!;
@@ -219,13 +242,22 @@ function balance(table: StandardTable, sides: readonly BudgetSide[]): Equation[]
     .flatMap((side) => {
       const other = lastTotal(side);
       if (!other || other.row.kind !== wholes.row.kind) return [];
-      return equation(table, 'budget/total', wholes.row, wholes.column, [other.row.cells[other.column.key]!], 'equal');
+      return equation(
+        table,
+        'budget/total',
+        wholes.row,
+        wholes.column,
+        [other.row.cells[other.column.key]!],
+        'equal',
+      );
     });
 }
 
 function lastTotal(side: BudgetSide): { row: BudgetRow; column: BudgetColumn } | null {
   const row = [...side.rows].reverse().find((each) => isTotalRow(each) && !isBlankRow(side, each));
-  const columns = moneyColumns(side).filter(({ path }) => !path.some(({ value }) => OTHER_YEAR.test(matchingText(value))));
+  const columns = moneyColumns(side).filter(
+    ({ path }) => !path.some(({ value }) => OTHER_YEAR.test(matchingText(value))),
+  );
   const column = columns.find(({ role }) => role === 'total') ?? columns[0];
   return row && column ? { row, column } : null;
 }

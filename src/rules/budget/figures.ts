@@ -1,5 +1,11 @@
 import { budgetColumn, OTHER_YEAR } from '../../layouts/budget/columns';
-import type { BudgetColumn, BudgetColumnRole, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
+import type {
+  BudgetColumn,
+  BudgetColumnRole,
+  BudgetRow,
+  BudgetSide,
+  StandardTable,
+} from '../../recognition/table';
 import { labelText, matchingText } from '../../sheet/text';
 import { scaleInterval, sumIntervals } from '../../values/interval';
 import type { Interval } from '../../values/types';
@@ -32,7 +38,8 @@ export function figure(
   };
 }
 
-export const sumOf = (figures: readonly BudgetFigure[]): Interval => sumIntervals(figures.map(({ yuan }) => yuan));
+export const sumOf = (figures: readonly BudgetFigure[]): Interval =>
+  sumIntervals(figures.map(({ yuan }) => yuan));
 
 /**
  * The money column of this role for the table's own year. undefined where the table has none, or several and nothing
@@ -43,9 +50,14 @@ export function columnOf(
   { columns }: BudgetSide,
   role: BudgetColumnRole,
 ): BudgetColumn | undefined {
-  const words = (column: BudgetColumn): string => column.path.map(({ value }) => matchingText(value)).join(' ');
+  const words = (column: BudgetColumn): string =>
+    column.path.map(({ value }) => matchingText(value)).join(' ');
   const own = columns.filter(
-    (column) => column.role === role && column.money && !column.groups.includes('carryOver') && !OTHER_YEAR.test(words(column)),
+    (column) =>
+      column.role === role &&
+      column.money &&
+      !column.groups.includes('carryOver') &&
+      !OTHER_YEAR.test(words(column)),
   );
   if (own.length <= 1) return own[0];
   const named = own.filter((column) => table.year !== null && words(column).includes(String(table.year)));
@@ -56,7 +68,9 @@ export function columnOf(
 export const wholeColumn = (table: StandardTable, side: BudgetSide): BudgetColumn | undefined => {
   const money = moneyColumns(side);
   return (
-    columnOf(table, side, 'total') ?? (money.length === 1 ? money[0] : undefined) ?? columnOf(table, side, 'basic')
+    columnOf(table, side, 'total') ??
+    (money.length === 1 ? money[0] : undefined) ??
+    columnOf(table, side, 'basic')
   );
 };
 
@@ -72,16 +86,36 @@ export function totalRow(side: BudgetSide): BudgetRow | undefined {
 /** What a line of 收支总表 speaks of, in the words of the columns of the other tables. */
 export const lineRole = (row: BudgetRow): BudgetColumnRole | null => budgetColumn(labelText(row.name));
 
-/** Lines by name, those only that have a name of their own. */
-export function byName(side: BudgetSide, include: (row: BudgetRow) => boolean): Map<string, BudgetRow> {
-  const rows = new Map<string, BudgetRow>();
-  const twice = new Set<string>();
-  for (const row of side.rows) {
-    if (row.kind !== 'line' || row.name === '' || !include(row) || isBlankRow(side, row)) continue;
-    const name = labelText(row.name);
-    if (rows.has(name)) twice.add(name);
-    rows.set(name, row);
+const coded = new WeakMap<BudgetSide, ReadonlyMap<string, BudgetRow>>();
+
+/** Lines by code, those only that have a code of their own. */
+export function byCode(side: BudgetSide): ReadonlyMap<string, BudgetRow> {
+  let known = coded.get(side);
+  if (!known) {
+    known = onlyOnes(
+      side.rows.filter(({ kind }) => kind === 'line'),
+      ({ code }) => code ?? '',
+    );
+    coded.set(side, known);
   }
-  for (const name of twice) rows.delete(name);
-  return rows;
+  return known;
+}
+
+/** Lines by name, those only that have a name of their own. */
+export const byName = (side: BudgetSide, include: (row: BudgetRow) => boolean): Map<string, BudgetRow> =>
+  onlyOnes(
+    side.rows.filter((row) => row.kind === 'line' && include(row) && !isBlankRow(side, row)),
+    ({ name }) => labelText(name),
+  );
+
+function onlyOnes(rows: readonly BudgetRow[], keyOf: (row: BudgetRow) => string): Map<string, BudgetRow> {
+  const found = new Map<string, BudgetRow>();
+  const twice = new Set<string>(['']);
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (found.has(key)) twice.add(key);
+    found.set(key, row);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
 }

@@ -27,9 +27,27 @@ export const moneyColumns = ({ columns }: BudgetSide): BudgetColumn[] => columns
 export const isBlankRow = (side: BudgetSide, row: BudgetRow): boolean =>
   moneyColumns(side).every(({ key }) => isBlank(row.cells[key]!.value));
 
+const children = new WeakMap<BudgetSide, ReadonlyMap<number | null, readonly number[]>>();
+
+/** Indexes of the lines that are part of a line; of the outermost ones for null. In order. */
+export function childrenOf(side: BudgetSide, parent: number | null): readonly number[] {
+  let known = children.get(side);
+  if (!known) {
+    const found = new Map<number | null, number[]>();
+    side.rows.forEach((row, index) => {
+      const list = found.get(row.parent);
+      if (list) list.push(index);
+      else found.set(row.parent, [index]);
+    });
+    known = found;
+    children.set(side, known);
+  }
+  return known.get(parent) ?? [];
+}
+
 /** A line as people call it: "行政运行", "合计", else its row number. */
 export const rowName = (row: BudgetRow): string =>
-  row.name !== '' ? shortText(row.name) : (row.code ?? `第${row.row + 1}行`);
+  row.name !== '' ? shortText(row.name) : (row.code ?? String(row.row + 1));
 
 /** A column as people call it: "基本支出" of "基本支出 | 小计"; where the group alone says too little, both. */
 export function columnName({ path }: BudgetColumn): string {

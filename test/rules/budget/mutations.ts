@@ -34,13 +34,20 @@ export const summedCells = (table: StandardTable): Set<string> =>
   );
 
 /** The sheet with another amount in one cell. */
-export function withAmount(book: BookSnapshot, sheetIndex: number, place: Place, value: number): BookSnapshot {
+export function withAmount(
+  book: BookSnapshot,
+  sheetIndex: number,
+  place: Place,
+  value: number,
+): BookSnapshot {
   const change = (cell: CellSnapshot): CellSnapshot =>
     cell.column === place.column
       ? { column: cell.column, value, ...(cell.format !== undefined && { format: cell.format }) }
       : cell;
   const sheet = book.sheets[sheetIndex]!;
-  const rows = sheet.rows.map((row) => (row.row === place.row ? { ...row, cells: row.cells.map(change) } : row));
+  const rows = sheet.rows.map((row) =>
+    row.row === place.row ? { ...row, cells: row.cells.map(change) } : row,
+  );
   return { ...book, sheets: [{ ...sheet, rows }] };
 }
 
