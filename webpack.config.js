@@ -9,6 +9,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
@@ -102,6 +103,12 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     },
     performance: { hints: false },
     plugins: [
+      // English texts of rules are loaded when someone reads English (src/taskpane/assessor/english-later.ts).
+      new NormalModuleReplacementPlugin(/\/en-US\/all-rules$/, (request) => {
+        if (request.contextInfo.issuer.endsWith(path.join('locales', 'rule-texts.ts'))) {
+          request.request = path.join(__dirname, 'src/taskpane/assessor/english-later.ts');
+        }
+      }),
       // Hyphenation of sixty languages: the grid asks for English only.
       new IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/,

@@ -1,15 +1,10 @@
-import packageJson from '../../../package.json';
 import { assess } from '../../assessment/assess';
-import type { Assessment } from '../../assessment/types';
 import type { Lang } from '../../locales/locale';
 import { ruleText } from '../../locales/rule-texts';
-import { checkedFile } from '../../reports/file-report';
-import { reportFormat } from '../../reports/formats';
-import type { ReportContext, RunSummary } from '../../reports/report';
-import { fileLine } from '../../reports/summary';
 import { RULES } from '../../rules/catalogue';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Assessor, CheckOptions, ExportFormat, ReportHead, RuleLine } from './assessor';
+import { loadEnglish } from './english-later';
 import { outcomeOf, type Outcome } from './outcome';
 
 /** The core itself, with the workbook it was last asked about. Runs in the worker, or in the page where there is none. */
@@ -18,6 +13,7 @@ export class Session implements Assessor {
 
   async assess(book: BookSnapshot, options: CheckOptions): Promise<Outcome> {
     this.book = book;
+    await loadTexts(options.lang);
     return outcomeOf(book, assess(book, options), options.lang);
   }
 
@@ -26,23 +22,16 @@ export class Session implements Assessor {
   }
 
   async report(format: ExportFormat, head: ReportHead, options: CheckOptions): Promise<string> {
-    return this.book ? writeReport(assess(this.book, options), format, head, options.lang) : '';
+    if (!this.book) return '';
+    await loadTexts(options.lang);
+    const { writeReport } = await import('./write-report');
+    return writeReport(assess(this.book, options), format, head, options.lang);
   }
 
   async rules(lang: Lang): Promise<readonly RuleLine[]> {
+    await loadTexts(lang);
     return RULES.map(({ id, severity }) => ({ id, severity, title: ruleText(id, lang).title }));
   }
 }
 
-async function writeReport(
-  assessment: Assessment,
-  name: ExportFormat,
-  { path, generated, seconds }: ReportHead,
-  lang: Lang,
-): Promise<string> {
-  const format = await reportFormat(name);
-  const file = checkedFile(path, assessment);
-  const context: ReportContext = { tool: { name: packageJson.name, version: packageJson.version }, lang, colour: false, generated };
-  const summary: RunSummary = { checked: true, lines: [fileLine(file)], seconds, unreached: 0 };
-  return format.head(context, summary) + format.file(file, context) + format.tail(context, summary);
-}
+const loadTexts = async (lang: Lang): Promise<void> => (lang === 'en' ? loadEnglish() : undefined);

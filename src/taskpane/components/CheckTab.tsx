@@ -23,6 +23,7 @@ const IgnoreDialog = lazy(() => import('./IgnoreDialog'));
 
 export function CheckTab() {
   const checked = usePane((state) => state.checked);
+  const isShown = usePane(({ tab }) => tab === 'check');
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -32,7 +33,7 @@ export function CheckTab() {
           <ActionButton action={recalc} argument={undefined} />
           <ActionButton action={checkSheet} argument={undefined} appearance="subtle" size="small" />
         </div>
-        <WriteResult />
+        {isShown && <WriteResult withUndo />}
         {checked ? <Result checked={checked} scroller={scroller} /> : <EmptyState />}
       </div>
       {checked && checked.outcome.findings.length > 0 && <FooterBar checked={checked} />}

@@ -8,13 +8,17 @@ import { showCell } from '../actions/reveal';
 import { changeSettings } from '../actions/settings';
 import type { TableLine } from '../assessor/outcome';
 import { useEnv, usePane, useTexts } from '../context';
+import { Tabs } from './Tabs';
 
-/** 口径 and what was recognised. */
-export function Header() {
+/** 口径, what was recognised, and the tabs. */
+export function Header({ hasBlanks }: { readonly hasBlanks: boolean }) {
   return (
-    <header className="pane-header">
-      <ProfileChoice />
-      <RecognisedTables />
+    <header>
+      <div className="pane-header">
+        <ProfileChoice />
+        <RecognisedTables />
+      </div>
+      <Tabs hasBlanks={hasBlanks} />
     </header>
   );
 }

@@ -9,7 +9,6 @@ import { CheckTab } from './CheckTab';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { Status } from './Status';
-import { Tabs } from './Tabs';
 
 const RecalcTab = lazy(() => import('./RecalcTab'));
 const SettingsTab = lazy(() => import('./SettingsTab'));
@@ -45,8 +44,7 @@ function Shell({ officeDark, blanks }: Omit<PaneProps, 'env'>) {
   return (
     <FluentProvider theme={fluentTheme(isDark)} className={isDark ? 'pane dark' : 'pane'}>
       <ErrorBoundary texts={texts.error} platform={platform}>
-        <Header />
-        <Tabs hasBlanks={blanks !== null} />
+        <Header hasBlanks={blanks !== null} />
         <Status />
         <main className="panels">
           <Panel name="check" keep>

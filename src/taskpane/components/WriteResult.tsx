@@ -6,8 +6,8 @@ import { undo } from '../actions/undo';
 import { useEnv, usePane, useTexts } from '../context';
 import { ActionButton } from './ActionButton';
 
-/** What the last run of writing came to, and the way back. */
-export function WriteResult() {
+/** What the last run of writing came to and, where there is no such button yet, the way back. */
+export function WriteResult({ withUndo = false }: { readonly withUndo?: boolean }) {
   const { store } = useEnv();
   const texts = useTexts();
   const written = usePane((state) => state.written);
@@ -29,7 +29,7 @@ export function WriteResult() {
         lines={report.failed.map(({ edit, message }) => ({ edit, why: message }))}
       />
       <div className="finding-actions">
-        {kind === 'apply' && report.journal.entries.length > 0 && (
+        {withUndo && kind === 'apply' && report.journal.entries.length > 0 && (
           <ActionButton action={undo} argument={undefined} size="small" />
         )}
         <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: 'written-seen' })}>
