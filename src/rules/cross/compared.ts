@@ -2,12 +2,13 @@ import type { ScoredTable } from '../../scoring/types';
 import type { Family } from './families';
 import { matchProjects, type Match } from './matching';
 import { declaredForms, evaluatedForms, projectLists, type Mention, type ProjectList } from './mentions';
+import { projectKey } from './similarity';
 
 /** What of a family's tables belongs together. */
 export interface Compared {
   readonly lists: readonly ProjectList[];
   readonly declared: readonly Mention[];
-  /** Every list with the declarations of every workbook: left the line, right the form. */
+  /** Every list with all declarations, copies apart: left the line, right the form. */
   readonly listed: readonly {
     readonly list: ProjectList;
     readonly forms: readonly Mention[];
@@ -21,29 +22,29 @@ export interface Compared {
   readonly overall: readonly { readonly declared: ScoredTable; readonly evaluated: ScoredTable }[];
 }
 
+/** Nobody keeps more copies of one form than this. */
+const MOST_COPIES = 20;
+
 const known = new WeakMap<Family, Compared>();
 
 export function compared(family: Family): Compared {
   const before = known.get(family);
   if (before) return before;
-  const { tables, bookOf } = family;
-  const lists = projectLists(tables);
+  const { tables } = family;
+  const lists = projectLists(tables).slice(0, MOST_COPIES);
   const declared = declaredForms(tables);
-  const byBook = (mentions: readonly Mention[]): Mention[][] => [
-    ...grouped(mentions, ({ scored }) => bookOf(scored.table)).values(),
-  ];
-  const formsOfBooks = byBook(declared);
+  const declaredRounds = rounds(declared);
   const found: Compared = {
     lists,
     declared,
     listed: lists.flatMap((list) =>
-      formsOfBooks.map((forms) => ({ list, forms, matches: matchProjects(list.lines, forms) })),
+      declaredRounds.map((forms) => ({ list, forms, matches: matchProjects(list.lines, forms) })),
     ),
     relisted: lists.flatMap((list, index) =>
       lists.slice(index + 1).flatMap((other) => matchProjects(list.lines, other.lines)),
     ),
-    evaluated: byBook(evaluatedForms(tables)).flatMap((evaluated) =>
-      formsOfBooks.flatMap((forms) => matchProjects(forms, evaluated)),
+    evaluated: rounds(evaluatedForms(tables)).flatMap((evaluated) =>
+      matchProjects(declaredRounds[0] ?? [], evaluated),
     ),
     overall: overallPairs(tables),
   };
@@ -60,12 +61,18 @@ function overallPairs(tables: readonly ScoredTable[]): Compared['overall'] {
     : [];
 }
 
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+/**
+ * Mentions in rounds in each of which a project occurs once: a form may be there as sent in, as corrected and as published,
+ * and each of them is compared.
+ */
+function rounds(mentions: readonly Mention[]): Mention[][] {
+  const found: Mention[][] = [];
+  const seen = new Map<string, number>();
+  for (const mention of mentions) {
+    const key = projectKey(mention.name);
+    const round = seen.get(key) ?? 0;
+    seen.set(key, round + 1);
+    (found[round] ??= []).push(mention);
   }
-  return groups;
+  return found.slice(0, MOST_COPIES);
 }

@@ -44,6 +44,8 @@ const TEN_THOUSAND = new Big(10_000);
 const NO_ARITHMETIC: Arithmetic = { calculations: [], others: [], unread: false };
 /** The longest text Excel keeps in a cell. */
 const LONGEST = 32_767;
+/** Longer ones nobody writes, and their product would have thousands of digits. */
+const MOST_NUMBERS = 60;
 
 /**
  * Finds and evaluates arithmetic in Chinese text: "5000元/人*10人=5万元", "65元×12月×1116人", "(109+98)人*590元*12个月".
@@ -67,7 +69,7 @@ function evaluate(chain: Chain, text: string): Calculation | null {
   const [left, ...rights] = chain.sides;
   if (left!.kind === 'number') return null;
   const numbers = numbersIn(left!);
-  if (numbers.some(isYear)) return null;
+  if (numbers.length > MOST_NUMBERS || numbers.some(isYear)) return null;
   const measured = measure(left!);
   if (!measured || measured.money > 1) return null;
   const stated = rights.flatMap((right) =>
