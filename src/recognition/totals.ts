@@ -61,7 +61,8 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
   return {
     label: bindLineCell(label),
     ...(usable(weight, label) && { weight }),
-    ...(usable(score, label) && { score }),
+    // Where a form has no scores (申报表), the cell beside the label is that of the points.
+    ...(usable(score, label) && !isSamePlace(score, weight) && { score }),
     ...(grade && { grade: bindLineCell(grade) }),
     ...(found.displaced && { displaced: found.displaced }),
   };
@@ -102,6 +103,9 @@ function totalUnderGrid(
 /** A place under the label's own merged area is no cell for a figure. */
 const usable = (cell: BoundCell | undefined, label: LineCell): cell is BoundCell =>
   cell !== undefined && !(cell.zone.top === label.zone.top && cell.zone.left === label.zone.left);
+
+const isSamePlace = (a: BoundCell, b: BoundCell | undefined): boolean =>
+  b !== undefined && a.row === b.row && a.column === b.column;
 
 function beside(lines: Lines, line: Line, label: LineCell): BoundCell | undefined {
   const cell = lines.bind(line.row, label.zone.right + 1);
