@@ -8,6 +8,7 @@ import { Pane } from './components/Pane';
 import type { PaneEnv, PanePlatform } from './environment';
 import './pane.css';
 import { browserPlatform } from './platform';
+import { loadKept } from './state/kept';
 import { Store } from './state/store';
 import { watchWorkbook } from './watch';
 
@@ -22,6 +23,8 @@ export interface MountOptions {
   /** What to open with: the gallery, or the findings of the selected cell. */
   readonly show?: 'blanks' | 'cell' | null;
   readonly platform?: PanePlatform;
+  /** Check again on every change, unless the workbook keeps settings of its own. */
+  readonly autoCheck?: boolean;
 }
 
 /** Puts the pane into an element. Returns the way to take it out again. */
@@ -36,7 +39,12 @@ export function mountPane(element: Element, options: MountOptions): () => void {
   const root = createRoot(element);
   root.render(<Pane env={env} officeDark={officeDark} blanks={blanks} />);
   const stopWatching = watchWorkbook(env);
-  void restore(env).then(() => (show === 'cell' ? showHere(env) : undefined));
+  void restore(env).then(async () => {
+    if (options.autoCheck && (await loadKept(host, 'settings')) === null) {
+      store.dispatch({ type: 'settings', settings: { ...store.state().settings, autoCheck: true } });
+    }
+    if (show === 'cell') await showHere(env);
+  });
   return () => {
     stopWatching();
     root.unmount();

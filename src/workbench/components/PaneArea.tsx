@@ -26,7 +26,7 @@ function OnePane({
   useEffect(() => {
     const element = place.current!.appendChild(document.createElement('div'));
     element.className = 'pane-root';
-    const unmount = mountPane(element, { host, assessor, bookName: name });
+    const unmount = mountPane(element, { host, assessor, bookName: name, autoCheck: true });
     return () => {
       element.remove();
       // Another root must not be unmounted while this one renders.

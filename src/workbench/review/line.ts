@@ -2,6 +2,9 @@ import type { Assessment } from '../../assessment/types';
 import type { ScoredTable } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
 
+/** Of a fraction: hundredths of a percent and two more. */
+const RATE_PLACES = 6;
+
 /** What the review says of one file. */
 export interface ReviewLine {
   readonly file: string;
@@ -45,7 +48,7 @@ export function reviewLine(file: string, { tables, findings }: Assessment): Revi
     warnings: count('warning'),
     score: scored ? scored.scoreSum!.toNumber() : null,
     grade: scored?.grade ?? null,
-    rate: shown?.totalFund?.computedRate?.toNumber() ?? null,
+    rate: shown?.totalFund?.computedRate?.round(RATE_PLACES).toNumber() ?? null,
   };
 }
 
