@@ -164,43 +164,63 @@ export const CAUSES: readonly Cause[] = [
 
 /** The findings that are left once every one has silenced what it causes. A silenced finding silences nothing. */
 export function sortOutCauses(raised: readonly Raised[], causes: readonly Cause[] = CAUSES): Raised[] {
-  const rank = new Map([...causes.entries()].reverse().map(([index, cause]) => [cause.rule, index]));
-  const byRank = [...raised].sort(
-    (a, b) => (rank.get(a.rule) ?? causes.length) - (rank.get(b.rule) ?? causes.length),
-  );
+  const ranked = rankCauses(causes);
   const silenced = new Set<Raised>();
-  const placed = new Map<string, Raised[]>();
-  for (const finding of raised) {
-    for (const within of ['cell', 'row', 'table'] as const) {
-      const key = place(finding, within);
-      const list = placed.get(key);
-      if (list) list.push(finding);
-      else placed.set(key, [finding]);
-    }
-  }
-  for (const cause of byRank) {
-    if (silenced.has(cause)) continue;
-    for (const { within, silences, text } of causesOf(cause, causes)) {
-      if (text !== undefined && text !== cause.place.text) continue;
-      for (const other of placed.get(place(cause, within)) ?? []) {
-        if (other.rule !== cause.rule && silences.some((pattern) => matches(pattern, other)))
-          silenced.add(other);
-      }
-    }
-  }
+  for (const together of groupedBy(raised, placeOf).values()) silence(together, ranked, silenced);
   return raised.filter((finding) => !silenced.has(finding));
 }
 
-const causesOf = (finding: Raised, causes: readonly Cause[]): Cause[] =>
-  causes.filter(({ rule }) => rule === finding.rule);
+/** What a rule causes, and how far upstream. */
+interface Ranked {
+  readonly rank: number;
+  readonly causes: readonly Cause[];
+}
+
+function rankCauses(causes: readonly Cause[]): ReadonlyMap<string, Ranked> {
+  const ranked = new Map<string, Ranked>();
+  causes.forEach((cause, index) => {
+    const { rank, causes: earlier } = ranked.get(cause.rule) ?? { rank: index, causes: [] };
+    ranked.set(cause.rule, { rank, causes: [...earlier, cause] });
+  });
+  return ranked;
+}
+
+/** No cause reaches beyond its table, or beyond its sheet where there is none. */
+const placeOf = ({ sheetIndex, table }: Raised): string => `${sheetIndex} ${table}`;
+
+function groupedBy<Key>(raised: readonly Raised[], keyOf: (finding: Raised) => Key): Map<Key, Raised[]> {
+  const groups = new Map<Key, Raised[]>();
+  for (const finding of raised) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+function silence(
+  together: readonly Raised[],
+  ranked: ReadonlyMap<string, Ranked>,
+  silenced: Set<Raised>,
+): void {
+  const rankOf = ({ rule }: Raised): number => ranked.get(rule)!.rank;
+  const upstreamFirst = together.filter(({ rule }) => ranked.has(rule)).sort((a, b) => rankOf(a) - rankOf(b));
+  const rows = groupedBy(together, ({ place }) => place.cell.row);
+  for (const cause of upstreamFirst) {
+    if (silenced.has(cause)) continue;
+    for (const { within, silences, text } of ranked.get(cause.rule)!.causes) {
+      if (text !== undefined && text !== cause.place.text) continue;
+      const { row, column } = cause.place.cell;
+      for (const other of within === 'table' ? together : rows.get(row)!) {
+        if (other.rule === cause.rule || (within === 'cell' && other.place.cell.column !== column)) continue;
+        if (silences.some((pattern) => matches(pattern, other))) silenced.add(other);
+      }
+    }
+  }
+}
 
 function matches(pattern: string, { rule, place: { text = 'default' } }: Raised): boolean {
   if (pattern.endsWith('/*')) return rule.startsWith(pattern.slice(0, -1));
-  return pattern === rule || pattern === `${rule}#${text}`;
-}
-
-function place({ table, sheetIndex, place: { cell } }: Raised, within: Cause['within']): string {
-  const where = `${within} ${sheetIndex} ${table}`;
-  if (within === 'table') return where;
-  return within === 'row' ? `${where} ${cell.row}` : `${where} ${cell.row} ${cell.column}`;
+  return pattern === rule || (pattern.startsWith(rule) && pattern === `${rule}#${text}`);
 }

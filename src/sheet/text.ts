@@ -9,13 +9,15 @@ export function rawText(value: RawValue): string {
 }
 
 const SPACES = /[\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\ufeff]+/gu;
+/** The first one settles that a text is not blank, however long it is. */
+const NOT_A_SPACE = /[^\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\ufeff]/u;
 
 /** Without any space, line break or invisible character, wherever it stands. */
 export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
 
 /** True for null, "" and texts of spaces only (full-width ones too). */
 export const isBlank = (value: RawValue): boolean =>
-  value === null || (typeof value === 'string' && withoutSpaces(value) === '');
+  value === null || (typeof value === 'string' && !NOT_A_SPACE.test(value));
 
 const DASHES = /[‐‑‒–—―－−﹣]/gu;
 

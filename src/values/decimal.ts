@@ -5,6 +5,13 @@ export const roundHalfUp = (x: Big, decimals: number): Big => x.round(decimals, 
 
 export const ZERO = new Big(0);
 export const ONE = new Big(1);
+export const PERCENT = new Big('0.01');
+
+const UNITS_KEPT = 40;
+const units = Array.from({ length: UNITS_KEPT }, (_, decimals) => new Big(`1e-${decimals}`));
+
+/** One unit of the last of so many decimals: 0.01 for 2. Kept, since a negative power is a division. */
+export const unitOf = (decimals: number): Big => units[decimals] ?? new Big(10).pow(-decimals);
 
 export const sum = (values: readonly Big[]): Big => values.reduce((total, value) => total.plus(value), ZERO);
 

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { isCellError, type RawValue } from '../sheet/snapshot';
 import { isBlank } from '../sheet/text';
-import { decimalsOf, fromFloat, ONE } from './decimal';
+import { decimalsOf, fromFloat, ONE, PERCENT, unitOf } from './decimal';
 import { foldText } from './fold';
 import { hull, exactly, printedInterval, scaleInterval } from './interval';
 import { formatDecimals, isDateFormat, isPercentFormat } from './number-format';
@@ -63,8 +63,7 @@ export function parseMoney(
   const { quantity, interval } = written;
   if (quantity.unit !== null && quantity.unit !== '元') return null;
   const bare = quantity.unit === null && quantity.scale.eq(1);
-  const factor =
-    bare || tableUnit === null ? ONE : quantity.scale.div(new Big(10).pow(MONEY_SCALE[tableUnit]));
+  const factor = bare || tableUnit === null ? ONE : quantity.scale.times(unitOf(MONEY_SCALE[tableUnit]));
   const value = quantity.number.times(factor);
   const printed = scaleInterval(interval, factor);
   const customary =
@@ -103,7 +102,7 @@ export function parseRate(
   const printed = percentage
     ? interval
     : printedInterval(quantity.number, Math.max(2, decimalsOf(quantity.number)));
-  const factor = new Big(percentage ? '0.01' : 1);
+  const factor = percentage ? PERCENT : ONE;
   return { value: quantity.number.times(factor), interval: scaleInterval(printed, factor) };
 }
 
@@ -145,7 +144,7 @@ function readNumber(value: number, cell: FigureCell): WrittenNumber | null {
   const percent = isPercentFormat(cell.format);
   const number = percent ? stored.times(100) : stored;
   return {
-    quantity: { number, scale: new Big(percent ? '0.01' : 1), unit: percent ? '%' : null, decimals: null },
+    quantity: { number, scale: percent ? PERCENT : ONE, unit: percent ? '%' : null, decimals: null },
     interval: storedInterval(number, cell),
     unitText: null,
   };

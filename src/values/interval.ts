@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { ZERO, sum } from './decimal';
+import { sum, unitOf, ZERO } from './decimal';
 import type { Interval } from './types';
 
 const HALF = new Big('0.5');
@@ -8,7 +8,7 @@ export const exactly = (value: Big): Interval => ({ low: value, high: value });
 
 /** The unrounded values a figure printed with so many decimals may stand for: 86.2 → [86.15, 86.25]. */
 export function printedInterval(value: Big, decimals: number): Interval {
-  const half = HALF.times(new Big(10).pow(-decimals));
+  const half = HALF.times(unitOf(decimals));
   return { low: value.minus(half), high: value.plus(half) };
 }
 

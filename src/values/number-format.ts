@@ -1,3 +1,4 @@
+import { remembering } from '../sheet/memory';
 import type { PartialDate } from './types';
 
 /** The section for positive numbers without quoted texts, escapes, fill and width characters, colours and locales. */
@@ -10,21 +11,30 @@ const isGeneral = (bare: string): boolean => /^\s*$|general|通用/iu.test(bare)
 export const isTextFormat = (format: string | undefined): boolean => format?.trim() === '@';
 
 export const isPercentFormat = (format: string | undefined): boolean =>
-  format !== undefined && bareFormat(format).includes('%');
+  format !== undefined && meaningOf(format).percent;
 
 /** Whether numbers under this format are shown as dates; times of day alone are not dates. */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined) return false;
+export const isDateFormat = (format: string | undefined): boolean =>
+  format !== undefined && meaningOf(format).date;
+
+/** A book has few formats and many cells. */
+const meaningOf = remembering((format) => {
   const bare = bareFormat(format);
+  const date = showsDate(bare);
+  return { percent: bare.includes('%'), date, decimals: date ? null : shownDecimals(bare) };
+});
+
+function showsDate(bare: string): boolean {
   if (isGeneral(bare) || /[0#?%]/u.test(bare)) return false;
   // m is the minute beside h or s.
   return /[yd]/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare));
 }
 
 /** Decimals the format shows (of the percentage, for % formats); null for General, text, dates, fractions and exponents. */
-export function formatDecimals(format: string | undefined): number | null {
-  if (format === undefined || isDateFormat(format)) return null;
-  const bare = bareFormat(format);
+export const formatDecimals = (format: string | undefined): number | null =>
+  format === undefined ? null : meaningOf(format).decimals;
+
+function shownDecimals(bare: string): number | null {
   if (isGeneral(bare) || !/[0#?]/u.test(bare) || /[eE/]|,\s*(?:%|$|\.)/u.test(bare)) return null;
   return /\.([0#?]*)/u.exec(bare)?.[1]?.length ?? 0;
 }

@@ -1,4 +1,5 @@
-import { isBlank, matchingText, rawText } from '../sheet/text';
+import { remembering } from '../sheet/memory';
+import { isBlank, matchingText } from '../sheet/text';
 import type { RawValue } from '../sheet/snapshot';
 
 /** Strokes that fill a cell with nothing; 一 is a dash typed on a Chinese keyboard. */
@@ -11,8 +12,12 @@ const MAX_LENGTH = 40;
 /** Whether a text says that there is nothing: "/", "——", "无", "……", "暂无", "本项目不适用此指标". A blank is not one. */
 export function isPlaceholder(raw: RawValue): boolean {
   if (typeof raw !== 'string' || raw.length > MAX_LENGTH * 4 || isBlank(raw)) return false;
-  const text = matchingText(rawText(raw)).replace(/^[(（]|[)）]$/gu, '');
-  return text.length <= MAX_LENGTH && (STROKES.test(text) || WORDS.test(text) || PHRASES.test(text));
+  return saysNothing(raw);
 }
+
+const saysNothing = remembering((raw) => {
+  const text = matchingText(raw).replace(/^[(（]|[)）]$/gu, '');
+  return text.length <= MAX_LENGTH && (STROKES.test(text) || WORDS.test(text) || PHRASES.test(text));
+});
 
 export const isBlankOrPlaceholder = (raw: RawValue): boolean => isBlank(raw) || isPlaceholder(raw);
