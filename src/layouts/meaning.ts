@@ -92,3 +92,10 @@ export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | nul
       ?.meaning ?? null
   );
 });
+
+/** "三、总分" and "四、偏差原因分析" without their number, by their `labelText`. */
+export const unnumbered = (label: string): string =>
+  label.replace(
+    /^[0-9一二三四五六七八九十]{1,2}(?=(总|合计|自评|得分|偏差|改进|原因|存在|评价|其他|备注|说明|主要|下一步|绩效))/u,
+    '',
+  );

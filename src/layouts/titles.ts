@@ -8,7 +8,7 @@ const TITLE_LENGTH = 64;
 
 /** Forms that share headers with ours and are not: people, surveys, monitoring, pay. */
 const FOREIGN =
-  /监控|考核(评分|评价|评定)?表|考核(得分|登记|汇总)|考评|员工|干部|人员(绩效|考核)|岗位|教师|医务|个人|360|测评表|问卷|工资|奖金|考勤|述职|民主|满意度调查|绩效工资|积分/;
+  /监控|考核(评分|评价|评定)?表|考核(得分|登记|汇总)|考评|员工|干部|人员(年度)?(绩效|考核)|岗位|教师|医务|个人|360|测评表|问卷|工资|奖金|考勤|述职|民主|满意度调查|绩效工资|积分/;
 
 /** A section heading inside a form, not the title of one. */
 const SECTION =

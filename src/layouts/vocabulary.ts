@@ -21,7 +21,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'level1',
-    words: [
+    words: ['类别', '一级分类', '大类', 
       '一级指标',
       '一级',
       '一级绩效指标',
@@ -36,7 +36,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'level2',
-    words: ['二级指标', '二级', '二级绩效指标', '二级目标', '二级指标名称', '绩效二级指标'],
+    words: ['子类', '二级分类', '小类', '二级指标', '二级', '二级绩效指标', '二级目标', '二级指标名称', '绩效二级指标'],
     pattern: /^(绩效)?二级(绩效)?(指标|目标)/,
   },
   {
@@ -57,7 +57,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'level3',
-    words: [
+    words: ['服务内容', '具体内容', '指标描述名称', 
       '三级指标',
       '三级',
       '三级绩效指标',
@@ -115,11 +115,11 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   {
     name: 'targetBeforeLast',
     words: ['前年', '前年实际值', '前年指标值', '前年实际完成值'],
-    pattern: /^前年/,
+    pattern: /^前年|^20\d\d年(实际|完成|决算)(值|数|情况)?$/,
   },
   {
     name: 'targetLast',
-    words: [
+    words: ['上年值', '上年完成', '上年完成情况', 
       '上年',
       '上年实际值',
       '上年指标值',
@@ -130,11 +130,11 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
       '上年完成值',
       '历史值',
     ],
-    pattern: /^(上年|上一年|去年)(度)?(实际|完成|指标|目标|$)/,
+    pattern: /^20\d\d年(预计|预期完成)(值|数)?$|^(上年|上一年|去年)(度)?(实际|完成|指标|目标|$)/,
   },
   {
     name: 'completionRate',
-    words: [
+    words: ['得分率', 
       '累计完成率',
       '得分系数',
       '完成率',
@@ -150,7 +150,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'reason',
-    words: [
+    words: ['扣分理由', '差异说明', '偏差情况', '未达标说明', '未完成说明', '得分率说明', 
       '偏差原因分析及改进措施',
       '偏差原因及改进措施',
       '未完成原因分析',
@@ -199,7 +199,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'weight',
-    words: [
+    words: ['权重分', '满分值分', '分值分', 
       '分值',
       '权重',
       '指标权重',
@@ -315,7 +315,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'actual',
-    words: [
+    words: ['本年完成', '实际提供', '实绩', '绩效实现', '完成', '实际', '完成数', '实际完成目标', 
       '实际完成值',
       '完成实际', '实现指标值', '实际完成结果',
       '全年实际值',
@@ -356,7 +356,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'target',
-    words: [
+    words: ['本年目标', '合同约定', '绩效目标', '预期', '计划目标', '年初计划', '约定值', '目标数', 
       '年度指标值',
       '年初目标值',
       '年初指标值',
@@ -429,7 +429,7 @@ export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
 export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   {
     name: 'initialBudget',
-    words: [
+    words: ['年初安排', '预算批复', '批复资金', '批复预算', '批复预算数', '计划投入', '计划投资', '批复数', '批复金额', '预算批复数', 
       '年初预算数',
       '年初预算',
       '年初预算金额',
@@ -445,7 +445,7 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   },
   {
     name: 'annualBudget',
-    words: [
+    words: ['预算调整后', '调整数', '调整后', '合同金额', '到位资金', '到位数', '调整后金额', '预算总投入', 
       '全年预算数',
       '调整后预算数',
       '调整预算数',
@@ -484,7 +484,7 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   },
   {
     name: 'executed',
-    words: [
+    words: ['实际使用', '实际支付', '实际投入', '使用资金', '执行金额', '执行额', '支付金额', '实际支付数', '实际完成投资', '全年执行额', '完成投资', 
       '全年执行数',
       '执行数',
       '预算执行数',
@@ -517,7 +517,7 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   },
   {
     name: 'rate',
-    words: [
+    words: ['支付率', '支付比例', '使用率', '支出进度', '支付进度', '资金使用率', '投资完成率', 
       '执行率',
       '预算执行率',
       '资金执行率',
@@ -531,7 +531,7 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   },
   {
     name: 'weight',
-    words: [
+    words: ['标准分值', '权重分', 
       '分值',
       '权重',
       '执行率权重',
@@ -577,7 +577,7 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
     pattern: /原因|说明$|措施/,
   },
   { name: 'share', words: ['占比', '比例', '所占比例'] },
-  { name: 'lastYear', words: ['上年金额', '上年预算数', '上年'], pattern: /^上年/ },
+  { name: 'lastYear', words: ['上年执行', '上年执行数', '上年支出', '上年金额', '上年预算数', '上年'], pattern: /^上年/ },
 ];
 
 /** As {@link INDICATOR_HEADER_PARTS}, for the money block. */
@@ -597,7 +597,7 @@ export const FUND_LABELS: readonly {
   {
     meaning: 'total',
     pattern:
-      /^(申请资金总额|年度金额|(本年度?|当年|年度)?预算安排(数|额|金额)?)$|^(项目|部门|专项|单位)?(20\d\d年|年度|本年|本年度|全年|当年|实施期|中期|整体)*(财政|预算|项目|支出|部门)?(资金|预算|支出|收入)?(总(额|量|计|和|数|金额)|合计|总计)$|^(预算|项目)?资金$|^总额$|^合计$|^总计$|^小计$|^预算数$|^预算资金$|^(本年|当年|年度)?预算(总)?(数|额|金额)$|^预算总额$|^当年预算合计$|^项目总(投入|投资|预算|额)$|^(年度|本年)(项目)?预算$/,
+      /^(申请(财政)?(资金|总额|金额)(总额)?|年度资金|年度金额|(本年度?|当年|年度)?预算安排(数|额|金额)?)$|^(项目|部门|专项|单位)?(20\d\d年|年度|本年|本年度|全年|当年|实施期|中期|整体)*(财政|预算|项目|支出|部门)?(资金|预算|支出|收入)?(总(额|量|计|和|数|金额)|合计|总计)$|^(预算|项目)?资金$|^总额$|^合计$|^总计$|^小计$|^预算数$|^预算资金$|^(本年|当年|年度)?预算(总)?(数|额|金额)$|^预算总额$|^当年预算合计$|^项目总(投入|投资|预算|额)$|^(年度|本年)(项目)?预算$/,
   },
   {
     meaning: 'spending',
@@ -606,7 +606,7 @@ export const FUND_LABELS: readonly {
   {
     meaning: 'source',
     pattern:
-      /财政(性)?(拨款|资金|补助|预算|安排)|上年(度)?(结转|结余)|结转|结余|其他(资金|收入|来源)|财政专户|单位(自有)?资金|自有资金|自筹|中央|省级|省本级|市级|市本级|县级|县区|区级|州级|本级|地方|一般公共预算|政府性基金|国有资本经营|事业(单位)?(收入|经营)|经营收入|专户|非税|债券|贷款|社会资金|上级|转移支付|配套|统筹|部门预算/,
+      /自治区|^中央|财政(性)?(拨款|资金|补助|预算|安排)|上年(度)?(结转|结余)|结转|结余|其他(资金|收入|来源)|财政专户|单位(自有)?资金|自有资金|自筹|中央|省级|省本级|市级|市本级|县级|县区|区级|州级|本级|地方|一般公共预算|政府性基金|国有资本经营|事业(单位)?(收入|经营)|经营收入|专户|非税|债券|贷款|社会资金|上级|转移支付|配套|统筹|部门预算/,
   },
 ];
 
@@ -844,7 +844,7 @@ export const LEVEL2_WORDS: readonly { readonly category: Level2; readonly patter
 export const TOTAL_LABEL =
   /^(自评|评价|绩效|综合|最终|考核|指标|项目)*(总分|总得分|得分合计|合计得分|总分值|得分总计|综合得分|总评分|自评总分|分值合计|合计总分)(值|数)?$|^合计$|^总计$|^自评得分$|^总评得分$|^自评得分合计$|^总分合计$|^合计分值$|^自评分合计$|^绩效自评(总)?得分$/;
 
-export const SUBTOTAL_LABEL = /^(.{0,8})小计$/;
+export const SUBTOTAL_LABEL = /^(.{0,8})小计$|^(产出|效益|满意度|成本|数量|质量|时效).{0,6}(合计|小计)$/;
 
 export const GRADE_LABEL =
   /^(自评|评价|绩效|评定|绩效评价|自评结果|评价结果)*(等级|等次|档次|结论|结果等级|评级)$/;
@@ -860,7 +860,7 @@ export const EXPLANATION_LABEL =
 
 /** Headings of the goal block. */
 export const GOAL_EXPECTED =
-  /^(年度|年初|全年|总体|绩效|设定|项目|当年|本年度?|中期|实施期|整体)*(预期|预设|设定|计划|年初设定)(的)?(年度|总体|绩效)*(目标)(内容|值)?$|^(年度|绩效|总体|年度总体|年度绩效|全年)?预期(目标|结果|产出)?$|^年初(绩效)?目标$|^目标内容$|^年初设定目标$|^年度绩效目标$|^绩效目标申报内容$/;
+  /^预期$|^(年度|年初|全年|总体|绩效|设定|项目|当年|本年度?|中期|实施期|整体)*(预期|预设|设定|计划|年初设定)(的)?(年度|总体|绩效)*(目标)(内容|值)?$|^(年度|绩效|总体|年度总体|年度绩效|全年)?预期(目标|结果|产出)?$|^年初(绩效)?目标$|^目标内容$|^年初设定目标$|^年度绩效目标$|^绩效目标申报内容$/;
 export const GOAL_ACTUAL =
   /^(年度|全年|总体|绩效|目标|年度目标|年终|绩效目标|总体目标|年度总体目标)*(实际)?(目标)?(完成|实现)(目标)?(情况|结果|值|程度)?(及效果)?(综述|简述|概述|说明)?$|^实际完成$/;
 /** The label of a goal whose text stands beside or under it. */

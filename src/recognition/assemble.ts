@@ -1,5 +1,6 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { zoneUnion, type Zone } from '../sheet/zone';
+import { unnumbered } from '../layouts/meaning';
 import {
   EXPLANATION_LABEL,
   FOOTER_LABEL,
@@ -123,16 +124,24 @@ function readBody(lines: Lines, segment: Segment): Body {
 function endsGrid(line: Line, firstNameColumn: number): boolean {
   const first = line.cells[0]!;
   if (first.label === '') return false;
-  if (TOTAL_LABEL.test(first.label)) return true;
+  const label = unnumbered(first.label);
+  if (TOTAL_LABEL.test(label) || startsAnotherList(line)) return true;
   const alone =
     line.cells.length === 1 ||
     first.column < firstNameColumn ||
-    (line.cells.length === 2 && /^(说明|备注|注)$/.test(first.label));
+    (line.cells.length === 2 && /^(说明|备注|注)$/.test(label));
   return (
-    alone &&
-    (FOOTER_LABEL.test(first.label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(first.label))
+    alone && (FOOTER_LABEL.test(label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(label))
   );
 }
+
+/** 品名 | 规格 | 数量 | 单价: a list of things to buy, attached to the form. */
+const startsAnotherList = ({ cells }: Line): boolean =>
+  cells.filter(({ label }) =>
+    /^(品名|(采购|货物|设备)?(名称|品目|项目)|规格(型号)?|型号|(采购)?数量|单价|(采购)?(预算)?金额|总价)$/.test(
+      label,
+    ),
+  ).length >= 3;
 
 /** The label over a grid: "年度绩效目标2（40分）", "长期绩效目标表". Within two free lines above its header. */
 function blockLabel(
@@ -156,7 +165,9 @@ function blockLabel(
 function readExplanations(lines: Lines, indexes: readonly number[]): BoundCell[] {
   return indexes.flatMap((index) => {
     const line = lines.lines[index]!;
-    const position = line.cells.findIndex(({ label }) => label !== '' && EXPLANATION_LABEL.test(label));
+    const position = line.cells.findIndex(
+      ({ label }) => label !== '' && EXPLANATION_LABEL.test(unnumbered(label)),
+    );
     const text = position < 0 ? undefined : line.cells[position + 1];
     return text ? [bindLineCell(text)] : [];
   });

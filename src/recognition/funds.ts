@@ -310,7 +310,9 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
     });
   }
   const filled = rows.filter((row) => !isBlank(row.cells.annualBudget!.value));
-  return rows.length >= 2 && (filled.length > 0 || rows.some((row) => row.role === 'total')) ? rows : [];
+  const stated = rows.some((row) => row.role === 'total' && !isBlank(row.cells.annualBudget!.value));
+  if (rows.length < 2) return stated ? rows : [];
+  return filled.length > 0 || rows.some((row) => row.role === 'total') ? rows : [];
 }
 
 /** The blank cell beside a label, or, at the table's edge, the figure under it. */

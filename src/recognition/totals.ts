@@ -1,3 +1,4 @@
+import { unnumbered } from '../layouts/meaning';
 import { GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { DraftBlock } from './indicators';
@@ -24,7 +25,9 @@ export function readTotal(
   let total: Total = {};
   for (const index of indexes) {
     const line = lines.lines[index]!;
-    const position = line.cells.findIndex((cell) => cell.label !== '' && TOTAL_LABEL.test(cell.label));
+    const position = line.cells.findIndex(
+      (cell) => cell.label !== '' && TOTAL_LABEL.test(unnumbered(cell.label)),
+    );
     const found = position >= 0 ? totalRow(lines, line, position, blocks) : inlineTotal(line);
     if (found) total = { ...found, ...total };
     const grade = gradeBeside(lines, line);

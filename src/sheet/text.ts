@@ -45,6 +45,8 @@ const labelForm = remembering((text) =>
   matchingText(matchingText(text).replace(BRACKETED, ''))
     .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
     .toLowerCase()
+    // "执行率③=②÷①": columns that are numbered for a formula.
+    .replace(/(?<=[\u4e00-\u9fff])[①-⑳][^\u4e00-\u9fff]*$/u, '')
     // "年度指标值 Target": the translation behind a Chinese label.
     .replace(/(?<=[\u4e00-\u9fff])[a-z][a-z0-9 /×%*-]*$/u, ''),
 );
