@@ -4,7 +4,7 @@ import { shortText } from '../rules/describe';
 import { fillText } from '../rules/message';
 import { isBlank } from '../sheet/text';
 import type { Paint } from './paint';
-import type { CellReport, TableReport } from './report';
+import type { BudgetReport, CellReport, CellReports, TableReport } from './report';
 import { reportTexts, type ReportTexts } from './texts';
 import { tableHeading } from './wording';
 
@@ -37,6 +37,21 @@ const boundCells = (row: Readonly<Record<string, unknown>>, lang: Lang, paint: P
       isCell(value) ? [`${paint('dim', fieldTitle(name, lang))} ${boundCell(value, reportTexts(lang))}`] : [],
     )
     .join('  ');
+
+/** The cells of a budget line that hold something, under the headers of their columns. */
+const filledByTitle = (
+  cells: CellReports,
+  columns: BudgetReport['columns'],
+  side: BudgetReport['rows'][number]['side'],
+): CellReports =>
+  Object.fromEntries(
+    Object.entries(cells)
+      .filter(([, { value }]) => !isBlank(value))
+      .map(([key, cell]) => [
+        columns.find((each) => each.side === side && each.key === key)?.title ?? key,
+        cell,
+      ]),
+  );
 
 /** A table as it was recognised: every field with its cell. */
 export function inspectedTable(table: TableReport, lang: Lang, paint: Paint): string[] {
@@ -82,7 +97,7 @@ export function inspectedTable(table: TableReport, lang: Lang, paint: Paint): st
     ...lists.flatMap(({ name, rows }) => section(fieldTitle(name, lang), rows)),
     ...section(
       fillText(words.budgetRows, { count: budget?.rows.length ?? 0 }),
-      (budget?.rows ?? []).map(({ cells }) => cells),
+      (budget?.rows ?? []).map(({ side, cells }) => filledByTitle(cells, budget!.columns, side)),
     ),
   ];
 }

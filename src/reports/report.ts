@@ -1,7 +1,7 @@
 import type { Ignored } from '../assessment/types';
 import type { Lang } from '../locales/locale';
 import type { ProfileId } from '../profiles/types';
-import type { BudgetRow, TableKind } from '../recognition/table';
+import type { BudgetRow, BudgetSide, TableKind } from '../recognition/table';
 import type { Severity } from '../rules/rule';
 
 // What is reported about files. FileReport has the shape of contract §3, so that it is printed nearly as it is;
@@ -57,15 +57,25 @@ export interface TableReport {
 
 /** What a disclosure table holds, line by line. */
 export interface BudgetReport {
+  readonly columns: readonly BudgetColumnReport[];
   readonly rows: readonly BudgetRowReport[];
   /** Texts under the table. */
   readonly notes: readonly CellReport[];
 }
 
+/** A column: the key its cells have in the lines of its side, and its header in words ("基本支出小计"). */
+export interface BudgetColumnReport {
+  readonly side: BudgetSide['side'];
+  readonly key: string;
+  readonly title: string;
+  /** The lowest header cell. */
+  readonly cell: string;
+}
+
 /** A line: `row` counts from 1; `parent` is the row it is part of. Amounts and texts by column. */
 export type BudgetRowReport = {
   readonly row: number;
-  readonly side: 'income' | 'expenditure' | null;
+  readonly side: BudgetSide['side'];
   readonly kind: BudgetRow['kind'];
   readonly code: string | null;
   readonly name: string;

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { BoundCell, BudgetTable, StandardTable } from '../recognition/table';
+import { columnName } from '../rules/budget/lines';
 import type { ScoredTable } from '../scoring/types';
 import { cellName, zoneName } from '../sheet/a1';
 import { isCellError, type RawValue } from '../sheet/snapshot';
@@ -81,6 +82,12 @@ export function tableReport(scored: ScoredTable): TableReport {
 }
 
 const budgetReport = ({ sides, notes }: BudgetTable): BudgetReport => ({
+  columns: sides.flatMap(({ side, columns }) =>
+    columns.map((column) => {
+      const header = column.path[column.path.length - 1]!;
+      return { side, key: column.key, title: columnName(column), cell: cellName(header.row, header.column) };
+    }),
+  ),
   rows: sides
     .flatMap(({ side, rows }) =>
       rows.map(({ row, kind, code, name, depth, parent, cells }) => ({

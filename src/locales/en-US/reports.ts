@@ -76,6 +76,8 @@ export const reportTexts: Translation<typeof chinese> = {
     budgetRows: 'Budget lines ({count})',
     blankCell: '(blank)',
     names: {
+      tableNumber: 'table number',
+      note: 'note',
       title: 'title',
       label: 'label',
       name: 'name',

@@ -74,6 +74,8 @@ export const reportTexts = {
     budgetRows: '预算明细（{count} 行）',
     blankCell: '（空）',
     names: {
+      tableNumber: '表号',
+      note: '说明',
       title: '标题',
       label: '名称',
       name: '名称',
