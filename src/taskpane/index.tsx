@@ -19,6 +19,7 @@ void Office.onReady(async ({ host }) => {
     assessor: await startAssessor(),
     bookName: bookName(Office.context.document.url),
     officeDark: isOfficeDark(),
+    blanks: () => import('./blanks/BlanksTab'),
     show: show === 'blanks' || show === 'cell' ? show : null,
   });
 });

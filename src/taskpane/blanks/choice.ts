@@ -1,0 +1,84 @@
+import type { CataloguedForm } from '../../blanks/catalogue';
+import { formText } from '../../blanks/form-texts';
+import type { BlankOptions } from '../../blanks/options';
+import type { Form, Optional } from '../../layouts/form';
+import type { Lang } from '../../locales/locale';
+import type { ProfileId } from '../../profiles/types';
+import { matchingText } from '../../sheet/text';
+
+/** What people filled in beside a form, as typed. */
+export interface Choice {
+  readonly year: string;
+  readonly unitName: string;
+  readonly unit: '万元' | '元';
+  readonly goals: string;
+  readonly rows: string;
+  readonly projects: string;
+  readonly parts: Readonly<Record<string, boolean>>;
+}
+
+/** Evaluations look back, declarations ahead; in the second half of a year each is about a year later than in the first. */
+export function usualYear(form: Form, today: Date): number {
+  const later = today.getMonth() >= 6 ? 1 : 0;
+  const declares = form.kind === 'project-target' || form.kind === 'overall-target';
+  return today.getFullYear() + later - (declares ? 0 : 1);
+}
+
+export const usualChoice = (form: Form, today: Date): Choice => ({
+  year: String(usualYear(form, today)),
+  unitName: '',
+  unit: '万元',
+  goals: '1',
+  rows: '',
+  projects: '5',
+  parts: Object.fromEntries(partsOf(form).map(({ id, usual }) => [id, usual])),
+});
+
+/** The optional parts of a form, each once. */
+export function partsOf(form: Form): Optional[] {
+  const parts = form.blocks.flatMap((block) =>
+    'optional' in block && block.optional ? [block.optional] : [],
+  );
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
+}
+
+export const hasGoals = (form: Form): boolean => form.blocks.some(({ block }) => block === 'each-goal');
+export const hasProjects = (form: Form): boolean =>
+  form.blocks.some((block) => block.block === 'list' && block.perProject === true);
+export const hasIndicators = (form: Form): boolean => form.kind !== 'base-data';
+
+export function optionsOf(choice: Choice): BlankOptions {
+  const number = (text: string): number | undefined =>
+    /^\d{1,4}$/u.test(text.trim()) ? Number(text) : undefined;
+  const [year, goals, rows, projects] = [choice.year, choice.goals, choice.rows, choice.projects].map(number);
+  const name = choice.unitName.trim();
+  return {
+    ...(year !== undefined && year > 1999 && { year }),
+    ...(name !== '' && { unitName: name }),
+    ...(goals !== undefined && { goals }),
+    ...(rows !== undefined && { rows }),
+    ...(projects !== undefined && { projects }),
+    unit: choice.unit,
+    parts: choice.parts,
+  };
+}
+
+/** Forms whose name, place or description has all the words; those of the chosen 口径 first. */
+export function findForms(
+  forms: readonly CataloguedForm[],
+  text: string,
+  profile: ProfileId | 'auto',
+  lang: Lang,
+): CataloguedForm[] {
+  const words = text
+    .split(/\s+/u)
+    .map(matchingText)
+    .filter((word) => word !== '');
+  const found = forms.filter(({ form }) => {
+    const { place, description } = formText(form, lang);
+    const all = matchingText(`${form.name} ${place} ${description}`).toLowerCase();
+    return words.every((word) => all.includes(word.toLowerCase()));
+  });
+  const isOwn = ({ profiles }: CataloguedForm): boolean => profile !== 'auto' && profiles.includes(profile);
+  return [...found.filter(isOwn), ...found.filter((form) => !isOwn(form))];
+}

@@ -1,0 +1,49 @@
+import { evaluationForm, evaluationOf, fromDeclaration } from '../../blanks/from-declaration';
+import type { ProfileId } from '../../profiles/types';
+import { recognise } from '../../recognition/recognise';
+import type { StandardTable, TableKind } from '../../recognition/table';
+import type { BlankSheet, WorkbookHost } from '../../sheet/host';
+import { rawText } from '../../sheet/text';
+import type { Zone } from '../../sheet/zone';
+import type { TableLine } from '../assessor/outcome';
+
+/** A declaration as it is offered: where it stands and what it is called. */
+export interface Declaration {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly zone: Zone;
+  readonly name: string;
+}
+
+const isUsable = ({ kind, blank }: Pick<TableLine, 'kind' | 'blank'>): boolean =>
+  evaluationOf(kind) !== null && !blank;
+
+/** Those that the last check found. They are named by their sheets. */
+export const declarationsAmong = (tables: readonly TableLine[]): Declaration[] =>
+  tables.filter(isUsable).map(({ kind, sheet, zone }) => ({ kind, sheet, zone, name: sheet }));
+
+/** Looks through the whole workbook. */
+export async function findDeclarations(host: WorkbookHost): Promise<Declaration[]> {
+  return recognise(await host.read())
+    .tables.filter(isUsable)
+    .map(({ kind, sheet, zone, fields }) => ({
+      kind,
+      sheet,
+      zone,
+      name: rawText(fields.projectName?.value ?? null).trim() || sheet,
+    }));
+}
+
+/** The self-evaluation that begins with a declaration, read anew; null when it is not there any more. */
+export async function evaluationFrom(
+  host: WorkbookHost,
+  wanted: Declaration,
+  profile: ProfileId | 'auto',
+): Promise<BlankSheet | null> {
+  const { tables } = recognise(await host.read({ sheets: [wanted.sheet] }));
+  const isSame = ({ kind, zone }: StandardTable): boolean =>
+    kind === wanted.kind && zone.top === wanted.zone.top;
+  const declaration = tables.find(isSame) ?? tables.find(({ kind }) => kind === wanted.kind);
+  const form = declaration && (evaluationForm(declaration, profile) ?? evaluationForm(declaration));
+  return declaration && form ? fromDeclaration(declaration, form) : null;
+}

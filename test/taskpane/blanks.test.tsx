@@ -1,0 +1,144 @@
+/** @jest-environment jsdom */
+import './jsdom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMS } from '../../src/blanks/catalogue';
+import { readWorkbook } from '../../src/hosts/file/reader/read-workbook';
+import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
+import { recognise } from '../../src/recognition/recognise';
+import type { BookSnapshot } from '../../src/sheet/snapshot';
+import type { BlanksTabProps } from '../../src/taskpane/blanks-tab';
+import BlanksTab from '../../src/taskpane/blanks/BlanksTab';
+import { usualYear } from '../../src/taskpane/blanks/choice';
+import type { Notice } from '../../src/taskpane/state/pane-state';
+import { giveLayout, WatchedHost } from './support';
+
+beforeAll(giveLayout);
+
+const EMPTY: BookSnapshot = { sheets: [], date1904: false };
+const DECLARATIONS = join(__dirname, '../fixtures/seedbooks/jianghan-2024-project-targets.xlsx');
+
+function openTab(book: BookSnapshot, props: Partial<BlanksTabProps> = {}) {
+  const host = new WatchedHost(book);
+  const notices: (Notice | null)[] = [];
+  const user = userEvent.setup();
+  const view = render(
+    <FluentProvider theme={webLightTheme}>
+      <BlanksTab
+        host={host}
+        lang="zh"
+        profile="auto"
+        tables={[]}
+        unavailable={null}
+        tell={(notice) => notices.push(notice)}
+        {...props}
+      />
+    </FluentProvider>,
+  );
+  return { host, notices, user, view };
+}
+
+const gallery = (): HTMLElement => screen.getByRole('list', { name: '标准表样' });
+const cards = (): string[] =>
+  within(gallery())
+    .getAllByRole('button', { expanded: false })
+    .map(({ textContent }) => textContent ?? '');
+
+test('shows every form with a picture of itself', () => {
+  openTab(EMPTY);
+  expect(cards()).toHaveLength(FORMS.length);
+  expect(gallery().querySelectorAll('svg')).toHaveLength(FORMS.length);
+  expect(gallery().querySelector('svg')!.textContent).toContain('年度资金总额');
+});
+
+test('finds forms by their words; the chosen 口径 comes first', async () => {
+  const { user } = openTab(EMPTY, { profile: 'yunnan' });
+  expect(cards()[0]).toContain('云南');
+  await user.type(screen.getByRole('searchbox', { name: '查找表样' }), '武汉 整体');
+  expect(cards()).toHaveLength(1);
+  expect(cards()[0]).toContain('部门整体绩效目标申报表');
+  await user.type(screen.getByRole('searchbox'), '没有');
+  expect(screen.getByRole('status').textContent).toContain('没有符合');
+});
+
+test('inserts the form with its options into a new sheet and shows the first open cell', async () => {
+  const { host, notices, user } = openTab(EMPTY);
+  await user.click(within(gallery()).getAllByRole('button')[0]!);
+  const options = screen.getByRole('group', { name: '插入前的选项' });
+  await user.clear(within(options).getByLabelText('年度'));
+  await user.type(within(options).getByLabelText('年度'), '2024');
+  await user.type(within(options).getByLabelText('单位名称'), '江城区民政局');
+  await user.type(within(options).getByLabelText('每个二级指标的行数'), '2');
+  await user.click(screen.getByRole('button', { name: '插入' }));
+  await waitFor(() => expect(notices).toHaveLength(1));
+  expect(notices[0]).toMatchObject({
+    intent: 'success',
+    message: expect.stringContaining('项目支出绩效自评表'),
+  });
+  expect(host.shown).toEqual(['项目支出绩效自评表!1:2']);
+  const { tables } = recognise(await host.read());
+  expect(tables[0]).toMatchObject({ kind: 'project-self-evaluation', year: 2024, blank: true });
+  expect(tables[0]!.fields.implementingUnit!.value).toBe('江城区民政局');
+  expect(tables[0]!.indicators).toHaveLength(18);
+});
+
+test('inserting twice never touches the first', async () => {
+  const { host, notices, user } = openTab(EMPTY);
+  await user.click(within(gallery()).getAllByRole('button')[0]!);
+  await user.click(screen.getByRole('button', { name: '插入' }));
+  await waitFor(() => expect(notices).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: '插入' }));
+  await waitFor(() => expect(notices).toHaveLength(2));
+  expect((await host.read()).sheets.map(({ name }) => name)).toEqual([
+    '项目支出绩效自评表',
+    '项目支出绩效自评表 (2)',
+  ]);
+});
+
+test('a declaration of the workbook becomes a self-evaluation', async () => {
+  const book = readWorkbook(readFileSync(DECLARATIONS), nodeCodec);
+  const { host, notices, user } = openTab(book);
+  await user.click(screen.getByRole('button', { name: '查找申报表' }));
+  const list = await screen.findByRole('list', { name: '可带入的申报表' });
+  expect(within(list).getAllByRole('button')).toHaveLength(7);
+  await user.click(within(list).getByRole('button', { name: '带入“见义勇为奖励基金”' }));
+  await waitFor(() => expect(notices).toHaveLength(1));
+  const { sheets } = await host.read();
+  expect(sheets).toHaveLength(8);
+  const { tables } = recognise({ ...book, sheets: [sheets[7]!] });
+  expect(tables[0]).toMatchObject({ kind: 'project-self-evaluation', blank: false });
+  expect(tables[0]!.indicators).toHaveLength(8);
+});
+
+test('says so when there is no declaration, and why nothing can be inserted', async () => {
+  const { host, user } = openTab(EMPTY, { unavailable: '工作簿以只读方式打开，不能修改' });
+  await user.click(screen.getByRole('button', { name: '查找申报表' }));
+  expect((await screen.findByRole('status')).textContent).toContain('没有填写过');
+  await user.click(within(gallery()).getAllByRole('button')[0]!);
+  const insert = screen.getByRole('button', { name: '插入' });
+  expect(insert.getAttribute('aria-disabled')).toBe('true');
+  await user.click(insert);
+  expect((await host.read()).sheets).toEqual([]);
+});
+
+test('has no accessibility fault, closed and opened', async () => {
+  const { user, view } = openTab(EMPTY);
+  const faults = async (): Promise<string[]> =>
+    (await axe.run(view.container, { rules: { 'color-contrast': { enabled: false } } })).violations.map(
+      ({ id }) => id,
+    );
+  expect(await faults()).toEqual([]);
+  await user.click(within(gallery()).getAllByRole('button')[0]!);
+  expect(await faults()).toEqual([]);
+}, 30_000);
+
+test('the year offered is the one people usually work on', () => {
+  const of = (kind: string, month: number): number =>
+    usualYear(FORMS.find(({ form }) => form.kind === kind)!.form, new Date(2025, month, 15));
+  expect([of('project-self-evaluation', 1), of('project-self-evaluation', 10)]).toEqual([2024, 2025]);
+  expect([of('project-target', 1), of('project-target', 10)]).toEqual([2025, 2026]);
+});
