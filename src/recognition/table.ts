@@ -279,6 +279,7 @@ export type BudgetColumnRole =
   | 'vehicleRunning'
   | 'reception'
   | 'thisYear'
+  | 'fiscal'
   | 'carryOver'
   | 'general'
   | 'governmentFund'

@@ -37,8 +37,9 @@ const MONEY_COLUMNS: readonly ColumnSpelling[] = [
   { role: 'carryOver', pattern: /结转|结余/u },
   {
     role: 'thisYear',
-    pattern: /^(本年|当年)(收入|支出|拨款|预算|财政拨款)$|^(本年|当年)(财政拨款)?(小计|合计)$/u,
+    pattern: /^(本年|当年)(收入|支出|拨款|预算)?(小计|合计)?$/u,
   },
+  { role: 'fiscal', pattern: /^(本年)?财政拨款(收入|支出|预算)?(合计|小计)?$/u },
   { role: 'basic', pattern: /基本支出(合计|小计)?$/u },
   { role: 'staff', pattern: /^人员(经费|支出)(合计|小计)?$/u },
   { role: 'public', pattern: /^(日常)?公用(经费|支出)(合计|小计)?$/u },
@@ -87,6 +88,13 @@ export const isMoneyRole = (role: BudgetColumnRole | null): boolean => role === 
 
 /** A column that is the sum of those beside it. By `labelText`. */
 export const TOTAL_COLUMN = /^(合计|总计|小计|总额)$|(合计|小计|总计)$/u;
+
+/** Columns that hold others even where the header does not nest them. */
+export const COLUMN_PARTS: { readonly [role in BudgetColumnRole]?: readonly BudgetColumnRole[] } = {
+  basic: ['staff', 'public'],
+  vehicles: ['vehiclePurchase', 'vehicleRunning'],
+  fiscal: ['general', 'governmentFund', 'stateCapital'],
+};
 
 /** Some of the column before, not an addend of the total. By `matchingText`. */
 export const OF_WHICH = /^[(（]?其中/u;

@@ -31,8 +31,10 @@ export const bareLine = (name: string): string =>
 /** "[2013601]行政运行", "2013601 行政运行", "2013601-行政运行": a code written before its name. */
 export const LEADING_CODE = /^[[(【]?(\d{3,12})[\])】]?[-_:、]?(?=[\u4e00-\u9fff])/u;
 
-/** A subject of the functional (2xx), economic (3xx) or government economic (5xx) classification: 类, 款 or 项. */
-export const SUBJECT_CODE = /^[235]\d{2}(\d{2}){0,2}$/u;
+/** A subject of the functional classification, or of its funds: 类, 款 or 项. */
+export const FUNCTION_CODE = /^2\d{2}(\d{2}){0,2}$/u;
+/** A subject of the economic (3xx) or the government economic (5xx) classification. */
+export const ECONOMIC_CODE = /^[35]\d{2}(\d{2}){0,1}$/u;
 /** 31 本级支出项目, 22 其他运转类. */
 export const CATEGORY_CODE = /^\d{1,2}$/u;
 export const UNIT_CODE = /^\d{3,9}$/u;

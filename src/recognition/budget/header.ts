@@ -6,6 +6,7 @@ import {
   isLabelRole,
   isMoneyRole,
   isTextRole,
+  OF_WHICH,
   TOTAL_COLUMN,
 } from '../../layouts/budget/columns';
 import { numberingLevel, TOTAL_LINE } from '../../layouts/budget/lines';
@@ -54,7 +55,8 @@ const isHeaderCell = (cell: LineCell): boolean =>
 
 function beginsHeader({ cells }: Line): boolean {
   // "部门：某某局 | 单位：万元" stands above the header.
-  if (cells.length < 2 || cells.some(({ plain }) => /[:：]/u.test(plain))) return false;
+  if (cells.length < 2 || cells.some(({ plain }) => /[:：]/u.test(plain) && !OF_WHICH.test(plain)))
+    return false;
   return cells.every(isHeaderCell) && !cells.some(({ plain }) => TOTAL_LINE.test(plain) && cells.length < 3);
 }
 

@@ -2,11 +2,12 @@ import type { BudgetShape } from '../../layouts/budget/layouts';
 import {
   bareLine,
   CATEGORY_CODE,
+  ECONOMIC_CODE,
+  FUNCTION_CODE,
   GRAND_TOTAL_LINE,
   LEADING_CODE,
   numberingLevel,
   OF_WHICH_LINE,
-  SUBJECT_CODE,
   SUBTOTAL_LINE,
   TOTAL_LINE,
   UNIT_CODE,
@@ -134,9 +135,11 @@ function byCode(
         !(role === 'projectName' && cell === draft.label && details.length > 1)
       );
     });
+  // A unit may be numbered 301 as 工资福利支出 is: in a table by function it is a unit.
+  const subject = drafts.some(({ code }) => FUNCTION_CODE.test(code ?? '')) ? FUNCTION_CODE : ECONOMIC_CODE;
   const rankOf = (draft: RowDraft): number => {
     const code = draft.code ?? '';
-    if (shape === 'subjects') return SUBJECT_CODE.test(code) || code === '' ? RANK.subject : RANK.unit;
+    if (shape === 'subjects') return subject.test(code) || code === '' ? RANK.subject : RANK.unit;
     if (hasDetail(draft)) return RANK.entry;
     if (CATEGORY_CODE.test(code)) return RANK.category;
     return UNIT_CODE.test(code) || code === '' ? RANK.unit : RANK.entry;

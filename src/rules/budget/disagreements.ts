@@ -1,10 +1,9 @@
 import type Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
 import { sum, toPlain } from '../../values/decimal';
-import { couldEqual, sumIntervals } from '../../values/interval';
 import { shown } from '../describe';
 import type { Place } from '../rule';
-import { equationsOf, type Equation, type SumRule } from './equations';
+import { equationsOf, holds, type Equation, type SumRule } from './equations';
 import type { Amount } from './lines';
 
 interface Disagreement {
@@ -70,11 +69,6 @@ function findDisagreements(equations: readonly Equation[]): Disagreement[] {
 const isFilled = ({ whole, parts }: Equation): boolean => [whole, ...parts].some(({ value }) => !value.eq(0));
 
 const addedUp = (parts: readonly Amount[]): Big => sum(parts.map(({ value }) => value));
-
-function holds({ whole, parts, relation }: Equation): boolean {
-  const added = sumIntervals(parts.map(({ interval }) => interval));
-  return relation === 'equal' ? couldEqual(added, whole.interval) : added.low.lte(whole.interval.high);
-}
 
 interface Suspect {
   readonly amount: Amount;

@@ -1,6 +1,7 @@
-import { OF_WHICH, OTHER_YEAR, TOTAL_COLUMN } from '../../layouts/budget/columns';
+import { COLUMN_PARTS, OF_WHICH, OTHER_YEAR, TOTAL_COLUMN } from '../../layouts/budget/columns';
 import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { labelText, matchingText } from '../../sheet/text';
+import { couldEqual, sumIntervals } from '../../values/interval';
 import { amountIn, childrenOf, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
 
 /** Which rule speaks of a sum that does not come out. */
@@ -15,6 +16,12 @@ export interface Equation {
   readonly relation: 'equal' | 'at-most';
   readonly name: string;
   readonly column: string;
+}
+
+/** Whether a sum comes out, or misses by no more than the rounding of its amounts. */
+export function holds({ whole, parts, relation }: Equation): boolean {
+  const added = sumIntervals(parts.map(({ interval }) => interval));
+  return relation === 'equal' ? couldEqual(added, whole.interval) : added.low.lte(whole.interval.high);
 }
 
 /** Every sum a disclosure table prints: across its columns, down its levels, and its totals. */
@@ -39,49 +46,83 @@ interface ColumnSum {
 }
 
 function rowSums(table: StandardTable, side: BudgetSide): Equation[] {
-  const sums = columnSums(moneyColumns(side));
-  return side.rows
-    .filter((row) => !isBlankRow(side, row))
-    .flatMap((row) =>
-      sums.flatMap(({ whole, parts, relation }) =>
-        equation(
-          table,
-          'budget/row-sum',
-          row,
-          whole,
-          parts.map(({ key }) => row.cells[key]!),
-          relation,
-        ),
+  const rows = side.rows.filter((row) => !isBlankRow(side, row));
+  return columnSums(moneyColumns(side)).flatMap(({ whole, parts, relation }) => {
+    const equations = rows.flatMap((row) =>
+      equation(
+        table,
+        'budget/row-sum',
+        row,
+        whole,
+        parts.map(({ key }) => row.cells[key]!),
+        relation,
       ),
     );
+    return isMisread(equations) ? [] : equations;
+  });
+}
+
+/** Where most rows do not come out the columns mean something else than the header seems to say. */
+const MISREAD_FROM = 4;
+function isMisread(equations: readonly Equation[]): boolean {
+  const failing = equations.filter((each) => !holds(each)).length;
+  return failing >= MISREAD_FROM && failing * 2 > equations.length;
 }
 
 /** The sums a header promises: in every group the column called 合计 or 小计 holds the others. */
 export function columnSums(columns: readonly BudgetColumn[], level = 0): ColumnSum[] {
   const groups = groupAt(columns, level);
-  const sums = groups.flatMap(({ members }) =>
+  const inner = groups.flatMap(({ members }) =>
     members.some(({ path }) => path.length > level + 1) ? columnSums(members, level + 1) : [],
   );
-  const totals = groups.filter(({ members }) => isTotal(members, level));
+  const { sums, outer } = flatSums(groups, level);
+  const totals = outer.filter(({ members }) => isTotal(members, level));
   const whole = totals[0]?.members[0];
-  if (!whole || totals.length > 1) return sums;
-  const others = groups.filter((group) => group !== totals[0]);
-  const addends = others.filter(
-    ({ members }) => !isOfWhich(members[0]!, level) && !speaksOfOtherYear(members[0]!, whole),
+  if (!whole || totals.length > 1) return [...inner, ...sums];
+  const others = outer.filter((group) => group !== totals[0]);
+  // What follows a 其中 is of it too: 合计 | 其中：财政拨款 | 单位资金.
+  const firstNamed = others.findIndex(({ members }) => isOfWhich(members[0]!, level));
+  const addends = (firstNamed < 0 ? others : others.slice(0, firstNamed)).filter(
+    ({ members }) => !speaksOfOtherYear(members[0]!, whole),
   );
-  const named = others.filter(({ members }) => isOfWhich(members[0]!, level));
+  const named = firstNamed < 0 ? [] : others.slice(firstNamed);
   const parts = addends.map(({ members }) => representative(members, level));
   // A group without a column of its own sum stands for all of its columns.
   const flat = parts.flatMap((part) => (Array.isArray(part) ? part : [part]));
   return [
+    ...inner,
     ...sums,
-    ...(flat.length > 0 && !(named.length > 0 && addends.length === 0)
-      ? [{ whole, parts: flat, relation: 'equal' as const }]
-      : []),
+    ...(flat.length > 0 ? [{ whole, parts: flat, relation: 'equal' as const }] : []),
     ...named.flatMap(({ members }) =>
       members.map((part) => ({ whole, parts: [part], relation: 'at-most' as const })),
     ),
   ];
+}
+
+/** In headers of one row: 基本支出 | 人员经费 | 公用经费 beside one another, the first being the sum of the others. */
+function flatSums(groups: readonly Group[], level: number): { sums: ColumnSum[]; outer: Group[] } {
+  const sums: ColumnSum[] = [];
+  const inside = new Set<Group>();
+  groups.forEach((group, index) => {
+    const [whole] = group.members;
+    const roles = whole?.role && group.members.length === 1 ? COLUMN_PARTS[whole.role] : undefined;
+    if (!whole || !roles || isOfWhich(whole, level)) return;
+    const parts: Group[] = [];
+    for (const other of groups.slice(index + 1)) {
+      const [first] = other.members;
+      if (other.members.length > 1 || !first?.role || !roles.includes(first.role)) break;
+      parts.push(other);
+    }
+    if (parts.length === 0) return;
+    for (const part of parts) inside.add(part);
+    const named = parts.some(({ members }) => isOfWhich(members[0]!, level));
+    sums.push({
+      whole,
+      parts: parts.map(({ members }) => members[0]!),
+      relation: named || parts.length < 2 ? 'at-most' : 'equal',
+    });
+  });
+  return { sums, outer: groups.filter((group) => !inside.has(group)) };
 }
 
 interface Group {
@@ -192,8 +233,29 @@ function totalSums(table: StandardTable, side: BudgetSide, twoSided: boolean): E
   if (!twoSided && side.rows.some((row) => row.guessed && row.kind === 'line' && row.parent === null))
     return [];
   if (!twoSided && totals.length > 1) return [];
+  if (!twoSided && hasUnknownLevels(table, side)) return [];
   return twoSided ? runningTotals(table, side, totals) : down(table, side, totals[0]!, partsOf(side, null));
 }
+
+/** Neither codes nor indents tell which lines are part of which, while the lines are subjects or one holds the rest. */
+function hasUnknownLevels(table: StandardTable, side: BudgetSide): boolean {
+  const lines = side.rows.filter(({ kind }) => kind === 'line');
+  if (lines.length < 2 || lines.some(({ code, depth }) => code !== null || depth > 0)) return false;
+  if (SUBJECT_KINDS.includes(table.kind)) return true;
+  const total = side.rows.find(isTotalRow);
+  const [column] = moneyColumns(side);
+  const of = (row: BudgetRow | undefined) => row && column && amountIn(table, row.cells[column.key]!)?.value;
+  const whole = of(total);
+  return whole !== undefined && whole !== null && lines.some((row) => of(row)?.eq(whole));
+}
+
+const SUBJECT_KINDS: readonly StandardTable['kind'][] = [
+  'budget-03',
+  'budget-05',
+  'budget-07',
+  'budget-09',
+  'budget-10',
+];
 
 const isTotalRow = ({ kind }: BudgetRow): boolean => kind === 'total' || kind === 'grand-total';
 

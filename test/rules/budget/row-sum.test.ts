@@ -44,6 +44,16 @@ describeRule('budget/row-sum', {
       says: ['D5 error 20 → ≥21'],
     },
     {
+      name: 'a header of one row: 基本支出 holds the two beside it',
+      table: budgetTable([
+        ['2024年一般公共预算支出表'],
+        ['单位：万元'],
+        ['科目编码', '科目名称', '合计', '基本支出', '人员经费', '公用经费', '项目支出'],
+        ['201', '一般公共服务支出', 16, 10, 7, 2, 6],
+      ]),
+      says: ['D4 error 10 → 9'],
+    },
+    {
       name: 'an amount kept as text',
       table: spending(['201', '一般公共服务支出', '1,600.00', '432.45', '1175.20']),
       says: ['C4 error 1,600.00 → 1607.65'],
@@ -56,6 +66,33 @@ describeRule('budget/row-sum', {
     { name: 'rounded to two decimals', table: general(['201', '类', 100.01, 60.01, 30, 30, 40]) },
     { name: 'not published', table: projects(['T1', '维稳工作经费', '某局', null, null, null]) },
     { name: 'some of it not published', table: spending([204, '公共安全支出', 100, 60, '涉密']) },
+    {
+      name: 'a header of one row',
+      table: budgetTable([
+        ['2024年一般公共预算支出表'],
+        ['单位：万元'],
+        ['科目编码', '科目名称', '合计', '基本支出', '人员经费', '公用经费', '项目支出'],
+        ['201', '一般公共服务支出', 16, 10, 7, 3, 6],
+      ]),
+    },
+    {
+      name: 'columns behind a 其中',
+      table: budgetTable([
+        ['2024年政府采购预算表'],
+        ['单位：万元'],
+        ['单位名称', '采购品目', '采购数量', '合计', '其中：一般公共预算', '政府性基金预算'],
+        ['某局', '印刷服务', 1, 20, 12, 3],
+      ]),
+    },
+    {
+      name: 'columns that mean something else in every row',
+      table: spending(
+        [201, '甲', 10, 2, 3],
+        [202, '乙', 20, 4, 5],
+        [203, '丙', 30, 6, 7],
+        [204, '丁', 40, 8, 9],
+      ),
+    },
     {
       name: 'unit price and number beside the amount',
       table: budgetTable([

@@ -1,5 +1,5 @@
 import { describeRule } from '../../support/describe-rule';
-import { balance, projects, spending } from './tables';
+import { balance, budgetTable, projects, spending } from './tables';
 
 describeRule('budget/total', {
   wrong: [
@@ -99,6 +99,34 @@ describeRule('budget/total', {
         ['T1', '甲', '某局', null, null, null],
         ['T2', '乙', '某局', 12, 12, null],
       ),
+    },
+    {
+      name: 'units among the subjects, numbered as subjects of another classification are',
+      table: spending(
+        [null, '合计', 10, 10, null],
+        [301, '某县水利局', 10, 10, null],
+        [301001, '某县水利局机关', 10, 10, null],
+        [213, '农林水支出', 10, 10, null],
+      ),
+    },
+    {
+      name: 'subjects without codes or indents: nothing tells the levels',
+      table: spending(
+        [null, '合计', 10, 10, null],
+        [null, '农林水支出', 10, 10, null],
+        [null, '水利', 10, 10, null],
+      ),
+    },
+    {
+      name: 'projects under their unit, without codes',
+      table: budgetTable([
+        ['项目支出预算表'],
+        ['项目名称', '合计', '一般公共预算'],
+        ['合计', 10, 10],
+        ['某局', 10, 10],
+        ['甲', 6, 6],
+        ['乙', 4, 4],
+      ]),
     },
     { name: 'no total row', table: spending([201, '一般公共服务支出', 10, 4, 6]) },
   ],
