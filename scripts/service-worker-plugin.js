@@ -4,7 +4,7 @@ const path = require('node:path');
 
 const SOURCE = path.join(__dirname, '../src/workbench/service-worker.js');
 /** What belongs to Excel or to debugging. */
-const LEFT_OUT = /^(?:officejs|cli)\/|^(?:taskpane|commands)\.html$|^manifest\.xml$|\.map$/;
+const LEFT_OUT = /^(?:officejs|cli)\/|^(?:(?:js|css)\/)?(?:taskpane|commands)\.|^manifest\.xml$|\.map$/;
 
 /** webpack plugin: sw.js with the list of the build's files, which it keeps for use without a network. */
 module.exports = class ServiceWorkerPlugin {

@@ -16,5 +16,9 @@ if (sample !== null && sample in texts().samples) {
   requestAnimationFrame(() => void bench.open([sampleFile(sample as SampleId, texts())]));
 }
 if (location.protocol !== 'file:' && 'serviceWorker' in navigator && process.env.NODE_ENV === 'production') {
-  void navigator.serviceWorker.register('sw.js').catch(() => undefined);
+  // After the page itself, whose files it then takes from the browser's cache. Without it the page works all the same.
+  window.addEventListener(
+    'load',
+    () => void navigator.serviceWorker.register('sw.js').catch(() => undefined),
+  );
 }

@@ -24,6 +24,8 @@ export function columnValue(line: ReviewLine, column: ReviewColumn): string | nu
       return line.problem === null ? line[column] : null;
     case 'note':
       return line.problem;
+    case 'project':
+      return line.project || null;
     default:
       return line[column];
   }
