@@ -103,9 +103,20 @@ function settling({ amount, equations }: Suspect): Big | null {
   return first && needed.every((value) => value.minus(first).abs().lt(ROUNDING)) ? first : null;
 }
 
-function neededValue({ whole, parts }: Equation, amount: Amount): Big {
-  const difference = whole.value.minus(addedUp(parts));
-  return amount.cell === whole.cell ? amount.value.minus(difference) : amount.value.plus(difference);
+function neededValue(each: Equation, amount: Amount): Big {
+  const difference = differenceOf(each);
+  return amount.cell === each.whole.cell ? amount.value.minus(difference) : amount.value.plus(difference);
+}
+
+const differences = new WeakMap<Equation, Big>();
+
+/** What the whole is more than its parts. Asked once for every part of a long list. */
+function differenceOf(each: Equation): Big {
+  const before = differences.get(each);
+  if (before) return before;
+  const difference = each.whole.value.minus(addedUp(each.parts));
+  differences.set(each, difference);
+  return difference;
 }
 
 function sayCell(amount: Amount, expected: Big, equations: readonly Equation[]): Disagreement {
