@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
 import './jsdom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { assess } from '../../src/assessment/assess';
 import type { BookSnapshot } from '../../src/sheet/snapshot';
 import { PROJECT, junshan, muddled } from './books';
 import { giveLayout, openPane, WatchedHost } from './support';
+
+jest.setTimeout(60_000);
+// The machine may be busy.
+configure({ asyncUtilTimeout: 20_000 });
 
 let book: BookSnapshot;
 beforeAll(async () => {
@@ -114,7 +118,15 @@ test('忽略… asks for a reason, greys the finding, survives reopening and dro
 test('取消忽略 gives the finding back', async () => {
   const first = assess(book).findings.find(({ rule }) => rule === 'score/exceeds-weight')!;
   const host = new WatchedHost(book);
-  const entry = { rule: first.rule, sheet: first.sheet, cell: first.cell, value: '6', reason: 'r', by: '', at: '' };
+  const entry = {
+    rule: first.rule,
+    sheet: first.sheet,
+    cell: first.cell,
+    value: '6',
+    reason: 'r',
+    by: '',
+    at: '',
+  };
   await host.saveState('ignored', JSON.stringify([entry]));
   const { press, user } = await openPane(host);
   await press('校验工作簿');

@@ -170,10 +170,13 @@ describe('changes', () => {
 });
 
 describe('what is kept', () => {
-  test.each([null, '', '{', '[]', '{"profile":"nowhere","rules":{"a":"loud"},"thresholds":{"money":-1,"odd":1}}'])(
-    'settings %j give defaults',
-    (json) => expect(parseSettings(json)).toEqual(DEFAULT_SETTINGS),
-  );
+  test.each([
+    null,
+    '',
+    '{',
+    '[]',
+    '{"profile":"nowhere","rules":{"a":"loud"},"thresholds":{"money":-1,"odd":1}}',
+  ])('settings %j give defaults', (json) => expect(parseSettings(json)).toEqual(DEFAULT_SETTINGS));
 
   test('settings come back as they were', () => {
     const settings = {
@@ -205,10 +208,17 @@ describe('what is kept', () => {
   });
 
   test('journals: what is not one is left out, empty runs are not kept, old ones go', () => {
-    const journal = { entries: [{ sheet: 'a', row: 0, column: 0, before: { value: 1 }, after: { value: 2 } }] };
+    const journal = {
+      entries: [{ sheet: 'a', row: 0, column: 0, before: { value: 1 }, after: { value: 2 } }],
+    };
     expect(parseJournals(JSON.stringify([journal, { entries: [{}] }, 3]))).toEqual([journal]);
     expect(withJournal([], { entries: [] })).toEqual([]);
-    expect(Array.from({ length: 30 }).reduce<readonly unknown[]>((list) => withJournal(list as never, journal), [])).toHaveLength(20);
+    expect(
+      Array.from({ length: 30 }).reduce<readonly unknown[]>(
+        (list) => withJournal(list as never, journal),
+        [],
+      ),
+    ).toHaveLength(20);
   });
 });
 

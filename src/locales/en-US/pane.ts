@@ -52,7 +52,6 @@ export const paneTexts: Translation<typeof chinese> = {
   },
   progress: {
     reading: 'Reading the workbook…',
-    readingPart: 'Reading the workbook {percent}%',
     assessing: 'Checking…',
     writing: 'Writing…',
     undoing: 'Undoing…',
@@ -65,7 +64,8 @@ export const paneTexts: Translation<typeof chinese> = {
     clean: 'No findings',
     cleanDetail: '{tables} standard tables were checked.',
     nothing: 'No standard table recognised',
-    nothingDetail: 'There is no target, self-evaluation or base data form here, so there is nothing to check.',
+    nothingDetail:
+      'There is no target, self-evaluation or base data form here, so there is nothing to check.',
     sheetOnly: 'Sheet "{sheet}" only',
     ignored: '{count} ignored',
     lostTitle: 'Points lost by category',
@@ -180,7 +180,8 @@ export const paneTexts: Translation<typeof chinese> = {
     thresholdHint: 'Empty uses the profile: {value}',
     invalidNumber: 'Enter a number of {min} or more',
     rules: 'Rules',
-    rulesHint: 'Rules that are off are not checked; the severity only changes how findings are shown and counted.',
+    rulesHint:
+      'Rules that are off are not checked; the severity only changes how findings are shown and counted.',
     ruleSearch: 'Search rules',
     ruleSeverity: 'Severity of "{rule}"',
     off: 'Off',

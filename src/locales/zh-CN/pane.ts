@@ -50,7 +50,6 @@ export const paneTexts = {
   },
   progress: {
     reading: '正在读取工作簿…',
-    readingPart: '正在读取工作簿 {percent}%',
     assessing: '正在核对…',
     writing: '正在写入…',
     undoing: '正在撤销…',
@@ -132,7 +131,8 @@ export const paneTexts = {
     presets: ['已按批复口径确认', '财政部门已同意', '表样如此，不需修改'],
   },
   recalc: {
-    intro: '按表中的预算、执行、目标值和实际完成值重算执行率、得分与合计。先看清单，勾选后才写入；分值、目标值、实际完成值和已有公式不动。',
+    intro:
+      '按表中的预算、执行、目标值和实际完成值重算执行率、得分与合计。先看清单，勾选后才写入；分值、目标值、实际完成值和已有公式不动。',
     none: '执行率、得分与合计都已算对，没有需要修改的单元格。',
     count: '{count} 个单元格将会改变，已勾选 {chosen} 个',
     all: '全选',

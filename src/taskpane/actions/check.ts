@@ -34,7 +34,8 @@ export async function check(env: PaneEnv, sheet: string | null): Promise<void> {
 }
 
 /** Reads again what was read last. */
-export const checkAgain = (env: PaneEnv): Promise<void> => check(env, env.store.state().checked?.sheet ?? null);
+export const checkAgain = (env: PaneEnv): Promise<void> =>
+  check(env, env.store.state().checked?.sheet ?? null);
 
 /** The workbook as it was read, under other options. */
 export async function judgeAgain({ assessor, store }: PaneEnv): Promise<void> {

@@ -163,8 +163,7 @@ interface ScoredPart {
   readonly score: Big;
 }
 
-const lostOf = ({ points, score }: ScoredPart): Big =>
-  score.gt(points) ? new Big(0) : points.minus(score);
+const lostOf = ({ points, score }: ScoredPart): Big => (score.gt(points) ? new Big(0) : points.minus(score));
 
 /** Everything with points and a printed score. */
 function scoredParts(scored: ScoredTable): ScoredPart[] {

@@ -24,10 +24,10 @@ const IgnoreDialog = lazy(() => import('./IgnoreDialog'));
 export function CheckTab() {
   const checked = usePane((state) => state.checked);
   const isShown = usePane(({ tab }) => tab === 'check');
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   return (
     <>
-      <div className="scroller" ref={scroller}>
+      <div className="scroller" ref={setScroller}>
         <div className="toolbar main">
           <ActionButton action={checkWorkbook} argument={undefined} appearance="primary" className="grow" />
           <ActionButton action={recalc} argument={undefined} />
@@ -41,7 +41,7 @@ export function CheckTab() {
   );
 }
 
-function Result({ checked, scroller }: { checked: Checked; scroller: React.RefObject<HTMLDivElement | null> }) {
+function Result({ checked, scroller }: { checked: Checked; scroller: HTMLDivElement | null }) {
   const texts = useTexts();
   const filter = usePane((state) => state.filter);
   const collapsed = usePane((state) => state.collapsed);

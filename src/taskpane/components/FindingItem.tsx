@@ -80,10 +80,7 @@ function Details({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIg
       {ignored && (
         <p className="ignored-reason">
           {fillText(list.ignored, { reason: ignored.reason })}
-          <span className="muted">
-            {' '}
-            {[ignored.by, ignored.at.slice(0, 10)].filter(Boolean).join(' · ')}
-          </span>
+          <span className="muted"> {[ignored.by, ignored.at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
         </p>
       )}
       <div className="finding-actions">

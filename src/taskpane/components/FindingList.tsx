@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEnv, usePane, useTexts } from '../context';
 import type { ListRow } from '../state/findings';
 import { FindingItem } from './FindingItem';
@@ -8,7 +8,7 @@ import { GroupHeading } from './GroupHeading';
 interface FindingListProps {
   readonly rows: readonly ListRow[];
   /** What scrolls; the list is a part of it. */
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLDivElement | null;
   /** Asks for the reason of ignoring a finding. */
   readonly onIgnore: (key: string) => void;
 }
@@ -48,7 +48,7 @@ export function FindingList({ rows, scroller, onIgnore }: FindingListProps) {
 
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (index) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
@@ -70,7 +70,6 @@ export function FindingList({ rows, scroller, onIgnore }: FindingListProps) {
     const index = rows.findIndex((row) => row.key === selected);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     // Only a new selection moves the list; what a check finds does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,4 +1,3 @@
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { profileById } from '../../profiles/catalogue';
 import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
@@ -8,6 +7,7 @@ import { showCell } from '../actions/reveal';
 import { changeSettings } from '../actions/settings';
 import type { TableLine } from '../assessor/outcome';
 import { useEnv, usePane, useTexts } from '../context';
+import { Choice } from './fields';
 import { Tabs } from './Tabs';
 
 /** 口径, what was recognised, and the tabs. */
@@ -41,21 +41,17 @@ function ProfileChoice() {
   return (
     <div className="profile">
       <label htmlFor={id}>{texts.profile.label}</label>
-      <Select
+      <Choice
         id={id}
-        size="small"
         value={settings.profile}
         disabled={busy}
         title={settings.profile === 'auto' ? automatic : undefined}
-        onChange={(_event, { value }) => choose(value as ProfileId | 'auto')}
-      >
-        <option value="auto">{automatic}</option>
-        {PROFILE_IDS.map((profile) => (
-          <option key={profile} value={profile}>
-            {profileById(profile).title}
-          </option>
-        ))}
-      </Select>
+        choices={[
+          { value: 'auto', label: automatic },
+          ...PROFILE_IDS.map((value) => ({ value, label: profileById(value).title })),
+        ]}
+        onChoose={choose}
+      />
     </div>
   );
 }
@@ -71,7 +67,8 @@ function RecognisedTables() {
   if (tables.length === 0 && unrecognised.length === 0) return <p className="tables-line">{headline}</p>;
   return (
     <details className="tables">
-      <summary title={texts.tables.show}>
+      {/* office.js moves the focus in Excel on the web, and does not know that a summary takes it. */}
+      <summary tabIndex={0} title={texts.tables.show}>
         {headline}
         <span className="muted">{kindsLine(tables, texts.profile.separator, kinds)}</span>
       </summary>
@@ -96,7 +93,9 @@ const useKindNames = (): KindNames => reportTexts(usePane(({ lang }) => lang)).k
 function kindsLine(tables: readonly TableLine[], separator: string, names: KindNames): string {
   const counts = new Map<TableLine['kind'], number>();
   for (const { kind } of tables) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => (count > 1 ? `${names[kind]} ×${count}` : names[kind])).join(separator);
+  return [...counts]
+    .map(([kind, count]) => (count > 1 ? `${names[kind]} ×${count}` : names[kind]))
+    .join(separator);
 }
 
 function TableItem({ table }: { table: TableLine }) {

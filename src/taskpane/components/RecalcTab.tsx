@@ -1,7 +1,7 @@
 import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { fillText } from '../../rules/message';
 import { cellName } from '../../sheet/a1';
 import { apply } from '../actions/apply';
@@ -17,10 +17,10 @@ import { WriteResult } from './WriteResult';
 export default function RecalcTab() {
   const texts = useTexts();
   const changes = usePane(({ checked }) => checked?.outcome.changes);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   return (
     <>
-      <div className="scroller" ref={scroller}>
+      <div className="scroller" ref={setScroller}>
         <div className="toolbar main">
           <ActionButton action={recalc} argument={undefined} className="grow" />
           <ActionButton action={undo} argument={undefined} icon={<ArrowUndo16Regular />} />
@@ -41,7 +41,7 @@ export default function RecalcTab() {
 
 interface ChangesProps {
   readonly changes: readonly Change[];
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLDivElement | null;
 }
 
 function Changes({ changes, scroller }: ChangesProps) {
@@ -54,7 +54,7 @@ function Changes({ changes, scroller }: ChangesProps) {
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: changes.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => 58,
     getItemKey: (index) => changes[index]?.key ?? index,
     overscan: 8,
@@ -81,7 +81,9 @@ function Changes({ changes, scroller }: ChangesProps) {
         <Checkbox
           label={texts.recalc.all}
           checked={chosen === changes.length ? true : chosen === 0 ? false : 'mixed'}
-          onChange={(_event, { checked }) => store.dispatch({ type: 'all-changes', chosen: checked === true })}
+          onChange={(_event, { checked }) =>
+            store.dispatch({ type: 'all-changes', chosen: checked === true })
+          }
         />
         <span className="muted">{fillText(texts.recalc.count, { count: changes.length, chosen })}</span>
       </div>
@@ -150,7 +152,12 @@ function ChangeLine({ change, isChosen }: { change: Change; isChosen: boolean })
           </span>
         </div>
         <p className="muted">
-          {edit.sheet} · {writeAs === 'formulas' && formula !== undefined ? <code>={formula}</code> : texts.recalc.reasons[reason]}
+          {edit.sheet} ·{' '}
+          {writeAs === 'formulas' && formula !== undefined ? (
+            <code>={formula}</code>
+          ) : (
+            texts.recalc.reasons[reason]
+          )}
         </p>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { Button, Field, Input, Select, Switch } from '@fluentui/react-components';
+import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import { LANGS, type Lang } from '../../locales/locale';
+import { LANGS } from '../../locales/locale';
 import { profileById } from '../../profiles/catalogue';
 import type { Thresholds } from '../../profiles/types';
 import { SEVERITIES, type Severity } from '../../rules/rule';
@@ -17,6 +17,7 @@ import {
   withRule,
   withThreshold,
 } from '../state/settings';
+import { Choice, SearchBox } from './fields';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
@@ -58,32 +59,22 @@ function General() {
     <>
       <h3>{words.general}</h3>
       <div className="pair">
-        <Field label={words.language} size="small">
-          <Select
-            size="small"
+        <label className="labelled">
+          <span>{words.language}</span>
+          <Choice
             value={lang}
-            onChange={(_event, { value }) => void changeLanguage(env, value as Lang)}
-          >
-            {LANGS.map((each) => (
-              <option key={each} value={each}>
-                {words.languages[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.theme} size="small">
-          <Select
-            size="small"
+            choices={LANGS.map((value) => ({ value, label: words.languages[value] }))}
+            onChoose={(value) => void changeLanguage(env, value)}
+          />
+        </label>
+        <label className="labelled">
+          <span>{words.theme}</span>
+          <Choice
             value={theme}
-            onChange={(_event, { value }) => changeTheme(env, value as Theme)}
-          >
-            {THEMES.map((each) => (
-              <option key={each} value={each}>
-                {words.themes[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+            choices={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+            onChoose={(value) => changeTheme(env, value)}
+          />
+        </label>
       </div>
       <Switch
         label={words.autoCheck}
@@ -149,15 +140,7 @@ function RuleSettings() {
     <>
       <h3>{words.rules}</h3>
       <p className="muted">{words.rulesHint}</p>
-      <Input
-        size="small"
-        type="search"
-        className="grow"
-        placeholder={words.ruleSearch}
-        aria-label={words.ruleSearch}
-        value={search}
-        onChange={(_event, { value }) => setSearch(value)}
-      />
+      <SearchBox label={words.ruleSearch} value={search} onChange={setSearch} />
       <ul className="rules">
         {rules
           .filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(wanted))
@@ -185,21 +168,13 @@ function RuleSetting({ rule }: { rule: RuleLine }) {
       <label htmlFor={id} title={rule.id}>
         {rule.title}
       </label>
-      <Select
+      <Choice
         id={id}
-        size="small"
         aria-label={fillText(words.ruleSeverity, { rule: rule.title })}
         value={current}
-        onChange={(_event, { value }) =>
-          void changeSettings(env, withRule(settings, rule.id, value as Severity | 'off', rule.severity))
-        }
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {nameOf(choice)}
-          </option>
-        ))}
-      </Select>
+        choices={choices.map((value) => ({ value, label: nameOf(value) }))}
+        onChoose={(value) => void changeSettings(env, withRule(settings, rule.id, value, rule.severity))}
+      />
     </li>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useMemo } from 'react';
 import { fillText } from '../../rules/message';
 import { useEnv, usePane, useTexts } from '../context';
 import { countFindings } from '../state/findings';
-import type { Busy, Notice } from '../state/pane-state';
+import type { Notice } from '../state/pane-state';
 import type { PaneTexts } from '../texts';
 
 /** What is under way and what there is to tell, for eyes and for screen readers. */
@@ -17,11 +17,14 @@ export function Status() {
     <>
       <div className="progress">
         {busy && (
-          <ProgressBar
-            thickness="large"
-            shape="square"
-            value={busy.fraction}
-            aria-label={busyText({ kind: busy.kind }, texts)}
+          <div
+            role="progressbar"
+            className={busy.fraction === undefined ? 'bar-moving' : undefined}
+            style={busy.fraction === undefined ? undefined : { width: `${busy.fraction * 100}%` }}
+            aria-label={texts.progress[busy.kind]}
+            aria-valuenow={busy.fraction === undefined ? undefined : Math.round(busy.fraction * 100)}
+            aria-valuemin={0}
+            aria-valuemax={100}
           />
         )}
       </div>
@@ -41,11 +44,6 @@ export function Status() {
     </>
   );
 }
-
-export const busyText = ({ kind, fraction }: Busy, { progress }: PaneTexts): string =>
-  kind === 'reading' && fraction !== undefined
-    ? fillText(progress.readingPart, { percent: Math.round(fraction * 100) })
-    : progress[kind];
 
 const noticeText = (notice: Notice, texts: PaneTexts): string =>
   'message' in notice ? notice.message : fillText(texts.notices[notice.key], notice.data);

@@ -10,9 +10,7 @@ export const chosenEdits = (
   changes
     .filter(({ key }) => !unchosen.includes(key))
     .map(({ edit, formula }) =>
-      writeAs === 'formulas' && formula !== undefined
-        ? { ...edit, after: { ...edit.after, formula } }
-        : edit,
+      writeAs === 'formulas' && formula !== undefined ? { ...edit, after: { ...edit.after, formula } } : edit,
     );
 
 export const isSafe = ({ fix, ignored }: PaneFinding): boolean => fix?.kind === 'safe' && ignored === null;

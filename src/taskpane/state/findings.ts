@@ -60,7 +60,12 @@ export function groupFindings(
 
 /** A line of the list. */
 export type ListRow =
-  | { readonly type: 'group'; readonly key: string; readonly group: FindingGroup; readonly collapsed: boolean }
+  | {
+      readonly type: 'group';
+      readonly key: string;
+      readonly group: FindingGroup;
+      readonly collapsed: boolean;
+    }
   | { readonly type: 'finding'; readonly key: string; readonly finding: PaneFinding };
 
 export const listRows = (groups: readonly FindingGroup[], collapsed: readonly string[]): readonly ListRow[] =>
@@ -68,7 +73,10 @@ export const listRows = (groups: readonly FindingGroup[], collapsed: readonly st
     const isCollapsed = collapsed.includes(group.key);
     const heading: ListRow = { type: 'group', key: group.key, group, collapsed: isCollapsed };
     if (isCollapsed) return [heading];
-    return [heading, ...group.findings.map((finding): ListRow => ({ type: 'finding', key: finding.key, finding }))];
+    return [
+      heading,
+      ...group.findings.map((finding): ListRow => ({ type: 'finding', key: finding.key, finding })),
+    ];
   });
 
 /** The finding so many places before or after the selected one; the first or last one where none is selected. */

@@ -19,7 +19,11 @@ export const isAbout = (
   { rule, sheet, cell }: Pick<PaneFinding, 'rule' | 'sheet' | 'cell'>,
 ): boolean => entry.rule === rule && entry.sheet === sheet && entry.cell === cell;
 
-export const withEntry = (entries: readonly IgnoreEntry[], finding: PaneFinding, ignored: Ignored): IgnoreEntry[] => {
+export const withEntry = (
+  entries: readonly IgnoreEntry[],
+  finding: PaneFinding,
+  ignored: Ignored,
+): IgnoreEntry[] => {
   const { rule, sheet, cell, value } = finding;
   return [...withoutEntry(entries, finding), { rule, sheet, cell, value, ...ignored }];
 };

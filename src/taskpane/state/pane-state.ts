@@ -35,13 +35,7 @@ export type Notice =
     }
   | { readonly intent: 'success' | 'info' | 'error'; readonly message: string };
 export type NoticeKey =
-  | 'copied'
-  | 'exported'
-  | 'marked'
-  | 'markedSome'
-  | 'marksCleared'
-  | 'noneHere'
-  | 'copyFailed';
+  'copied' | 'exported' | 'marked' | 'markedSome' | 'marksCleared' | 'noneHere' | 'copyFailed';
 
 /** The last check. */
 export interface Checked {

@@ -9,7 +9,12 @@ import type { Busy, Filter, Notice, PaneState, Tab, Theme, Written } from './pan
 import type { Settings } from './settings';
 
 export type PaneEvent =
-  | { readonly type: 'restored'; readonly settings: Settings; readonly ignored: readonly IgnoreEntry[]; readonly journals: readonly Journal[] }
+  | {
+      readonly type: 'restored';
+      readonly settings: Settings;
+      readonly ignored: readonly IgnoreEntry[];
+      readonly journals: readonly Journal[];
+    }
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'tab'; readonly tab: Tab }

@@ -73,7 +73,12 @@ export const printThreshold = (value: number, isFraction: boolean): string =>
   String(isFraction ? Number((value * 100).toFixed(4)) : value);
 
 /** The settings with a rule's severity changed; its default takes the entry away. */
-export function withRule(settings: Settings, id: string, severity: Severity | 'off', usual: Severity): Settings {
+export function withRule(
+  settings: Settings,
+  id: string,
+  severity: Severity | 'off',
+  usual: Severity,
+): Settings {
   const { [id]: _old, ...others } = settings.rules;
   return { ...settings, rules: severity === usual ? others : { ...others, [id]: severity } };
 }
