@@ -184,7 +184,9 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
   const indicators: IndicatorRow[] = [];
   const blocks = body.blocks.map((draft, blockIndex): IndicatorBlock => {
     const first = indicators.length;
-    const kind = draft.rows.some((row) => /长期|中期/.test(matchingText(row.cells.goalName?.value ?? null)))
+    const kind = draft.rows.some(
+      ({ cells }) => cells.goalName && /长期|中期/.test(matchingText(cells.goalName.value)),
+    )
       ? 'long-term'
       : draft.kind;
     indicators.push(...draft.rows.map((row) => ({ ...row, blockIndex, block: kind })));

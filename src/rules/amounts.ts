@@ -5,15 +5,15 @@ import { exactly } from '../values/interval';
 import type { Interval, Quantity } from '../values/types';
 
 /** 元 in one of the table's unit. */
-const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  亿元: 100_000_000,
+const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, Big>> = {
+  元: new Big(1),
+  千元: new Big(1_000),
+  万元: new Big(10_000),
+  亿元: new Big(100_000_000),
 };
 
 /** Amounts are in 万元 where a form says nothing else. */
-export const yuanPerUnit = (table: StandardTable): Big => new Big(YUAN[table.unit ?? '万元']);
+export const yuanPerUnit = (table: StandardTable): Big => YUAN[table.unit ?? '万元'];
 
 /** A threshold in 万元, in the table's unit. */
 export const inTableUnit = (tenThousands: number, table: StandardTable): Big =>

@@ -33,6 +33,9 @@ export function scaleInterval(interval: Interval, factor: Big): Interval {
 /** The possible quotients of two amounts; null when the divisor may be zero or less. */
 export function ratioInterval(dividend: Interval, divisor: Interval): Interval | null {
   if (divisor.low.lte(ZERO)) return null;
+  // Amounts taken at their word have one quotient, and a division is dear.
+  if (dividend.low === dividend.high && divisor.low === divisor.high)
+    return exactly(dividend.low.div(divisor.low));
   return {
     low: dividend.low.div(dividend.low.gte(ZERO) ? divisor.high : divisor.low),
     high: dividend.high.div(dividend.high.gte(ZERO) ? divisor.low : divisor.high),

@@ -1,5 +1,4 @@
-import Big from 'big.js';
-import { ONE } from '../../values/decimal';
+import { ONE, PERCENT } from '../../values/decimal';
 import { ratioInterval } from '../../values/interval';
 import { amountInterval } from '../amounts';
 import { fundName, percent, plain } from '../describe';
@@ -14,7 +13,7 @@ export const overBudget: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check({ funds, totalFund }, { profile }) {
-    const limit = ONE.plus(new Big(profile.thresholds.rate).div(100));
+    const limit = ONE.plus(PERCENT.times(profile.thresholds.rate));
     const over = (fund: ScoredFund): boolean => {
       if (!fund.executed || !fund.denominator || !fund.computedRate) return false;
       const rates = ratioInterval(amountInterval(fund.executed), amountInterval(fund.denominator));

@@ -1,6 +1,7 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { ScoredFund } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
+import { PERCENT } from '../../values/decimal';
 import { couldEqual, ratioInterval } from '../../values/interval';
 import { amountInterval } from '../amounts';
 import { fundName, percent, plain, shown } from '../describe';
@@ -13,7 +14,7 @@ export const rate: TableRule = {
   severity: 'error',
   scope: 'table',
   *check(table, { profile }): Iterable<Place> {
-    const tolerance = new Big(profile.thresholds.rate).div(100);
+    const tolerance = PERCENT.times(profile.thresholds.rate);
     for (const fund of table.funds) {
       const { row, rate, executed, denominator, computedRate } = fund;
       const broken = row.cells.rate;
