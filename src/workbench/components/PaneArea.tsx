@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { mountPane } from '../../taskpane/mount';
 import type { OpenDocument } from '../model';
 
+const blanks = () => import('../../taskpane/blanks/BlanksTab');
+
 /** A pane per open file, so that each keeps its findings; the one of the file in sight is shown. */
 export function PaneArea({
   documents,
@@ -26,7 +28,7 @@ function OnePane({
   useEffect(() => {
     const element = place.current!.appendChild(document.createElement('div'));
     element.className = 'pane-root';
-    const unmount = mountPane(element, { host, assessor, bookName: name, autoCheck: true });
+    const unmount = mountPane(element, { host, assessor, bookName: name, autoCheck: true, blanks });
     return () => {
       element.remove();
       // Another root must not be unmounted while this one renders.
