@@ -154,6 +154,21 @@ describeInChromium('the workbench in a browser', (executable) => {
     expect(await value()).not.toBe(7);
   });
 
+  test('a standard table is inserted, recognised and saved', async () => {
+    await openSample();
+    await page.getByRole('tab', { name: '标准表' }).click();
+    const before = readWorkbook(new Uint8Array(readFileSync(SAMPLE)), nodeCodec);
+    await page.locator('#panel-blanks').getByRole('button').filter({ hasText: '自评表' }).first().click();
+    await button('插入').click();
+    await page.getByRole('img', { name: '有改动未保存' }).waitFor();
+    const saved = readWorkbook(await download(), nodeCodec);
+    expect(saved.sheets.slice(0, -1)).toEqual(before.sheets);
+    const added = saved.sheets.at(-1)!.name;
+    const { recognition } = assess(saved);
+    expect(recognition.tables.find(({ sheet }) => sheet === added)?.kind).toMatch(/self-evaluation$/u);
+    await page.locator('.grid').getByText(added, { exact: true }).waitFor();
+  });
+
   test('several files as tabs; old files are explained; unsaved work is warned of', async () => {
     await page.goto(`${server.origin}/workbench.html`);
     const input = page.locator('header input[type=file]');

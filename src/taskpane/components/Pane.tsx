@@ -102,13 +102,16 @@ function Blanks({ load }: { load: BlanksTabLoader }) {
   const outcome = usePane(({ checked }) => checked?.outcome);
   const BlanksTab = useMemo(() => lazy(load), [load]);
   return (
-    <BlanksTab
-      host={host}
-      lang={lang}
-      profile={profile}
-      tables={outcome?.tables ?? []}
-      unavailable={host.capabilities.insertSheet ? null : texts.unavailable.readOnly}
-      tell={(notice) => store.dispatch({ type: 'noticed', notice })}
-    />
+    // A boundary of its own: without it, waiting would forget what is being loaded and start over, for ever.
+    <Suspense fallback={null}>
+      <BlanksTab
+        host={host}
+        lang={lang}
+        profile={profile}
+        tables={outcome?.tables ?? []}
+        unavailable={host.capabilities.insertSheet ? null : texts.unavailable.readOnly}
+        tell={(notice) => store.dispatch({ type: 'noticed', notice })}
+      />
+    </Suspense>
   );
 }
