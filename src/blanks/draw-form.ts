@@ -1,7 +1,7 @@
 import type { Category1, EachGoal, Form, FormBlock, Optional, SimpleBlock } from '../layouts/form';
 import { profileById } from '../profiles/catalogue';
 import type { BlankSheet } from '../sheet/host';
-import { drawBreakdowns, drawFunds } from './blocks/funds';
+import { drawFunds } from './blocks/funds';
 import { drawGoals } from './blocks/goals';
 import { drawIndicators, drawTotal } from './blocks/indicators';
 import { drawBand, drawFields, drawTextLine, drawTitle } from './blocks/lines';
@@ -86,12 +86,13 @@ function drawEachGoal(drawing: Drawing, { blocks, term }: EachGoal): void {
   for (let goal = 0; goal < goals; goal++) {
     const own = term === 'annual' ? drawing.options.groups?.[goal] : undefined;
     const groups: readonly Category1[] | undefined = own ?? shared[goal];
+    const points = groups ? pointsOfGoal(groups) : null;
     const { groups: _, ...rest } = drawing;
     const ofGoal: Drawing = {
       ...rest,
       goal,
       ...(groups && { groups }),
-      words: { goal: goal + 1, points: (groups && pointsOfGoal(groups)) ?? '' },
+      words: { goal: goal + 1, ...(points !== null && { points }) },
     };
     for (const block of blocks) drawSimple(ofGoal, block);
   }
@@ -109,8 +110,6 @@ function drawSimple(drawing: Drawing, block: SimpleBlock): void {
       return drawFields(drawing, block);
     case 'funds':
       return drawFunds(drawing, block);
-    case 'breakdowns':
-      return drawBreakdowns(drawing, block);
     case 'goals':
       return drawGoals(drawing, block);
     case 'indicators':

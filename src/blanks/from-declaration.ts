@@ -105,7 +105,9 @@ function declaredGoals(declaration: StandardTable, form: Form): DeclaredGoal[] {
   const rows = declaration.indicators.filter(isCarried);
   const perGoal = form.blocks.some((block) => block.block === 'each-goal');
   const blocks = perGoal ? [...new Set(rows.map(({ blockIndex }) => blockIndex))] : [null];
-  const prints = printedPoints(form);
+  const printed = printedPoints(form);
+  // How goals without declared points share the form's is for the office to say.
+  const prints = blocks.length > 1 ? { ...printed, categories: [] } : printed;
   const goals = blocks.map((block) => ({
     text: goalText(declaration, block),
     groups: groupRows(

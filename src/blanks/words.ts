@@ -5,17 +5,18 @@ export interface WordContext {
   /** Number of the goal, from 1. */
   readonly goal?: number;
   /** Points of the goal. */
-  readonly points?: number | string;
+  readonly points?: number;
 }
 
-/** Room to write a year by hand. */
+/** Room to write a year or points by hand. */
 const OPEN_YEAR = '　　　　';
+const OPEN_POINTS = '　　';
 
 /** A text of a form with the year, the unit and the goal put in. */
 export function completeText(
   text: string,
   { year, unit = '万元' }: Pick<BlankOptions, 'year' | 'unit'>,
-  { goal = 1, points = '' }: WordContext = {},
+  { goal = 1, points }: WordContext = {},
 ): string {
   const words: Readonly<Record<string, string>> = {
     year: year === undefined ? OPEN_YEAR : String(year),
@@ -24,7 +25,7 @@ export function completeText(
     yearBeforeLast: year === undefined ? '前年' : `${year - 2}年`,
     unit,
     goal: String(goal),
-    points: String(points),
+    points: points === undefined ? OPEN_POINTS : String(points),
   };
   return text.replace(/\{(\w+)\}/gu, (whole, word: string) => words[word] ?? whole);
 }

@@ -140,6 +140,13 @@ export interface FundGroup {
   readonly side?: Side;
   readonly lines: readonly FundLine[];
 }
+/** Names with amounts, below one another under a heading (按收入性质分). */
+export interface FundStack {
+  readonly heading: string;
+  readonly label: Span;
+  readonly amount: Span;
+  readonly items: readonly string[];
+}
 export interface Funds {
   readonly block: 'funds';
   readonly side: Side;
@@ -149,17 +156,8 @@ export interface Funds {
   readonly groups: readonly FundGroup[];
   /** Of the execution rate. Printed in the points column where the form has one. */
   readonly points?: number;
-}
-
-/** Income and spending side by side, each name with its amount (Hunan). */
-export interface Breakdowns {
-  readonly block: 'breakdowns';
-  readonly stacks: readonly {
-    readonly heading: string;
-    readonly label: Span;
-    readonly amount: Span;
-    readonly items: readonly string[];
-  }[];
+  /** Income and spending side by side below the rows (Hunan). */
+  readonly breakdowns?: readonly FundStack[];
 }
 
 /** Headings with the goals' texts under them. */
@@ -290,18 +288,7 @@ export interface Headed {
 }
 
 export type SimpleBlock =
-  | Title
-  | TextLine
-  | Fields
-  | Funds
-  | Breakdowns
-  | Goals
-  | Indicators
-  | Total
-  | List
-  | Band
-  | Figures
-  | Headed;
+  Title | TextLine | Fields | Funds | Goals | Indicators | Total | List | Band | Figures | Headed;
 
 /** Blocks that every goal has for itself. */
 export interface EachGoal {

@@ -1,4 +1,4 @@
-import type { Breakdowns, FundColumn, FundGroup, FundLine, Funds } from '../../layouts/form';
+import type { FundColumn, FundGroup, FundLine, Funds, FundStack } from '../../layouts/form';
 import type { FundField } from '../../recognition/table';
 import { putInput, putSide, textOf, type Drawing } from '../drawing';
 import { quotient, rateScore, sum, type At, type Live } from '../formulas';
@@ -21,6 +21,7 @@ export function drawFunds(drawing: Drawing, block: Funds): void {
   const { label, columns, groups, side } = block;
   const first = putHeaders(drawing, columns, [{ at: label.at, label: label.header ?? '' }]);
   for (const group of groups) drawGroup(drawing, block, group);
+  if (block.breakdowns) drawBreakdowns(drawing, block.breakdowns);
   putSide(drawing, first, side);
 }
 
@@ -86,7 +87,7 @@ function drawCell(
 }
 
 /** Stacks of names with amounts side by side; the shorter one is filled up with blank cells. */
-export function drawBreakdowns(drawing: Drawing, { stacks }: Breakdowns): void {
+function drawBreakdowns(drawing: Drawing, stacks: readonly FundStack[]): void {
   const { canvas, places } = drawing;
   const heading = canvas.addRow(22);
   for (const stack of stacks)

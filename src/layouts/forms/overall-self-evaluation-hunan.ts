@@ -24,7 +24,7 @@ export const overallSelfEvaluationHunan: Form = {
     },
     {
       block: 'funds',
-      side: { at: [0, 0], label: '年度预算申请\n（{unit}）' },
+      side: { at: [0, 0], label: '年度预算\n申请\n（{unit}）' },
       label: { at: [1, 2] },
       columns: [
         { field: 'initialBudget', at: [3, 3], header: '年初预算数' },
@@ -36,10 +36,7 @@ export const overallSelfEvaluationHunan: Form = {
       ],
       groups: [{ lines: [{ role: 'total', label: '年度资金总额' }] }],
       points: 10,
-    },
-    {
-      block: 'breakdowns',
-      stacks: [
+      breakdowns: [
         {
           heading: '按收入性质分：',
           label: [1, 3],
@@ -61,7 +58,7 @@ export const overallSelfEvaluationHunan: Form = {
     },
     {
       block: 'goals',
-      side: { at: [0, 0], label: '年度总体目标' },
+      side: { at: [0, 0], label: '年度总体\n目标' },
       columns: [
         { at: [1, 4], header: '预期目标', goal: 'annual', text: 'expected' },
         { at: [5, 8], header: '实际完成情况', goal: 'annual', text: 'actual' },

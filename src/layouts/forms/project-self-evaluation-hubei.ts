@@ -7,7 +7,7 @@ export const projectSelfEvaluationHubei: Form = {
   variant: 'hubei',
   name: '项目自评表',
   orientation: 'portrait',
-  widths: [13, 13, 15, 25, 13, 13, 11],
+  widths: [13, 13, 20, 22, 13, 13, 11],
   blocks: [
     { block: 'title', text: '{year}年度项目自评表' },
     {
