@@ -71,7 +71,7 @@ export const paneTexts: Translation<typeof chinese> = {
     lostTitle: 'Points lost by category',
     lostValue: '{lost} of {points} lost',
     lostNone: 'none lost',
-    announced: 'Checked: {errors} errors, {warnings} warnings, {infos} notes',
+    announced: 'Checked: {error} errors, {warning} warnings, {info} notes',
     announcedClean: 'Checked: no findings',
   },
   categories: {
@@ -235,7 +235,7 @@ export const paneTexts: Translation<typeof chinese> = {
   commands: {
     clean: 'Checked {tables} standard tables: no findings.',
     none: 'No standard table recognised.',
-    found: 'Checked: {errors} errors, {warnings} warnings, {infos} notes.',
+    found: 'Checked: {error} errors, {warning} warnings, {info} notes.',
     seePane: 'Open the pane to see and find them.',
     changes: 'Recalculated: {count} cells differ from the result.',
     noChanges: 'Recalculated: no cell needs to change.',

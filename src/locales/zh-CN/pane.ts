@@ -68,7 +68,7 @@ export const paneTexts = {
     lostTitle: '各类指标扣分',
     lostValue: '扣 {lost} / {points} 分',
     lostNone: '未扣分',
-    announced: '校验完成：{errors} 个错误，{warnings} 个警告，{infos} 个提示',
+    announced: '校验完成：{error} 个错误，{warning} 个警告，{info} 个提示',
     announcedClean: '校验完成：未发现问题',
   },
   categories: {
@@ -231,7 +231,7 @@ export const paneTexts = {
   commands: {
     clean: '校验完成：{tables} 张标准表，未发现问题。',
     none: '没有识别到标准表。',
-    found: '校验完成：{errors} 个错误，{warnings} 个警告，{infos} 个提示。',
+    found: '校验完成：{error} 个错误，{warning} 个警告，{info} 个提示。',
     seePane: '点“打开面板”查看并定位。',
     changes: '重算：{count} 个单元格与计算结果不符。',
     noChanges: '重算：没有需要修改的单元格。',
