@@ -117,8 +117,11 @@ class BlankTable {
 
 function queueCells(sheet: Excel.Worksheet, table: BlankTable, block: Zone): void {
   const range = rangeOf(sheet, block);
-  range.numberFormat = table.map(block, (_, style) => style?.format ?? 'General');
+  const formats = table.map(block, (_, style) => style?.format ?? 'General');
+  range.numberFormat = formats;
   range.formulas = table.map(block, (cell, style) => (cell ? typedForm(cell, style?.format) : ''));
+  // A formula typed into a General cell takes the format of the cells it reads: a score would be shown as a percentage.
+  range.numberFormat = formats;
   range.setCellProperties(table.map(block, (_, style) => (style ? propertiesOf(style) : {})));
 }
 
