@@ -45,7 +45,7 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
   return settleUnit(fields);
 }
 
-/** 单位名称 is the department, unless the form names that too; then it is who carries the project out. */
+/** 单位名称 or 填报单位 is the department, unless the form names that too; then it is who carries the project out. */
 function settleUnit({ unitName, ...fields }: Record<string, BoundCell>): Record<string, BoundCell> {
   if (!unitName) return fields;
   if (!('department' in fields)) return { ...fields, department: unitName };

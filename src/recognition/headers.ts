@@ -233,7 +233,19 @@ function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
       columns[columns.length - 1] = { ...before, right };
     } else if (field) columns.push({ field, left, right, cell: cell.cell });
   }
-  return preferredNames(columns);
+  return preferredNames(datedYears(columns));
+}
+
+/** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */
+function datedYears(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const alone = !columns.some(({ field }) => field === 'targetLast');
+  const dated = columns.filter(
+    ({ field, cell }) => field === 'targetBeforeLast' && /^20\d\d年/.test(cell.label),
+  );
+  const last = dated[dated.length - 1];
+  return alone && last
+    ? columns.map((column) => (column === last ? { ...column, field: 'targetLast' } : column))
+    : columns;
 }
 
 /** Of several columns that could name the indicator or its level, the one that says so most plainly. */

@@ -7,7 +7,7 @@ const ABOUT_SPENDING = /执行|支付|拨付|结转|结余|资金|预算|支出|
 const ABOUT_ADJUSTMENT = /调整|追加|调增|调减|调剂|增加|新增|压减|核减|下达|预算/u;
 /** Words of a reason. "无较大偏差。" and "进一步加强项目管理。" give none. */
 const ABOUT_DEVIATION =
-  /因|由于|影响|不足|滞后|未(?!发现|出现)|不到位|偏[慢低高]|[较缓]慢|缺|困难|调整|有待|不[够高及]|结转|疫情|天气|下降|减少|超/u;
+  /因|由于|影响|不足|滞后|未(?!发现|出现)|不到位|偏[慢低高]|[较缓]慢|缺|困难|调整|有待|不[够高及]|结转|疫情|天气|下降|减少|超|仍需|尚[未需]|不固定|扣(?:减)?\d/u;
 const ABOUT_MORE = /超|高于|多于|增加|增长|大幅|翻/u;
 
 const says = (cell: BoundCell | undefined, subject: RegExp): boolean =>

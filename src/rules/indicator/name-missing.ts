@@ -1,4 +1,4 @@
-import { isBlank } from '../../sheet/text';
+import { isBlank, rawText } from '../../sheet/text';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
 import { written } from '../rows';
@@ -20,7 +20,10 @@ export const nameMissing: TableRule = {
         !row.cells.level3
       )
         continue;
-      if (!isBlank(row.cells.description?.value ?? null)) continue;
+      // A description names the indicator where no column is headed 三级指标 outright.
+      const header = table.table.blocks[row.blockIndex]?.columns.level3;
+      const headed = header !== undefined && /三级/.test(rawText(header.value));
+      if (!headed && !isBlank(row.cells.description?.value ?? null)) continue;
       const said = [targetCell(row), row.cells.weight].find(written);
       if (said)
         yield { cell: row.cells.level3, related: [said], data: { row: row.row + 1, value: shown(said) } };

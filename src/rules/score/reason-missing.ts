@@ -17,7 +17,7 @@ export const reasonMissing: TableRule = {
       (rows) => deviates(rows) && !deviationExplained(table, rows.indicators),
     );
     if (annualHeader(table, 'reason')) {
-      for (const rows of unexplained) yield inRow(rows);
+      for (const rows of unexplained) yield* inRow(rows);
     } else if (unexplained.length > 0) {
       const names = unexplained.slice(0, 3).map(({ indicators }) => groupName(indicators));
       yield {
@@ -47,10 +47,13 @@ const missed = ({ indicators }: JudgedRows): boolean =>
 
 const deviates = (rows: JudgedRows): boolean => lost(rows) || missed(rows);
 
-function inRow(group: JudgedRows): Place {
+/** A row of a grid without the column has no place for a reason. */
+function* inRow(group: JudgedRows): Generator<Place> {
   const { indicators, score, weight } = group;
-  const first = indicators.find(({ met }) => met === false) ?? indicators[0]!;
-  return {
+  const withRoom = indicators.filter(({ row }) => row.cells.reason);
+  const first = withRoom.find(({ met }) => met === false) ?? withRoom[0];
+  if (!first) return;
+  yield {
     cell: first.row.cells.reason!,
     related: score ? [score.cell] : [],
     text: lost(group) ? 'default' : 'missed',
