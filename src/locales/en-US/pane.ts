@@ -3,7 +3,14 @@ import type { paneTexts as chinese } from '../zh-CN/pane';
 
 export const paneTexts: Translation<typeof chinese> = {
   product: 'Jihe',
-  tabs: { label: 'Functions', check: 'Check', recalc: 'Recalculate', blanks: 'Forms', settings: 'Settings' },
+  tabs: {
+    label: 'Functions',
+    check: 'Check',
+    recalc: 'Recalculate',
+    blanks: 'Forms',
+    settings: 'Settings',
+    openBlanks: 'Insert a standard table…',
+  },
   profile: {
     label: 'Profile',
     auto: 'Detect',

@@ -1,7 +1,14 @@
 /** Words of the task pane and the ribbon commands. */
 export const paneTexts = {
   product: '绩核',
-  tabs: { label: '功能', check: '校验', recalc: '重算', blanks: '标准表', settings: '设置' },
+  tabs: {
+    label: '功能',
+    check: '校验',
+    recalc: '重算',
+    blanks: '标准表',
+    settings: '设置',
+    openBlanks: '插入标准表…',
+  },
   profile: {
     label: '口径',
     auto: '自动识别',

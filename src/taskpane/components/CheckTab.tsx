@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { Broom16Regular } from '@fluentui/react-icons/svg/broom';
 import { Highlight16Regular } from '@fluentui/react-icons/svg/highlight';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
@@ -7,7 +8,7 @@ import { checkWorkbook } from '../actions/check-workbook';
 import { fixAll } from '../actions/fix-all';
 import { clearMarks, mark } from '../actions/mark';
 import { recalc } from '../actions/recalc';
-import { usePane, useTexts } from '../context';
+import { useEnv, usePane, useTexts } from '../context';
 import { safeEdits } from '../state/changes';
 import { filterFindings, groupFindings, listRows } from '../state/findings';
 import type { Checked } from '../state/pane-state';
@@ -21,7 +22,7 @@ import { WriteResult } from './WriteResult';
 
 const IgnoreDialog = lazy(() => import('./IgnoreDialog'));
 
-export function CheckTab() {
+export function CheckTab({ hasBlanks }: { readonly hasBlanks: boolean }) {
   const checked = usePane((state) => state.checked);
   const isShown = usePane(({ tab }) => tab === 'check');
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -32,12 +33,24 @@ export function CheckTab() {
           <ActionButton action={checkWorkbook} argument={undefined} appearance="primary" className="grow" />
           <ActionButton action={recalc} argument={undefined} />
           <ActionButton action={checkSheet} argument={undefined} appearance="subtle" size="small" />
+          {hasBlanks && <OpenBlanks />}
         </div>
         {isShown && <WriteResult withUndo />}
         {checked ? <Result checked={checked} scroller={scroller} /> : <EmptyState />}
       </div>
       {checked && checked.outcome.findings.length > 0 && <FooterBar checked={checked} />}
     </>
+  );
+}
+
+/** The way to the gallery for those who look for a button. */
+function OpenBlanks() {
+  const { store } = useEnv();
+  const { tabs } = useTexts();
+  return (
+    <Button appearance="subtle" size="small" onClick={() => store.dispatch({ type: 'tab', tab: 'blanks' })}>
+      {tabs.openBlanks}
+    </Button>
   );
 }
 

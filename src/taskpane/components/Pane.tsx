@@ -48,7 +48,7 @@ function Shell({ officeDark, blanks }: Omit<PaneProps, 'env'>) {
         <Status />
         <main className="panels">
           <Panel name="check" keep>
-            <CheckTab />
+            <CheckTab hasBlanks={blanks !== null} />
           </Panel>
           <Panel name="recalc">
             <RecalcTab />
