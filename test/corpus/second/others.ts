@@ -25,7 +25,11 @@ const allocation = new Sheet('专项资金分配', { grid: [1, 2, 1, 1, 1, 1, 2]
   .row(1, '甲县', 2600, 1800, 500, 300, null)
   .row(2, '乙县', 1920, 1200, 420, 300, '含绩效奖励120万元')
   .row(w(2, '合计'), 4520, 3000, 920, 600, null);
-const costLike = form({ id: 'second-not-ours-money', about: '成本预算绩效分析、预算调整申请、专项资金分配', sheets: [cost, adjust, allocation] });
+const costLike = form({
+  id: 'second-not-ours-money',
+  about: '成本预算绩效分析、预算调整申请、专项资金分配',
+  sheets: [cost, adjust, allocation],
+});
 
 const rules = new Sheet('考核细则', { grid: [1, 2, 4, 1, 1, 2] })
   .row(w(6, '乡镇年度绩效考核细则'))
@@ -53,7 +57,11 @@ const library = new Sheet('项目库申报', { grid: [1, 2, 1, 1, 1, 1, 2] })
   .row(1, '信息系统运维', '运转类', 60, 60, '是', '三年规划')
   .row(2, '基层调研', '特定目标类', 20, 20, '是', '年度计划')
   .row(w(3, '合计'), 80, 80, null, null);
-const lists = form({ id: 'second-not-ours-lists', about: '考核细则、满意度统计、采购需求、项目库申报汇总', sheets: [rules, satisfaction, purchase, library] });
+const lists = form({
+  id: 'second-not-ours-lists',
+  about: '考核细则、满意度统计、采购需求、项目库申报汇总',
+  sheets: [rules, satisfaction, purchase, library],
+});
 
 /** Bureau-level summaries that name scores and rates of self-evaluations, row by project. */
 const summary = new Sheet('自评汇总', { grid: [1, 2, 3, 1, 1, 1, 1, 1] })
@@ -70,19 +78,40 @@ const monitor = new Sheet('双监控', { grid: [1, 1, 1, 2, 1, 1, 1, 1] })
   .row(d(3, '预算执行'), w(3, '资金来源'), '年初预算', '1-6月支出', '执行进度', '预警')
   .row(w(3, '财政拨款'), 300, 66, '22%', '黄灯')
   .row(w(3, '其他资金'), 0, 0, null, null)
-  .row(d(4, '目标监控'), '一级指标', '二级指标', '三级指标', '年度指标值', '1-6月完成值', '预计年底完成值', '纠偏措施')
+  .row(
+    d(4, '目标监控'),
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '年度指标值',
+    '1-6月完成值',
+    '预计年底完成值',
+    '纠偏措施',
+  )
   .row('产出指标', '数量指标', '安装视频点位', '120个', '30个', '120个', '加快施工')
   .row('产出指标', '质量指标', '设备合格率', '100%', '100%', '100%', null)
   .row('效益指标', '社会效益指标', '案件处置率', '≥95%', '93%', '95%', null);
 const scorers = new Sheet('专家打分', { grid: [1, 1, 2, 1, 3, 1, 1, 1, 1] })
   .row(w(9, '财政重点评价专家评分汇总表'))
   .row(w(9, '评价机构：某会计师事务所'))
-  .row(d(2, '一级指标'), d(2, '二级指标'), d(2, '三级指标'), d(2, '分值'), d(2, '评价标准'), w(3, '专家打分'), d(2, '平均分'))
+  .row(
+    d(2, '一级指标'),
+    d(2, '二级指标'),
+    d(2, '三级指标'),
+    d(2, '分值'),
+    d(2, '评价标准'),
+    w(3, '专家打分'),
+    d(2, '平均分'),
+  )
   .row('专家一', '专家二', '专家三')
   .row(d(2, '决策'), '项目立项', '立项依据充分性', 5, '依据充分得满分', 5, 4, 5, 4.67)
   .row('绩效目标', '目标合理性', 5, '目标合理得满分', 4, 4, 4, 4)
   .row('过程', '资金管理', '资金使用合规性', 10, '合规得满分', 10, 9, 9, 9.33)
   .row(wd(3, 1, '合计'), 20, null, 19, 17, 18, 18);
-const relatives = form({ id: 'second-not-ours-relatives', about: '自评结果汇总、双监控、财政评价专家评分：与自评表相近而不是', sheets: [summary, monitor, scorers] });
+const relatives = form({
+  id: 'second-not-ours-relatives',
+  about: '自评结果汇总、双监控、财政评价专家评分：与自评表相近而不是',
+  sheets: [summary, monitor, scorers],
+});
 
 export const others = [costLike, lists, relatives];

@@ -20,7 +20,11 @@ const rectification = new Sheet('整改清单', { grid: [1, 2, 3, 2, 1] })
   .row('序号', '项目名称', '发现问题', '整改措施', '完成时限')
   .row(1, '农村厕所改造', '指标值不量化；自评得分与偏差原因不一致', '修订指标，重新自评', '2024-06-30')
   .row(2, '公益岗位补贴', '满意度未调查即得满分', '补充问卷', '2024-06-30');
-const ledgers = form({ id: 'third-not-ours-ledgers', about: '评价项目台账、行业指标库、抽查整改清单', sheets: [register, library, rectification] });
+const ledgers = form({
+  id: 'third-not-ours-ledgers',
+  about: '评价项目台账、行业指标库、抽查整改清单',
+  sheets: [register, library, rectification],
+});
 
 const review = new Sheet('目标审核表', { grid: [1, 1, 3, 1, 1] })
   .row(w(5, '项目支出绩效目标审核评分表'))
@@ -43,7 +47,11 @@ const salary = new Sheet('政府采购执行', { grid: [1, 2, 1, 1, 1, 1] })
   .row(1, '办公家具', num(36), num(32.4), num(3.6), pct(0.1))
   .row(2, '物业服务', num(120), num(114), num(6), pct(0.05))
   .row(w(2, '合计'), num(156), num(146.4), num(9.6), pct(0.0615, '0.00%'));
-const analyses = form({ id: 'third-not-ours-reviews', about: '绩效目标审核评分表、成本绩效测算、政府采购统计', sheets: [review, visit, salary] });
+const analyses = form({
+  id: 'third-not-ours-reviews',
+  about: '绩效目标审核评分表、成本绩效测算、政府采购统计',
+  sheets: [review, visit, salary],
+});
 
 const mid = new Sheet('中期评估', { grid: [1, 1, 2, 1, 1, 1, 2] })
   .row(w(7, '2024年1—8月项目绩效运行监控表'))
@@ -73,7 +81,11 @@ const kpi = new Sheet('物业考核', { grid: [1, 1, 3, 1, 1, 2] })
   .row('保安', '门岗', '持证上岗率100%', 30, 30, null)
   .row('满意度', '干部职工', '满意度≥90%', 30, 30, null)
   .row(wd(3, 1, '合计'), 100, 99, null);
-const persons = form({ id: 'third-not-ours-monitoring', about: '运行监控表、个人年度考核自评表、物业考核评分表（有一级/二级指标、分值、得分）', sheets: [mid, annual, kpi] });
+const persons = form({
+  id: 'third-not-ours-monitoring',
+  about: '运行监控表、个人年度考核自评表、物业考核评分表（有一级/二级指标、分值、得分）',
+  sheets: [mid, annual, kpi],
+});
 
 const quotas = new Sheet('指标分解', { grid: [1, 2, 1, 1, 1, 1, 1] })
   .row(w(7, '2025年城乡居民医保参保任务分解表'))
@@ -92,6 +104,10 @@ const catalogue = new Sheet('目录', { grid: [1, 4, 1] })
   .row(1, '部门整体支出绩效自评表', 1)
   .row(2, '项目支出绩效自评表——道路养护', 5)
   .row(3, '项目支出绩效自评表——河长制工作', 8);
-const words = form({ id: 'third-not-ours-words', about: '任务分解表、开展自评的通知、资料目录：有表名无表', sheets: [quotas, letter, catalogue] });
+const words = form({
+  id: 'third-not-ours-words',
+  about: '任务分解表、开展自评的通知、资料目录：有表名无表',
+  sheets: [quotas, letter, catalogue],
+});
 
 export const others = [ledgers, analyses, persons, words];
