@@ -1,15 +1,8 @@
 import { assess } from '../../src/assessment/assess';
-import { allForms } from './all-forms';
-import { FLOORS, THIRD_FLOORS } from './floors';
+import { BATCHES } from './batches';
 import { measureForm, sumUp } from './measure';
-import { secondForms } from './second/all';
-import { thirdForms } from './third/all';
 
-describe.each([
-  ['first', allForms, FLOORS],
-  ['second', secondForms, FLOORS],
-  ['third', thirdForms, THIRD_FLOORS],
-] as const)('the %s batch of forms the engine was not written from', (_batch, forms, floors) => {
+describe.each(BATCHES)('the $name batch of forms the engine was not written from', ({ forms, floors }) => {
   const sum = sumUp(forms.map((form) => measureForm(form, assess(form.book))));
   const share = ({ right, of }: { right: number; of: number }): number => right / of;
 

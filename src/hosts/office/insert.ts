@@ -5,6 +5,7 @@ import {
   type CellStyle,
   type CellValidation,
 } from '../../sheet/host';
+import { freeSheetName } from '../../sheet/sheet-name';
 import { zoneUnion, cellZone, type Zone } from '../../sheet/zone';
 import { inTurn, tiles } from './blocks';
 import { typedForm } from './cells';
@@ -35,7 +36,7 @@ export async function insertSheet(
       '工作簿结构受保护，不能插入工作表。请先撤销工作簿保护（审阅 → 保护工作簿），再试一次。',
     );
   }
-  const name = freeName(
+  const name = freeSheetName(
     blank.name,
     worksheets.items.map((sheet) => sheet.name),
   );
@@ -47,24 +48,6 @@ export async function insertSheet(
   rangeOf(sheet, cellZone(blank.firstInput.row, blank.firstInput.column)).select();
   await context.sync();
   return { sheet: name };
-}
-
-const FORBIDDEN = /[\\/?*[\]:]/g;
-const MAX_NAME = 31;
-
-/** A name Excel takes: no forbidden characters, at most 31 long, not yet there (upper and lower case are one). */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const base =
-    wanted
-      .replace(FORBIDDEN, ' ')
-      .trim()
-      .replace(/^'+|'+$/g, '') || '标准表';
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = base.slice(0, MAX_NAME - suffix.length).trimEnd() + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 async function fill(context: Excel.RequestContext, name: string, blank: BlankSheet): Promise<void> {

@@ -1,4 +1,3 @@
-import { freeName } from '../../../src/hosts/office/insert';
 import type { BlankSheet } from '../../../src/sheet/host';
 import { HOST_ERROR } from '../../excel-host/excel-host';
 import { bookWith, hostError, openExcel } from './support';
@@ -156,22 +155,4 @@ test('a sheet that was not written to the end is named', async () => {
   const error = await hostError(office.insertSheet(BLANK));
   expect(error.code).toBe('excel/sheet-incomplete');
   expect(error.message).toContain('“项目支出绩效自评表”没有写完，请删除它后再试一次');
-});
-
-test.each([
-  ['自评表', [], '自评表'],
-  ['自评表', ['自评表'], '自评表 (2)'],
-  ['自评表', ['自评表', '自评表 (2)'], '自评表 (3)'],
-  ['Table', ['TABLE'], 'Table (2)'],
-  ['收入/支出[2024]', [], '收入 支出 2024'],
-  ["'引号'", [], '引号'],
-  ['???', [], '标准表'],
-  [
-    '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三',
-    [],
-    '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一',
-  ],
-])('the name %s among %j is %s', (wanted, taken, expected) => {
-  expect(freeName(wanted, taken)).toBe(expected);
-  expect(freeName(wanted, taken).length).toBeLessThanOrEqual(31);
 });
