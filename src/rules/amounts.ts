@@ -1,8 +1,6 @@
 import Big from 'big.js';
 import type { StandardTable } from '../recognition/table';
-import type { Figure } from '../scoring/types';
-import { exactly } from '../values/interval';
-import type { Interval, Quantity } from '../values/types';
+import type { Quantity } from '../values/types';
 
 /** 元 in one of the table's unit. */
 const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, Big>> = {
@@ -27,13 +25,3 @@ export function moneyIn(table: StandardTable, quantity: Quantity): Big | null {
     ? quantity.number
     : quantity.number.times(quantity.scale).div(yuanPerUnit(table));
 }
-
-/** Whole amounts from here on may have been rounded to whole ones. */
-const ROUNDED_FROM = 1_000;
-
-/**
- * The unrounded amounts a printed one may stand for. Small whole amounts are taken at their word: nobody rounds
- * 80.4万元 to 80 where the form wants decimals, and 90 of 100 is 90 %, not "from 89.05 % to 90.95 %".
- */
-export const amountInterval = ({ value, interval }: Figure): Interval =>
-  value.eq(value.round(0)) && value.abs().lt(ROUNDED_FROM) ? exactly(value) : interval;

@@ -1,5 +1,6 @@
 import type { BoundCell } from '../recognition/table';
 import { parseMoney, parseNumber, parseRate, type MoneyUnit, type RateOptions } from '../values/figure';
+import { exactly } from '../values/interval';
 import type { Figure } from './types';
 
 /** Points or a score; 10 for "10分", for "10%" and for 0.1 under a % format (weights are given as shares of 100, too). */
@@ -8,10 +9,19 @@ export function pointsFigure(cell: BoundCell | undefined): Figure | undefined {
   return number ? { cell, value: number.value, interval: number.interval } : undefined;
 }
 
-/** An amount in the table's unit. */
+/** Whole amounts from here on may have been rounded to whole ones. */
+const ROUNDED_FROM = 1_000;
+
+/**
+ * An amount in the table's unit. Small whole amounts are taken at their word: nobody rounds 80.4万元 to 80 where the form
+ * wants decimals, and 90 of 100 is 90 %, not "from 89.05 % to 90.95 %".
+ */
 export function moneyFigure(cell: BoundCell | undefined, unit: MoneyUnit | null): Figure | undefined {
   const money = cell && parseMoney(cell, unit);
-  return money ? { cell, ...money } : undefined;
+  if (!money) return undefined;
+  const { value, interval } = money;
+  const exact = value.eq(value.round(0)) && value.abs().lt(ROUNDED_FROM);
+  return { cell, value, interval: exact ? exactly(value) : interval };
 }
 
 /** A rate as a fraction. */

@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import { parseRate } from '../values/figure';
-import { couldEqual, exactly, ratioInterval } from '../values/interval';
+import { couldEqual, exactly } from '../values/interval';
 import { representNumber, representRate } from '../values/represent';
-import type { Interval } from '../values/types';
 import { executionPoints } from './execution-points';
 import { executionScoreFormula, rateFormula } from './formulas';
 import { executionScore, isRatePercent } from './funds';
@@ -13,12 +12,8 @@ const PERCENTAGE_POINT = new Big('0.01');
 /** What rounding to two decimals may cost (rules.md F2). */
 const ROUNDING = new Big('0.01');
 
-/** The rates that unrounded amounts behind the printed ones may give. */
-const possibleRates = ({ executed, denominator, computedRate }: ScoredFund): Interval =>
-  ratioInterval(executed!.interval, denominator!.interval) ?? exactly(computedRate!);
-
-const isRateRight = ({ profile }: Computed, fund: ScoredFund, rate: Figure): boolean =>
-  couldEqual(possibleRates(fund), rate.interval, PERCENTAGE_POINT.times(profile.thresholds.rate));
+const isRateRight = ({ profile }: Computed, { possibleRates }: ScoredFund, rate: Figure): boolean =>
+  !possibleRates || couldEqual(possibleRates, rate.interval, PERCENTAGE_POINT.times(profile.thresholds.rate));
 
 /** The rate of a money row, where no unrounded amounts explain it. A blank one is filled in on the scored row only; parts are often left without. */
 export function correctRate(scored: Computed, fund: ScoredFund): Correction | null {
@@ -59,7 +54,8 @@ export function correctExecutionScore(scored: Computed): Planned | null {
 
 /** Right if it follows from the amounts, or from a right rate as it is printed (98 % of 20 is 19.6). */
 function isScoreRight(scored: Computed, fund: ScoredFund, score: Big, points: Big): boolean {
-  const { low, high } = possibleRates(fund);
+  if (!fund.possibleRates) return true;
+  const { low, high } = fund.possibleRates;
   const possible = { low: executionScore(low, points), high: executionScore(high, points) };
   if (couldEqual(possible, score, new Big(scored.profile.thresholds.score))) return true;
   const { rate } = fund;

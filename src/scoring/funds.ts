@@ -3,6 +3,7 @@ import type { Profile } from '../profiles/types';
 import type { FundRow, StandardTable } from '../recognition/table';
 import { matchingText } from '../sheet/text';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
+import { ratioInterval } from '../values/interval';
 import { executionPoints, printedExecutionPoints, totalFundRow } from './execution-points';
 import { moneyFigure, pointsFigure, rateFigure } from './figures';
 import type { Figure, ScoredFund } from './types';
@@ -24,6 +25,7 @@ function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal
   const denominator = denominatorOf(row, profile, initialBudget, annualBudget);
   const computedRate =
     denominator?.value.gt(ZERO) && executed ? executed.value.div(denominator.value) : undefined;
+  const possibleRates = denominator && executed && ratioInterval(executed.interval, denominator.interval);
   const rate = rateFigure(cells.rate, {
     headerPercent: isRatePercent(table),
     expected: computedRate ?? null,
@@ -41,6 +43,7 @@ function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal
     ...(score && { score }),
     ...(denominator && { denominator }),
     ...(computedRate && { computedRate }),
+    ...(possibleRates && { possibleRates }),
     ...(computedRate && points && { computedScore: executionScore(computedRate, points) }),
   };
 }

@@ -26,6 +26,8 @@ export interface ScoredFund {
   readonly denominator?: Figure;
   /** executed / denominator as a fraction, unrounded; absent when it cannot be computed. */
   readonly computedRate?: Big;
+  /** The rates that the unrounded amounts behind the printed ones may give; absent when the budget may be nothing. */
+  readonly possibleRates?: Interval;
   /** min(rate, 1) × points, two decimals, half up. */
   readonly computedScore?: Big;
 }

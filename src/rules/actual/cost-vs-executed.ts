@@ -1,5 +1,5 @@
 import { couldEqual } from '../../values/interval';
-import { amountInterval, inTableUnit } from '../amounts';
+import { inTableUnit } from '../amounts';
 import { budgetFigures, costMoney, isMoneyCost } from '../cost/money';
 import { indicatorName, plain, shortText } from '../describe';
 import { SELF_EVALUATIONS } from '../kinds';
@@ -21,12 +21,10 @@ export const costVsExecuted: TableRule = {
       const target = costMoney(table.table, indicator.target);
       const actual = costMoney(table.table, indicator.actual);
       if (!target || !actual?.gt(0)) continue;
-      const wholeBudget = budgetFigures(table).some((figure) =>
-        couldEqual(amountInterval(figure), target, slack),
-      );
+      const wholeBudget = budgetFigures(table).some((figure) => couldEqual(figure.interval, target, slack));
       // One decimal less than the money row is a matter of taste: 734.4 for 734.38.
       const rounded = plain(executed.value, decimals(actual.toFixed())) === plain(actual, 6);
-      if (!wholeBudget || rounded || couldEqual(amountInterval(executed), actual, slack)) continue;
+      if (!wholeBudget || rounded || couldEqual(executed.interval, actual, slack)) continue;
       yield {
         cell: indicator.row.cells.actual!,
         related: [executed.cell],

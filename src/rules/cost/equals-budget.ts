@@ -1,5 +1,5 @@
 import { couldEqual } from '../../values/interval';
-import { amountInterval, inTableUnit } from '../amounts';
+import { inTableUnit } from '../amounts';
 import { indicatorName, plain, shortText } from '../describe';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -15,7 +15,7 @@ export const equalsBudget: TableRule = {
     const slack = inTableUnit(profile.thresholds.money, table.table);
     for (const indicator of judgedRows(table)) {
       const money = isMoneyCost(indicator) ? costMoney(table.table, indicator.target) : null;
-      const budget = money && budgets.find((figure) => couldEqual(amountInterval(figure), money, slack));
+      const budget = money && budgets.find((figure) => couldEqual(figure.interval, money, slack));
       if (!budget) continue;
       const { row, target } = indicator;
       yield {

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Level2, StandardTable } from '../../recognition/table';
 import type { Figure, ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
-import { parseMoney } from '../../values/figure';
+import { moneyFigure } from '../../scoring/figures';
 import type { ParsedValue } from '../../values/types';
 import { moneyIn } from '../amounts';
 
@@ -28,9 +28,8 @@ export const isAboutWhole = ({ row }: ScoredIndicator): boolean =>
 /** The budgets of the table: of the total row, and those declared in fields of their own. */
 export function budgetFigures({ totalFund, table }: ScoredTable): Figure[] {
   const ofRow = [totalFund?.annualBudget, totalFund?.initialBudget];
-  const ofFields = [table.fields.currentBudget, table.fields.totalBudget].map((cell) => {
-    const money = cell && parseMoney(cell, table.unit);
-    return money ? { cell, ...money } : undefined;
-  });
+  const ofFields = [table.fields.currentBudget, table.fields.totalBudget].map((cell) =>
+    moneyFigure(cell, table.unit),
+  );
   return [...ofRow, ...ofFields].filter((figure) => figure !== undefined);
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { couldEqual, scaleInterval } from '../../values/interval';
-import { amountInterval, yuanPerUnit } from '../amounts';
+import { yuanPerUnit } from '../amounts';
 import { plain, shortText } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
@@ -39,7 +39,7 @@ function* differing({ left, right }: Match, bookOf: BookOf): Iterable<BookPlace>
 }
 
 const yuanInterval = ({ scored }: Mention, { figure }: MentionedAmount) =>
-  scaleInterval(amountInterval(figure), yuanPerUnit(scored.table));
+  scaleInterval(figure.interval, yuanPerUnit(scored.table));
 
 function place(
   own: Mention,

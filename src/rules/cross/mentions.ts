@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { BoundCell, ListBlock, TableKind } from '../../recognition/table';
 import type { Figure, ScoredTable } from '../../scoring/types';
-import { parseMoney } from '../../values/figure';
+import { moneyFigure } from '../../scoring/figures';
 import { yuanPerUnit } from '../amounts';
 import { shown } from '../describe';
 import { written } from '../rows';
@@ -72,7 +72,7 @@ export function projectLists(tables: readonly ScoredTable[]): ProjectList[] {
 function lineMention(scored: ScoredTable, { cells }: ListBlock['rows'][number]): Mention[] {
   const { name, code, category, budget } = cells;
   if (!name || !written(name)) return [];
-  const money = budget && parseMoney(budget, scored.table.unit);
+  const money = moneyFigure(budget, scored.table.unit);
   return [
     {
       scored,
@@ -80,7 +80,7 @@ function lineMention(scored: ScoredTable, { cells }: ListBlock['rows'][number]):
       cell: name,
       code: codeOf(code),
       ...(category && { category }),
-      ...(budget && money && { amount: inYuan(scored, { cell: budget, ...money }) }),
+      ...(money && { amount: inYuan(scored, money) }),
     },
   ];
 }

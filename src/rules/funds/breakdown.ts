@@ -1,9 +1,9 @@
 import type { Breakdown, BreakdownItem } from '../../recognition/table';
 import type { Figure, ScoredTable } from '../../scoring/types';
-import { parseMoney } from '../../values/figure';
+import { moneyFigure } from '../../scoring/figures';
 import { sum } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
-import { amountInterval, inTableUnit } from '../amounts';
+import { inTableUnit } from '../amounts';
 import { plain, shortText, shown } from '../describe';
 import type { TableRule } from '../rule';
 
@@ -24,8 +24,8 @@ export const breakdown: TableRule = {
       const amounts = stack.items.flatMap((item, index) => amountOf(item, index, table));
       if (amounts.length === 0) continue;
       const total = sum(amounts.map(({ value }) => value));
-      const possible = sumIntervals(amounts.map(amountInterval));
-      if (accepted.some((figure) => couldEqual(possible, amountInterval(figure), slack))) continue;
+      const possible = sumIntervals(amounts.map(({ interval }) => interval));
+      if (accepted.some((figure) => couldEqual(possible, figure.interval, slack))) continue;
       yield {
         cell: amounts[0]!.cell,
         related: [...amounts.slice(1).map(({ cell }) => cell), budget.cell],
@@ -47,6 +47,6 @@ const headingText = (stack: Breakdown): string => shortText(shown(stack.heading)
 /** The item's amount; nothing for a 其中 line inside the stack, which an item before it already holds. */
 function amountOf({ label, amount, cell }: BreakdownItem, index: number, { table }: ScoredTable): Figure[] {
   if (amount === null || (index > 0 && /^\s*其中/u.test(label))) return [];
-  const money = parseMoney({ value: amount }, table.unit);
-  return money ? [{ cell, ...money }] : [];
+  const money = moneyFigure({ row: cell.row, column: cell.column, zone: cell.zone, value: amount }, table.unit);
+  return money ? [{ ...money, cell }] : [];
 }

@@ -1,9 +1,9 @@
 import type { BoundCell, ListBlock, StandardTable } from '../../recognition/table';
 import type { Figure, ScoredTable } from '../../scoring/types';
 import { sum, ZERO } from '../../values/decimal';
-import { parseMoney } from '../../values/figure';
+import { moneyFigure } from '../../scoring/figures';
 import { sumIntervals } from '../../values/interval';
-import { amountInterval, inTableUnit } from '../amounts';
+import { inTableUnit } from '../amounts';
 import { fundName, plain } from '../describe';
 import { DECLARATIONS } from '../kinds';
 import type { Place, TableRule } from '../rule';
@@ -37,8 +37,8 @@ function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
   const amounts = costingAmounts(table, list);
   if (!budget || !amounts) return null;
   const slack = inTableUnit(TOLERANCE, table.table);
-  const possible = sumIntervals(amounts.map(amountInterval));
-  const wanted = amountInterval(budget);
+  const possible = sumIntervals(amounts.map(({ interval }) => interval));
+  const wanted = budget.interval;
   const over = possible.low.gt(wanted.high.plus(slack));
   if (!over && !possible.high.lt(wanted.low.minus(slack))) return null;
   const total = plain(sum(amounts.map(({ value }) => value)), 6);
@@ -68,6 +68,6 @@ function costingAmounts({ table }: ScoredTable, { rows }: ListBlock): Figure[] |
 }
 
 function figure(cell: BoundCell | undefined, unit: StandardTable['unit']): Figure | null {
-  const money = cell && parseMoney(cell, unit);
-  return cell && money?.value.gte(ZERO) ? { cell, ...money } : null;
+  const money = moneyFigure(cell, unit);
+  return money?.value.gte(ZERO) ? money : null;
 }

@@ -2,9 +2,9 @@ import type Big from 'big.js';
 import type { FundRow } from '../../recognition/table';
 import type { Figure, ScoredTable } from '../../scoring/types';
 import { sum } from '../../values/decimal';
-import { parseMoney } from '../../values/figure';
+import { moneyFigure } from '../../scoring/figures';
 import { couldEqual, sumIntervals } from '../../values/interval';
-import { amountInterval, inTableUnit } from '../amounts';
+import { inTableUnit } from '../amounts';
 import { fundName, plain, shown } from '../describe';
 import type { Place } from '../rule';
 
@@ -63,7 +63,7 @@ function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: B
   const parts = side.parts.flatMap((row) => figureIn(table, row, column) ?? []);
   if (!total || parts.length === 0 || parts.length < side.parts.filter((row) => row.cells[column]).length / 2)
     return null;
-  if (couldEqual(sumIntervals(parts.map(amountInterval)), amountInterval(total), slack)) return null;
+  if (couldEqual(sumIntervals(parts.map(({ interval }) => interval)), total.interval, slack)) return null;
   const expected = plain(sum(parts.map(({ value }) => value)), 6);
   return {
     cell: total.cell,
@@ -91,7 +91,7 @@ function wrongSides(
   const [received, spent] = [income, spending].map((side) => figureIn(table, side.total, column));
   // Money that was left over from last year makes a difference between what came in and what went out.
   if (!received || !spent || column !== 'annualBudget') return null;
-  if (couldEqual(amountInterval(received), amountInterval(spent), slack)) return null;
+  if (couldEqual(received.interval, spent.interval, slack)) return null;
   const [total, expected] = [plain(received.value, 6), plain(spent.value, 6)];
   return {
     cell: spent.cell,
@@ -109,7 +109,5 @@ function yearTitle({ table }: ScoredTable, column: YearColumn): string {
 }
 
 function figureIn({ table }: ScoredTable, row: FundRow, column: YearColumn): Figure | undefined {
-  const cell = row.cells[column];
-  const money = cell && parseMoney(cell, table.unit);
-  return money ? { cell, ...money } : undefined;
+  return moneyFigure(row.cells[column], table.unit);
 }

@@ -1,6 +1,4 @@
 import { ONE, PERCENT } from '../../values/decimal';
-import { ratioInterval } from '../../values/interval';
-import { amountInterval } from '../amounts';
 import { fundName, percent, plain } from '../describe';
 import { SELF_EVALUATIONS } from '../kinds';
 import type { TableRule } from '../rule';
@@ -14,11 +12,7 @@ export const overBudget: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check({ funds, totalFund }, { profile }) {
     const limit = ONE.plus(PERCENT.times(profile.thresholds.rate));
-    const over = (fund: ScoredFund): boolean => {
-      if (!fund.executed || !fund.denominator || !fund.computedRate) return false;
-      const rates = ratioInterval(amountInterval(fund.executed), amountInterval(fund.denominator));
-      return rates !== null && rates.low.gt(limit);
-    };
+    const over = ({ possibleRates }: ScoredFund): boolean => possibleRates?.low.gt(limit) ?? false;
     const looked = totalFund && over(totalFund) ? [totalFund] : funds.filter(over);
     for (const { row, executed, denominator, computedRate, initialBudget } of looked) {
       yield {

@@ -4,7 +4,7 @@ import type { Figure, ScoredFund } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { sum, ZERO } from '../../values/decimal';
 import { sumIntervals } from '../../values/interval';
-import { amountInterval, inTableUnit } from '../amounts';
+import { inTableUnit } from '../amounts';
 
 /** Columns in which the parts of a total add up to it. */
 export type AddedColumn = 'initialBudget' | 'annualBudget' | 'executed';
@@ -83,8 +83,8 @@ function wrongSum(
 }
 
 function errorOf(total: Figure, parts: readonly Figure[], slack: Big): 'over' | 'under' | null {
-  const possible = sumIntervals(parts.map(amountInterval));
-  const wanted = amountInterval(total);
+  const possible = sumIntervals(parts.map(({ interval }) => interval));
+  const wanted = total.interval;
   if (possible.low.gt(wanted.high.plus(slack))) return 'over';
   return possible.high.lt(wanted.low.minus(slack)) ? 'under' : null;
 }

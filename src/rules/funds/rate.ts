@@ -3,7 +3,6 @@ import type { ScoredFund } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
 import { PERCENT } from '../../values/decimal';
 import { couldEqual, ratioInterval } from '../../values/interval';
-import { amountInterval } from '../amounts';
 import { fundName, percent, plain, shown } from '../describe';
 import { safeFix } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -16,7 +15,7 @@ export const rate: TableRule = {
   *check(table, { profile }): Iterable<Place> {
     const tolerance = PERCENT.times(profile.thresholds.rate);
     for (const fund of table.funds) {
-      const { row, rate, executed, denominator, computedRate } = fund;
+      const { row, rate, executed, denominator, computedRate, possibleRates } = fund;
       const broken = row.cells.rate;
       if (computedRate && broken && isCellError(broken.value)) {
         yield {
@@ -27,9 +26,8 @@ export const rate: TableRule = {
           found: broken.value.error,
         };
       }
-      if (!rate || !executed || !denominator || !computedRate) continue;
-      const right = ratioInterval(amountInterval(executed), amountInterval(denominator));
-      if (!right || couldEqual(right, rate.interval, tolerance)) continue;
+      if (!rate || !executed || !denominator || !computedRate || !possibleRates) continue;
+      if (couldEqual(possibleRates, rate.interval, tolerance)) continue;
       yield {
         cell: rate.cell,
         related: [executed.cell, denominator.cell],
@@ -55,6 +53,6 @@ function measuredAgainstInitial(
   tolerance: Big,
 ): boolean {
   if (!rate || !executed || !initialBudget || initialBudget === denominator) return false;
-  const ratio = ratioInterval(amountInterval(executed), amountInterval(initialBudget));
+  const ratio = ratioInterval(executed.interval, initialBudget.interval);
   return ratio !== null && couldEqual(ratio, rate.interval, tolerance);
 }

@@ -1,9 +1,8 @@
 import Big from 'big.js';
 import type { ScoredTable } from '../../scoring/types';
 import { ONE, ZERO } from '../../values/decimal';
-import { couldEqual, ratioInterval } from '../../values/interval';
+import { couldEqual } from '../../values/interval';
 import type { Interval } from '../../values/types';
-import { amountInterval } from '../amounts';
 import { percent, plain, shown } from '../describe';
 import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix } from '../rows';
@@ -21,10 +20,9 @@ export const score: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const points = executionPoints(table.table, table.profile);
-    const { score: printed, computedRate, executed, denominator } = table.totalFund ?? {};
-    const right = points && possibleScores(table, points);
-    if (!printed || !computedRate || !right || !executed || !denominator) return;
-    const off = distance(printed.value, right);
+    const { score: printed, computedRate, possibleRates, executed, denominator } = table.totalFund ?? {};
+    if (!points || !printed || !computedRate || !possibleRates || !executed || !denominator) return;
+    const off = distance(printed.value, possibleScores(possibleRates, points));
     if (off.lte(ROUNDING) || followsPrintedRate(table, points, printed.value)) return;
     const small = off.lte(profile.thresholds.score);
     const expected = plain(cap(computedRate).times(points));
@@ -47,20 +45,17 @@ export const score: TableRule = {
 
 /** What a reader sees agrees: 98% of 20 points are 19.6. That the rate itself is wrong is funds/rate's to say. */
 function followsPrintedRate({ totalFund }: ScoredTable, points: Big, score: Big): boolean {
-  const { rate, executed, denominator } = totalFund ?? {};
-  if (!rate || !executed || !denominator) return false;
-  const rates = ratioInterval(amountInterval(executed), amountInterval(denominator));
-  if (!rates || !couldEqual(rates, rate.interval)) return false;
+  const { rate, possibleRates } = totalFund ?? {};
+  if (!rate || !possibleRates || !couldEqual(possibleRates, rate.interval)) return false;
   return cap(rate.value).times(points).minus(score).abs().lte(ROUNDING);
 }
 
 const cap = (rate: Big): Big => (rate.gt(ONE) ? ONE : rate);
 
-function possibleScores({ totalFund }: ScoredTable, points: Big): Interval | null {
-  if (!totalFund?.executed || !totalFund.denominator) return null;
-  const rates = ratioInterval(amountInterval(totalFund.executed), amountInterval(totalFund.denominator));
-  return rates && { low: cap(rates.low).times(points), high: cap(rates.high).times(points) };
-}
+const possibleScores = ({ low, high }: Interval, points: Big): Interval => ({
+  low: cap(low).times(points),
+  high: cap(high).times(points),
+});
 
 function distance(value: Big, { low, high }: Interval): Big {
   if (value.lt(low)) return low.minus(value);

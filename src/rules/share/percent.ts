@@ -3,7 +3,6 @@ import type { ScoredFund, ScoredTable } from '../../scoring/types';
 import { ONE } from '../../values/decimal';
 import { parseRate } from '../../values/figure';
 import { couldEqual, exactly, ratioInterval } from '../../values/interval';
-import { amountInterval } from '../amounts';
 import { fundName, percent, plain, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 
@@ -38,7 +37,7 @@ function wrongShare(fund: ScoredFund, total: ScoredFund | undefined): Place | nu
   if (!share || !part || !whole || whole.value.lte(0) || part.value.lt(0)) return null;
   const expected = part.value.div(whole.value);
   const printed = parseRate(share, { headerPercent: true, expected });
-  const possible = fund === total ? exactly(ONE) : ratioInterval(amountInterval(part), amountInterval(whole));
+  const possible = fund === total ? exactly(ONE) : ratioInterval(part.interval, whole.interval);
   if (!printed || !possible || couldEqual(printed.interval, possible, TOLERANCE)) return null;
   return {
     cell: share,
