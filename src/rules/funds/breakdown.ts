@@ -47,6 +47,9 @@ const headingText = (stack: Breakdown): string => shortText(shown(stack.heading)
 /** The item's amount; nothing for a 其中 line inside the stack, which an item before it already holds. */
 function amountOf({ label, amount, cell }: BreakdownItem, index: number, { table }: ScoredTable): Figure[] {
   if (amount === null || (index > 0 && /^\s*其中/u.test(label))) return [];
-  const money = moneyFigure({ row: cell.row, column: cell.column, zone: cell.zone, value: amount }, table.unit);
+  const money = moneyFigure(
+    { row: cell.row, column: cell.column, zone: cell.zone, value: amount },
+    table.unit,
+  );
   return money ? [{ ...money, cell }] : [];
 }
