@@ -5,10 +5,7 @@ import { readCsv } from './csv';
 import { fileKind, notAPackage } from './detect';
 import { fileError } from './file-error';
 import { readLegacy, type LegacyLimits } from './legacy';
-import type { OpcPackage } from './opc/package';
-import { Draft } from './patch/draft';
-import { readState } from './patch/state';
-import { readWorkbookParts } from './patch/workbook-parts';
+import { keptState } from './patch/kept-state';
 import { openPackage, readPackage, type ReadWorkbookOptions } from './reader/read-workbook';
 import { nodeCodec } from './zip/node-codec';
 
@@ -41,13 +38,6 @@ export async function openBookAndState(
   if (fileKind(bytes) !== 'zip') return { book: await openOther(path, bytes, options), state: new Map() };
   const opc = openPackage(bytes, nodeCodec, options.limits);
   return { book: readPackage(opc, options), state: keptState(opc) };
-}
-
-function keptState(opc: OpcPackage): ReadonlyMap<string, string> {
-  // Most workbooks have no custom XML, and looking costs parsing the workbook part once more.
-  if (!opc.zip.entries.some(({ name }) => name.startsWith('customXml/'))) return new Map();
-  const draft = new Draft(opc);
-  return readState(draft, readWorkbookParts(draft).part);
 }
 
 async function openOther(path: string, bytes: Uint8Array, options: OpenOptions): Promise<BookSnapshot> {

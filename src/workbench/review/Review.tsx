@@ -51,8 +51,8 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
       setRun({ files, done: found.length, isRunning, seconds: (drawn - began) / 1000 });
     };
     draw(true);
-    const take = (_: number, line: ReviewLine): void => {
-      found.push(line);
+    const take = (lines: readonly ReviewLine[]): void => {
+      found.push(...lines);
       if (performance.now() - drawn > DRAW_EVERY) draw(true);
     };
     await reviewFiles(files, lang, take, control.signal);

@@ -21,9 +21,9 @@ export interface ReviewLine {
   readonly rate: number | null;
 }
 
-export const unreadableLine = (file: string, problem: string): ReviewLine => ({
+export const unreadableLine = (file: string, error: unknown): ReviewLine => ({
   file,
-  problem,
+  problem: error instanceof Error ? error.message : String(error),
   tables: 0,
   project: '',
   errors: 0,

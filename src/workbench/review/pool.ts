@@ -1,5 +1,6 @@
 import type { Lang } from '../../locales/locale';
 import { unreadableLine, type ReviewLine } from './line';
+import { startWorker } from './start-worker';
 import type { ReviewAnswer, ReviewTask } from './worker';
 
 /** A file with the path it is shown under. */
@@ -8,49 +9,112 @@ export interface ReviewFile {
   readonly file: File;
 }
 
+type Batch = readonly ReviewFile[];
+
 /** More workers than these gain nothing: reading the disk becomes the limit. */
 const MOST_WORKERS = 8;
+/** What travels to a worker together, and so bounds the memory. A larger file travels alone. */
+const BATCH_FILES = 16;
+const BATCH_BYTES = 4 * 2 ** 20;
+
+type Tell = (lines: readonly ReviewLine[]) => void;
 
 /**
- * Reviews files in web workers, each file in one of them. `onLine` is called as files are done, in no particular order. Aborting
- * stops at once; what is done stays.
+ * Reviews files in web workers. `onLines` is called as files are done, in no particular order. Aborting stops at once;
+ * what is done stays.
  */
-export function reviewFiles(
+export async function reviewFiles(
   files: readonly ReviewFile[],
   lang: Lang,
-  onLine: (index: number, line: ReviewLine) => void,
+  onLines: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  const wanted = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 1), files.length);
-  let next = 0;
-  const work = (): Promise<void> =>
-    new Promise((resolve) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url));
-      let current = -1;
-      const finish = (): void => {
+  const queue = [...batchesOf(files)];
+  const wanted = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 1), queue.length);
+  const workers = Array.from({ length: wanted }, () => new ReviewWorker());
+  const tell: Tell = (lines) => signal.aborted || onLines(lines);
+  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  await Promise.race([Promise.all(workers.map((worker) => work(worker, queue, lang, tell))), aborted]);
+  for (const worker of workers) worker.terminate();
+}
+
+export function* batchesOf(files: readonly ReviewFile[]): Iterable<Batch> {
+  let batch: ReviewFile[] = [];
+  let bytes = 0;
+  for (const item of files) {
+    const { size } = item.file;
+    if (batch.length === BATCH_FILES || (batch.length > 0 && bytes + size > BATCH_BYTES)) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(item);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Takes batches until there are none, the next one being read from disk while the worker is busy. */
+async function work(worker: ReviewWorker, queue: Batch[], lang: Lang, tell: Tell): Promise<void> {
+  const readNext = async (): Promise<readonly ReadFile[] | null> => {
+    const batch = queue.shift();
+    return batch ? readFiles(batch, tell) : null;
+  };
+  let ahead = readNext();
+  for (;;) {
+    const batch = (await ahead) ?? (await readNext());
+    if (!batch) return;
+    const answer = worker.review(batch, lang);
+    ahead = readNext();
+    try {
+      tell(await answer);
+    } catch (error) {
+      // Which file broke the worker shows when each is tried alone.
+      if (batch.length > 1) queue.push(...batch.map((file) => [file]));
+      else tell(batch.map(({ name }) => unreadableLine(name, error)));
+    }
+  }
+}
+
+interface ReadFile extends ReviewFile {
+  readonly bytes: ArrayBuffer;
+}
+
+/** Files with their contents; those that cannot be read have their line told at once. */
+async function readFiles(batch: Batch, tell: Tell): Promise<readonly ReadFile[]> {
+  const read = batch.map(async (item): Promise<ReadFile[]> => {
+    try {
+      return [{ ...item, bytes: await item.file.arrayBuffer() }];
+    } catch (error) {
+      tell([unreadableLine(item.name, error)]);
+      return [];
+    }
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** A web worker, replaced when it breaks. */
+class ReviewWorker {
+  private worker = startWorker();
+
+  review(batch: readonly ReadFile[], lang: Lang): Promise<ReviewAnswer> {
+    const { worker } = this;
+    const files = batch.map(({ name, bytes }) => ({ name, bytes }));
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<ReviewAnswer>) => resolve(data);
+      worker.onerror = ({ message }) => {
         worker.terminate();
-        resolve();
+        this.worker = startWorker();
+        reject(new Error(message));
       };
-      const take = (): void => {
-        const file = files[next];
-        if (!file || signal.aborted) return finish();
-        current = next++;
-        worker.postMessage({ id: current, name: file.name, file: file.file, lang } satisfies ReviewTask);
-      };
-      worker.addEventListener('message', ({ data }: MessageEvent<ReviewAnswer>) => {
-        onLine(data.id, data.line);
-        take();
-      });
-      worker.addEventListener('error', ({ message }) => {
-        const file = files[current];
-        if (file) onLine(current, unreadableLine(file.name, message));
-        worker.terminate();
-        // The file broke its worker; the others go on in a new one.
-        if (signal.aborted) resolve();
-        else void work().then(resolve);
-      });
-      signal.addEventListener('abort', finish, { once: true });
-      take();
+      const task: ReviewTask = { files, lang };
+      worker.postMessage(
+        task,
+        files.map(({ bytes }) => bytes),
+      );
     });
-  return Promise.all(Array.from({ length: wanted }, work)).then(() => undefined);
+  }
+
+  terminate(): void {
+    this.worker.terminate();
+  }
 }
