@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
-import { bridgeScript, DELIVER, SEND_BINDING } from './bridge';
+import { bridgeScript, DELIVER, PARENT_PATH } from './bridge';
 import { ExcelHost } from './excel-host';
 import { WorkbookModel } from './model/workbook';
 import { ALL_SETS, type RequirementSets } from './node';
@@ -69,7 +69,10 @@ export async function openPane(browser: Browser, book: Book, options: PaneOption
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  await page.exposeBinding(SEND_BINDING, (_, json: string) => parent.handle(json));
+  await context.route(`${SITE}${PARENT_PATH}`, async (route) => {
+    const reply = await parent.handle(route.request().postData() ?? '');
+    return reply === null ? route.fulfill({ status: 204 }) : route.fulfill({ body: reply });
+  });
   await page.addInitScript(bridgeScript(locale));
   parent.deliver = (json) =>
     void page.evaluate(
