@@ -1,3 +1,4 @@
+import { nextTask } from '../../sheet/next-task';
 import type { Zone } from '../../sheet/zone';
 import { tiles } from './blocks';
 
@@ -10,6 +11,15 @@ export interface SheetZone {
 /** The range of a zone. */
 export const rangeOf = (sheet: Excel.Worksheet, zone: Zone): Excel.Range =>
   sheet.getRangeByIndexes(zone.top, zone.left, zone.bottom - zone.top + 1, zone.right - zone.left + 1);
+
+/**
+ * A round trip with whose answer we begin in a task of our own: taking a large one in keeps office.js busy for as long as
+ * a page may be.
+ */
+export async function syncApart(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+  await nextTask();
+}
 
 /** What {@link zoneOfRange} needs loaded. */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -32,8 +42,11 @@ const MERGE_TILE_CELLS = 512;
  * able to name. Call what it returns after a sync.
  */
 export function queueMerges(sheet: Excel.Worksheet, zone: Zone): () => Zone[] {
-  const queued = tiles(zone, MERGE_TILE_CELLS).map((tile) =>
-    rangeOf(sheet, tile).getMergedAreasOrNullObject().load(PLACE_OF_AREAS),
-  );
+  const queued = tiles(zone, MERGE_TILE_CELLS).map((tile) => {
+    const range = rangeOf(sheet, tile);
+    const merged = range.getMergedAreasOrNullObject().load(PLACE_OF_AREAS);
+    range.untrack();
+    return merged.untrack();
+  });
   return () => queued.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(zoneOfRange)));
 }

@@ -1,22 +1,25 @@
 import type { ReadOptions } from '../../sheet/host';
 import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { zoneSize, type Zone } from '../../sheet/zone';
-import { takeCells } from './blocks';
+import { batches, inTurn, takeCells } from './blocks';
 import { contentOf, formatOf } from './cells';
 import { isTooLarge, TooLarge } from './errors';
-import { queueMerges, rangeOf, type SheetZone } from './ranges';
+import { queueMerges, rangeOf, syncApart, type SheetZone } from './ranges';
 import type { StatePart } from './state';
-import { queueUsedZones, withoutVoids } from './used-zones';
+import { readUsedZones, withoutVoids } from './used-zones';
 
 /**
  * Cells asked for in one request. A cell costs 30 bytes of the answer when it holds a number and about 80 as a text
  * of some length; Excel on the web answers with at most 5 MB.
  */
 const CELLS_PER_REQUEST = 60_000;
+/** A workbook that needs several requests anyway is read in smaller ones, between which the pane answers its input. */
+const CELLS_PER_STEP = 30_000;
+const SHEETS_PER_STEP = 250;
 
 /**
  * Reads the workbook, or some sheets of it, in three round trips: the sheets, where their values lie, and the cells.
- * Sheets too large for one answer cost one more for each block of rows. Brings the state part along.
+ * More sheets or cells than fit in one answer cost one more for each step. Brings the state part along.
  */
 export async function readBook(
   context: Excel.RequestContext,
@@ -31,16 +34,18 @@ export async function readBook(
   await context.sync();
 
   const wanted = sheets.items.filter((sheet) => options.sheets?.includes(sheet.name) ?? true);
-  const readUsed = queueUsedZones(
-    context,
+  const [first = [], ...others] = batches(
     wanted.map((sheet) => sheet.id),
+    () => 1,
+    SHEETS_PER_STEP,
   );
   const takeInState = queueStateText();
-  await context.sync();
+  const used = await readUsedZones(context, first);
   takeInState();
+  await inTurn(others, async (ids) => void used.push(...(await readUsedZones(context, ids))));
 
   const builders = new Map(wanted.map((sheet) => [sheet.id, new SheetBuilder(sheet)]));
-  const zones = await withoutVoids(context, readUsed());
+  const zones = await withoutVoids(context, used);
   await readCells(context, zones, builders, options.onProgress);
   return { sheets: [...builders.values()].map((builder) => builder.build()), date1904: isDate1904() };
 }
@@ -60,7 +65,7 @@ async function readCells(
 ): Promise<void> {
   const total = countCells(zones);
   let left = zones;
-  let budget = CELLS_PER_REQUEST;
+  let budget = total <= CELLS_PER_REQUEST ? total : CELLS_PER_STEP;
   while (left.length > 0) {
     const next = takeCells(left, budget);
     if (await readBlocks(context, next.taken, builders)) {
@@ -89,7 +94,7 @@ async function readBlocks(
     return () => builder.add(zone, read());
   });
   try {
-    await context.sync();
+    await syncApart(context);
     for (const takeIn of queued) takeIn();
     return true;
   } catch (error) {
@@ -118,6 +123,8 @@ function queueBlock(sheet: Excel.Worksheet, zone: Zone, isProtected: boolean): (
   const columns = range.getColumnProperties({ columnHidden: true });
   const cells = isProtected ? range.getCellProperties({ format: { protection: true } }) : null;
   const readMerges = queueMerges(sheet, zone);
+  // Read once: otherwise Excel keeps every range until it is told after the run to let go of it.
+  range.untrack();
   return () => {
     // Excel gives null instead of an error for some reads that are too large.
     if ((range.values as unknown) === null) throw new TooLarge();

@@ -1,21 +1,22 @@
 import { zoneSize } from '../../sheet/zone';
 import { tiles } from './blocks';
-import { PLACE, rangeOf, zoneOfRange, type SheetZone } from './ranges';
+import { PLACE, rangeOf, syncApart, zoneOfRange, type SheetZone } from './ranges';
 
 /** A stray value in the last row makes a used range of millions of empty cells; above this size we look closer. */
 const SPARSE_CELLS = 1_000_000;
 const BANDS = 32;
 const MAX_DEPTH = 3;
 
-/** The zones that hold values, at most one per sheet. Call what it returns after a sync. */
-export function queueUsedZones(
+/** The zones that hold values, at most one per sheet. One round trip. */
+export async function readUsedZones(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
-): () => SheetZone[] {
+): Promise<SheetZone[]> {
   const queued = sheetIds.map((sheetId) =>
     queueUsed(sheetId, context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true)),
   );
-  return () => queued.flatMap((read) => read());
+  await syncApart(context);
+  return queued.flatMap((read) => read());
 }
 
 /**
@@ -44,6 +45,6 @@ function queueBands(context: Excel.RequestContext, { sheetId, zone }: SheetZone)
 }
 
 function queueUsed(sheetId: string, range: Excel.Range): () => SheetZone[] {
-  range.load(PLACE);
+  range.load(PLACE).untrack();
   return () => (range.isNullObject ? [] : [{ sheetId, zone: zoneOfRange(range) }]);
 }

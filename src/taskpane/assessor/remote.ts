@@ -1,4 +1,5 @@
 import type { Lang } from '../../locales/locale';
+import { nextTask } from '../../sheet/next-task';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Assessor, CheckOptions, ExportFormat, ReportHead, RuleLine } from './assessor';
 import type { Outcome } from './outcome';
@@ -14,9 +15,6 @@ interface Pending {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
-
-/** Lets the page answer its input. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** An assessor at the other end of a port. */
 export class RemoteAssessor implements Assessor {
@@ -75,7 +73,8 @@ export class RemoteAssessor implements Assessor {
   private settle(answer: FromWorker): void {
     const pending = this.pending.get(answer.id);
     this.pending.delete(answer.id);
-    if ('result' in answer) return pending?.resolve(answer.result);
+    // Receiving a large result takes its time, and so does showing it.
+    if ('result' in answer) return void nextTask().then(() => pending?.resolve(answer.result));
     const error = new Error(answer.error.message);
     error.stack = answer.error.stack;
     pending?.reject(error);
