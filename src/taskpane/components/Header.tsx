@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { profileById } from '../../profiles/catalogue';
 import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
 import { reportTexts } from '../../reports/texts';
@@ -60,22 +60,22 @@ function RecognisedTables() {
   const texts = useTexts();
   const kinds = useKindNames();
   const outcome = usePane(({ checked }) => checked?.outcome);
+  const [isOpen, setOpen] = useState(false);
   if (!outcome) return null;
   const { tables, unrecognised } = outcome;
   const headline =
     tables.length === 0 ? texts.tables.none : fillText(texts.tables.count, { count: tables.length });
   if (tables.length === 0 && unrecognised.length === 0) return <p className="tables-line">{headline}</p>;
   return (
-    <details className="tables">
+    <details className="tables" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       {/* office.js moves the focus in Excel on the web, and does not know that a summary takes it. */}
       <summary tabIndex={0} title={texts.tables.show}>
         {headline}
         <span className="muted">{kindsLine(tables, texts.profile.separator, kinds)}</span>
       </summary>
       <ul>
-        {tables.map((table) => (
-          <TableItem key={`${table.sheet}!${table.range}`} table={table} />
-        ))}
+        {/* A thousand lines that nobody asked for would hold up the result of a check. */}
+        {isOpen && tables.map((table) => <TableItem key={`${table.sheet}!${table.range}`} table={table} />)}
       </ul>
       {unrecognised.length > 0 && (
         <p className="muted">
