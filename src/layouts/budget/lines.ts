@@ -42,6 +42,10 @@ export const UNIT_CODE = /^\d{3,9}$/u;
 /** A note under a table: a line of one cell. */
 export const NOTE =
   /^[(（]?(备注|注|说明|附注)[)）]?[:：\d.]|^(本|我)(单位|部门|委|局|办|厅|中心|院|校|所|站|表|年)/u;
+/** A note that explains the form, whatever stands in it. */
+export const FORM_NOTE = /^[(（]?(备注|注|说明|附注)[)）]?[:：\d.]/u;
+/** A sentence: no header and no line. */
+export const SENTENCE = /[。；;]|^(本|我)(单位|部门)/u;
 /** A note that says why a table is empty. */
 export const EMPTINESS = /无|没有|未安排|未发生|不涉及|未编制|空表|不存在|为零|为0/u;
 /** 本单位(2024年)…预算…支出: what such a note speaks of, whether or not it says that there is none. */

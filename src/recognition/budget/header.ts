@@ -9,7 +9,7 @@ import {
   OF_WHICH,
   TOTAL_COLUMN,
 } from '../../layouts/budget/columns';
-import { numberingLevel, TOTAL_LINE } from '../../layouts/budget/lines';
+import { numberingLevel, SENTENCE, TOTAL_LINE } from '../../layouts/budget/lines';
 import { bindLineCell, type Line, type LineCell, type Lines } from '../lines';
 import type { BudgetColumn } from '../table';
 
@@ -50,6 +50,7 @@ const isHeaderCell = (cell: LineCell): boolean =>
   isText(cell) &&
   cell.label !== '' &&
   numberingLevel(cell.plain) === null &&
+  !SENTENCE.test(cell.plain) &&
   !/^[\d.]+$/u.test(cell.plain) &&
   (budgetColumn(cell.label) !== null || HEADER_WORD.test(cell.plain));
 

@@ -1,6 +1,6 @@
 import { isTextRole } from '../../layouts/budget/columns';
 import { BUDGET_LAYOUTS, type BudgetLayout } from '../../layouts/budget/layouts';
-import { EMPTINESS, FOOTER, NOTE } from '../../layouts/budget/lines';
+import { EMPTINESS, FOOTER, FORM_NOTE, NOTE } from '../../layouts/budget/lines';
 import { budgetTitle } from '../../layouts/budget/titles';
 import { isBlank, labelText, matchingText } from '../../sheet/text';
 import { zoneUnion, type Zone } from '../../sheet/zone';
@@ -108,10 +108,16 @@ function readBudgetTable(
     baseRows: [],
     lists: layout.kind === 'budget-11' ? projectList(sides, header) : [],
     missingColumns: [],
-    blank: empty && notes.length === 0,
+    blank: empty && notes.every(isPrinted),
     budget: { sides, notes, empty },
   };
 }
+
+/** A note that belongs to the form and does not say why it is empty. */
+const isPrinted = ({ value }: BoundCell): boolean => {
+  const text = matchingText(value);
+  return FORM_NOTE.test(text) && !EMPTINESS.test(text);
+};
 
 /** The title's kind, or the one its header makes of it; null where the header is that of another form. */
 function fittingLayout(kind: BudgetKind, { columns }: BudgetHeader): BudgetLayout | null {

@@ -3,7 +3,7 @@ import type { BoundCell, StandardTable } from '../../recognition/table';
 import { sum, toPlain } from '../../values/decimal';
 import { shown } from '../describe';
 import type { Place } from '../rule';
-import { equationsOf, holds, type Equation, type SumRule } from './equations';
+import { equationsOf, holds, isFilled, type Equation, type SumRule } from './equations';
 import type { Amount } from './lines';
 
 interface Disagreement {
@@ -64,9 +64,6 @@ function findDisagreements(equations: readonly Equation[]): Disagreement[] {
   }
   return [...found, ...wrong.filter((each) => !explained.has(each)).map(saySum)];
 }
-
-/** 0 = 0 says nothing about a cell. */
-const isFilled = ({ whole, parts }: Equation): boolean => [whole, ...parts].some(({ value }) => !value.eq(0));
 
 const addedUp = (parts: readonly Amount[]): Big => sum(parts.map(({ value }) => value));
 

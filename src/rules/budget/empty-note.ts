@@ -3,6 +3,7 @@ import { BUDGET_KINDS, type BoundCell, type StandardTable } from '../../recognit
 import { matchingText } from '../../sheet/text';
 import { shortText, shown } from '../describe';
 import type { BookPlace, BookRule } from '../rule';
+import { isBlankRow } from './lines';
 
 /** Tables that many offices have nothing for, and publish empty. */
 const OFTEN_EMPTY: readonly StandardTable['kind'][] = ['budget-08', ...BUDGET_KINDS.slice(8)];
@@ -34,7 +35,7 @@ function* ofEmpty(table: StandardTable, isFilledIn: boolean): Iterable<BookPlace
   if (notes.some(({ value }) => EMPTINESS.test(matchingText(value)))) return;
   const [note] = topics(table);
   // 0.00 in every column says it too.
-  const saysZero = table.budget!.sides.some(({ rows }) => rows.length > 0);
+  const saysZero = table.budget!.sides.some((side) => side.rows.some((row) => !isBlankRow(side, row)));
   if (note)
     yield { table, cell: note, text: 'positive', data: { note: shortText(shown(note)) }, found: shown(note) };
   else if (isFilledIn && !saysZero && table.title) yield { table, cell: table.title };

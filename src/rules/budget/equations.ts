@@ -14,6 +14,8 @@ export interface Equation {
   readonly parts: readonly Amount[];
   /** at-most: some parts are not published, or only named (其中). */
   readonly relation: 'equal' | 'at-most';
+  /** Nothing but lines without amounts keeps the relation from being `equal`. */
+  readonly blankLines?: true;
   readonly name: string;
   readonly column: string;
 }
@@ -30,8 +32,10 @@ export function equationsOf(table: StandardTable): Equation[] {
   return [
     ...sides.flatMap((side) => [
       ...rowSums(table, side),
-      ...hierarchySums(table, side),
-      ...totalSums(table, side, table.kind === 'budget-01' || table.kind === 'budget-04'),
+      ...withBlankSubjects(table, [
+        ...hierarchySums(table, side),
+        ...totalSums(table, side, table.kind === 'budget-01' || table.kind === 'budget-04'),
+      ]),
     ]),
     ...balance(table, sides),
   ];
@@ -213,6 +217,22 @@ function partsOf(side: BudgetSide, parent: number | null, within = childrenOf(si
   return { rows, complete };
 }
 
+/**
+ * Subjects printed in advance stay without amounts where an office has none: where most sums over such lines come out,
+ * all of them must. A project without an amount is withheld, and stays unknown.
+ */
+function withBlankSubjects(table: StandardTable, equations: readonly Equation[]): Equation[] {
+  const settled = (each: Equation): Equation => (each.blankLines ? { ...each, relation: 'equal' } : each);
+  const open = equations.filter((each) => each.blankLines && isFilled(each));
+  const even = open.filter((each) => holds(settled(each)));
+  const areNothing = SUBJECT_KINDS.includes(table.kind) && even.length * 2 > open.length;
+  return areNothing ? equations.map(settled) : [...equations];
+}
+
+/** 0 = 0 says nothing about its cells. */
+export const isFilled = ({ whole, parts }: Equation): boolean =>
+  [whole, ...parts].some(({ value }) => !value.eq(0));
+
 function sumDown(
   table: StandardTable,
   rule: SumRule,
@@ -221,7 +241,12 @@ function sumDown(
   { rows, complete }: Parts,
 ): Equation[] {
   const cells = rows.map(({ cells }) => cells[column.key]!);
-  return equation(table, rule, whole, column, cells, complete ? 'equal' : 'at-most');
+  const sums = equation(table, rule, whole, column, cells, 'equal');
+  return complete
+    ? sums
+    : sums.map((each) =>
+        each.relation === 'equal' ? { ...each, relation: 'at-most', blankLines: true } : each,
+      );
 }
 
 // ---- totals: 合计 over or under the lines; 收入总计 = 本年收入合计 + 上年结转

@@ -79,6 +79,26 @@ describe('forms of other places', () => {
     ]);
   });
 
+  it('takes no sentence right under a header for another line of it', () => {
+    const [table, ...others] = tablesOf([
+      ['2024年一般公共预算“三公”经费支出表'],
+      ['“三公”经费合计', '因公出国（境）费', '公务接待费'],
+      ['本单位2024年没有安排一般公共预算“三公”经费支出。'],
+    ]);
+    expect(others).toEqual([]);
+    expect(table!.budget!.notes).toHaveLength(1);
+    expect(table!.blank).toBe(false);
+  });
+
+  it('calls a table blank that holds the remark of its form only', () => {
+    const rows: Rows = [
+      ['2024年一般公共预算“三公”经费支出表'],
+      ['“三公”经费合计', '因公出国（境）费', '公务接待费'],
+      ['备注：公务接待费含外事接待。'],
+    ];
+    expect(only(rows).blank).toBe(true);
+  });
+
   it('joins 类 款 项', () => {
     expect(lines(only(NATIONAL_05)).slice(0, 4)).toEqual([
       'total 合计',

@@ -52,6 +52,7 @@ describe('a table published empty without a note', () => {
 
   it('is said where the rest is filled in', () => {
     expect(said({ '03': spending, '10': capital() })).toEqual(['budget/empty-note 10!A1']);
+    expect(said({ '03': spending, '10': capital([null, '合计']) })).toEqual(['budget/empty-note 10!A1']);
   });
   it('is nothing to say about among blank forms, or where it says 0', () => {
     expect(said({ '10': capital() })).toEqual([]);
