@@ -1,5 +1,8 @@
 import type { Form } from '../layouts/form';
 import { baseDataHunan } from '../layouts/forms/base-data-hunan';
+import { budget01, budget04 } from '../layouts/forms/budget/balances';
+import { budget02, budget06, budget08, budget11, budget12, budget13 } from '../layouts/forms/budget/lists';
+import { budget03, budget05, budget07, budget09, budget10 } from '../layouts/forms/budget/subjects';
 import { overallSelfEvaluationHubei } from '../layouts/forms/overall-self-evaluation-hubei';
 import { overallSelfEvaluationHunan } from '../layouts/forms/overall-self-evaluation-hunan';
 import { overallTargetWuhan } from '../layouts/forms/overall-target-wuhan';
@@ -36,6 +39,19 @@ export const FORMS: readonly CataloguedForm[] = [
   { form: projectTargetHebei, profiles: ['hebei'] },
   { form: projectTargetWuhan, profiles: ['hubei'] },
   { form: overallTargetWuhan, profiles: ['hubei'] },
+  { form: budget01, profiles: ['hubei'] },
+  { form: budget02, profiles: ['hubei'] },
+  { form: budget03, profiles: ['hubei'] },
+  { form: budget04, profiles: ['hubei'] },
+  { form: budget05, profiles: ['hubei'] },
+  { form: budget06, profiles: ['hubei'] },
+  { form: budget07, profiles: ['hubei'] },
+  { form: budget08, profiles: ['hubei'] },
+  { form: budget09, profiles: ['hubei'] },
+  { form: budget10, profiles: ['hubei'] },
+  { form: budget11, profiles: ['hubei'] },
+  { form: budget12, profiles: ['hubei'] },
+  { form: budget13, profiles: ['hubei'] },
 ];
 
 export const formsOfKind = (kind: TableKind): readonly CataloguedForm[] =>

@@ -1,6 +1,7 @@
-import type { Category1, EachGoal, Form, FormBlock, Optional, SimpleBlock } from '../layouts/form';
+import type { Category1, EachGoal, Form, FormBlock, SimpleBlock } from '../layouts/form';
 import { profileById } from '../profiles/catalogue';
 import type { BlankSheet } from '../sheet/host';
+import { drawBudgetLines, drawBudgetSides } from './blocks/budget';
 import { drawFunds } from './blocks/funds';
 import { drawGoals } from './blocks/goals';
 import { drawIndicators, drawTotal } from './blocks/indicators';
@@ -10,6 +11,7 @@ import { Canvas, type Entry } from './canvas';
 import type { Drawing } from './drawing';
 import { pointsOfGoal, shareGroups } from './goal-groups';
 import { soundOptions, type BlankOptions, type LayoutOptions } from './options';
+import { isWanted } from './parts';
 import { noPlaces, type Places } from './places';
 
 /** A form drawn with all its rows. */
@@ -61,8 +63,9 @@ function toSheet(form: Form, { canvas, places, lastColumn }: Drawing, entries: r
   };
 }
 
-/** The header of the indicators comes again on every page where there is one grid only. */
-function repeatedRows({ grids }: Places): BlankSheet['print']['titleRows'] {
+/** The header of a disclosure table comes again on every page; that of the indicators where there is one grid only. */
+function repeatedRows({ grids, header }: Places): BlankSheet['print']['titleRows'] {
+  if (header) return header;
   const [only, ...others] = grids;
   const rows = Object.values(only?.columns ?? {}).map(({ row }) => row);
   return rows.length > 0 && others.length === 0
@@ -70,11 +73,8 @@ function repeatedRows({ grids }: Places): BlankSheet['print']['titleRows'] {
     : undefined;
 }
 
-const isWanted = ({ parts }: BlankOptions, optional: Optional | undefined): boolean =>
-  optional === undefined || (parts?.[optional.id] ?? optional.usual);
-
 function drawBlock(drawing: Drawing, block: FormBlock): void {
-  if ('optional' in block && !isWanted(drawing.options, block.optional)) return;
+  if ('optional' in block && block.optional && !isWanted(drawing.options, block.optional)) return;
   if (block.block === 'each-goal') drawEachGoal(drawing, block);
   else drawSimple(drawing, block);
 }
@@ -122,5 +122,9 @@ function drawSimple(drawing: Drawing, block: SimpleBlock): void {
       return drawFigures(drawing, block);
     case 'headed':
       return drawHeaded(drawing, block);
+    case 'budget-lines':
+      return drawBudgetLines(drawing, block);
+    case 'budget-sides':
+      return drawBudgetSides(drawing, block);
   }
 }

@@ -76,6 +76,66 @@ export function sum(cells: readonly At[]): Live {
   };
 }
 
+const isSubjectOf = (code: RawBlankValue, above: string, deeper: number): boolean =>
+  typeof code === 'string' && code.length === above.length + deeper && code.startsWith(above);
+
+/**
+ * IF(SUMIF($A7:$A$30,A6&"??",C7:C$30)=0,"",SUMIF(…)): the amounts of the lines below whose code is that of this line and
+ * `deeper` characters more, wherever lines were added or taken away. Without a line of their own (null) they are the outermost ones.
+ */
+export function sumByCode(
+  own: At | null,
+  codes: readonly At[],
+  amounts: readonly At[],
+  deeper: number,
+): Live {
+  const range = ([first, ...others]: readonly At[], fixed: string): string => {
+    const last = others[others.length - 1] ?? first!;
+    const [top, bottom] = [name(first!), name(last)];
+    return `${fixed}${top}:${fixed}${bottom.replace(/(?=\d)/u, '$')}`;
+  };
+  const wanted = `${own ? `${name(own)}&` : ''}"${'?'.repeat(deeper)}"`;
+  const added = `SUMIF(${range(codes, '$')},${wanted},${range(amounts, '')})`;
+  return {
+    formula: `IF(${added}=0,"",${added})`,
+    value: (read) => {
+      const above = own ? read(own) : '';
+      const parts = amounts.filter((_, index) =>
+        isSubjectOf(read(codes[index]!), String(above ?? ''), deeper),
+      );
+      const whole = sumOf(read, parts);
+      return whole.eq(0) ? '' : Number(whole);
+    },
+  };
+}
+
+/** IF(COUNT(I7,J7)<2,"",ROUND(I7*J7,2)): nothing until both are there. */
+export function product(one: At, other: At): Live {
+  const [a, b] = [name(one), name(other)];
+  return {
+    formula: `IF(COUNT(${a},${b})<2,"",ROUND(${a}*${b},2))`,
+    value: (read) => {
+      const [first, second] = [decimal(read(one)), decimal(read(other))];
+      return first && second ? Number(roundHalfUp(first.times(second), 2)) : '';
+    },
+  };
+}
+
+/** Says by how much 收入总计 and 支出总计 differ; nothing while they do not, or one of them is open. */
+export function balanceRemark(income: At, expenditure: At): Live {
+  const [a, b] = [name(income), name(expenditure)];
+  return {
+    formula: `IF(OR(${a}="",${b}=""),"",IF(ROUND(${a}-${b},2)=0,"","注：收入总计与支出总计相差"&ROUND(ABS(${a}-${b}),2)))`,
+    value: (read) => {
+      const [earned, spent] = [decimal(read(income)), decimal(read(expenditure))];
+      const difference = earned && spent ? roundHalfUp(earned.minus(spent), 2) : null;
+      return difference && !difference.eq(0)
+        ? `注：收入总计与支出总计相差${difference.abs().toString()}`
+        : '';
+    },
+  };
+}
+
 /** IF(COUNT(G13:G25)=0,100,SUM(G7,G13:G25)): full marks as the form prints them until points are given. */
 export function totalPoints(given: readonly At[], fixed: readonly At[], full: number): Live {
   const all = [...fixed, ...given];

@@ -10,7 +10,7 @@ export interface BlankOptions {
   readonly unit?: '万元' | '元';
   /** Goals with texts or grids of their own; 1 when absent. */
   readonly goals?: number;
-  /** Rows of every second-level category; the form's usual number when absent. */
+  /** Rows of every second-level category, or blank lines of a disclosure table; the form's usual number when absent. */
   readonly rows?: number;
   /** Rows of lists of projects. */
   readonly projects?: number;

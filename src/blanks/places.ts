@@ -7,6 +7,7 @@ import type {
   Level2,
   ListBlock,
   BaseRow,
+  BudgetSide,
 } from '../recognition/table';
 import type { At } from './formulas';
 
@@ -28,6 +29,25 @@ export interface Places {
     readonly label: string;
     readonly cells: { readonly [name in keyof BaseRow['cells']]?: At };
   }[];
+  readonly budget: BudgetPlaces[];
+  /** First and last row of a header that comes again on every page. */
+  header?: { readonly top: number; readonly bottom: number };
+}
+
+/** One side of a disclosure table, or the whole of one that has no sides. */
+export interface BudgetPlaces {
+  readonly side: BudgetSide['side'];
+  /** Header cells by the key of their column. */
+  readonly columns: Readonly<Record<string, At>>;
+  readonly rows: readonly BudgetRowPlaces[];
+}
+export interface BudgetRowPlaces {
+  /** 0 for the outermost lines and for totals. */
+  readonly depth: number;
+  readonly isTotal: boolean;
+  /** Its amounts are those of other lines. */
+  readonly isSum: boolean;
+  readonly cells: Readonly<Record<string, At>>;
 }
 
 export interface FundPlaces {
@@ -62,4 +82,5 @@ export const noPlaces = (): Places => ({
   explanations: [],
   lists: [],
   figures: [],
+  budget: [],
 });

@@ -23,13 +23,16 @@ export const note = (horizontal: 'left' | 'center' | 'right'): CellStyle => ({
 });
 
 const MONEY_FORMAT = '0.00####';
+const AMOUNT_FORMAT = '#,##0.00';
 const PERCENT_FORMAT = '0.00%';
 
 const INPUTS: Readonly<Record<InputKind, CellStyle>> = {
   word: {},
   text: { horizontal: 'left' },
   code: { format: '@' },
+  subject: { format: '@', horizontal: 'left' },
   money: { format: MONEY_FORMAT },
+  amount: { format: AMOUNT_FORMAT, horizontal: 'right' },
   count: {},
   share: { format: PERCENT_FORMAT },
   rate: { format: PERCENT_FORMAT },
@@ -38,6 +41,8 @@ const INPUTS: Readonly<Record<InputKind, CellStyle>> = {
   value: { format: '@' },
   operator: {},
   unit: {},
+  'yes-no': {},
+  source: {},
   level1: {},
   level2: {},
 };

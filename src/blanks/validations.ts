@@ -31,6 +31,7 @@ const UNITS = [
   '家',
   '台',
   '套',
+  '批',
   '平方米',
   '公里',
   '亩',
@@ -60,8 +61,12 @@ const LEVEL2 = [
   '服务对象满意度指标',
 ];
 
+const SOURCES = ['一般公共预算', '政府性基金预算', '国有资本经营预算', '财政专户管理资金', '单位资金'];
+const AMOUNT = between(0, LARGEST_AMOUNT, 'warning', '金额应为不小于 0 的数字，不带单位。');
+
 const CHECKS: { readonly [input in InputKind]?: Check } = {
-  money: between(0, LARGEST_AMOUNT, 'warning', '金额应为不小于 0 的数字，不带单位。'),
+  money: AMOUNT,
+  amount: AMOUNT,
   count: between(0, LARGEST_AMOUNT, 'warning', '应为不小于 0 的数字，不带单位。'),
   share: between(0, 1, 'stop', '比例应在 0 至 100% 之间。'),
   rate: between(0, 1, 'warning', '比率一般在 0 至 100% 之间。确实超过的，请在说明里写明原因。'),
@@ -69,6 +74,8 @@ const CHECKS: { readonly [input in InputKind]?: Check } = {
   score: between(0, 100, 'stop', '得分应为 0 至 100 的数字，且不超过分值。'),
   operator: list(OPERATORS, '指标性质请从列表中选择：≥、≤、=、>、<、定性。'),
   unit: list(UNITS, '列表中没有的度量单位可以直接输入。'),
+  'yes-no': list(['是', '否'], '请填“是”或“否”。'),
+  source: list(SOURCES, '列表中没有的资金来源可以直接输入。'),
   level1: list(LEVEL1, '一级指标一般为产出、效益、满意度、成本。'),
   level2: list(LEVEL2, '二级指标请从列表中选择；确需自定的可以直接输入。'),
 };

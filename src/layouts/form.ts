@@ -40,7 +40,11 @@ export type InputKind =
   | 'text'
   /** A code or a phone number: digits that are no number. */
   | 'code'
+  /** A code whose length says how deep its line is: from the left. */
+  | 'subject'
   | 'money'
+  /** An amount of a disclosure table, with two decimals. */
+  | 'amount'
   /** People, square metres. */
   | 'count'
   /** A share from 0 to 100 %. */
@@ -53,6 +57,10 @@ export type InputKind =
   | 'value'
   | 'operator'
   | 'unit'
+  /** 是 or 否. */
+  | 'yes-no'
+  /** Which budget pays. */
+  | 'source'
   | 'level1'
   | 'level2';
 
@@ -74,7 +82,11 @@ export interface Title {
 /** A line without borders: the unit of the amounts, the signatures, a note. */
 export interface TextLine {
   readonly block: 'line';
-  readonly cells: readonly (Label & { readonly align: 'left' | 'center' | 'right' })[];
+  readonly cells: readonly (Label & {
+    readonly align: 'left' | 'center' | 'right';
+    /** The office's own name follows the label. */
+    readonly own?: true;
+  })[];
   /** In points; a note may need more than one line. */
   readonly height?: number;
   readonly optional?: Optional;
@@ -287,8 +299,85 @@ export interface Headed {
   }[];
 }
 
+/** A column of a disclosure table (部门预算公开表). */
+export interface BudgetFormColumn {
+  /** What recognition calls it: 合计 under a group's header bears the name of the group. */
+  readonly key: string;
+  readonly at: Span;
+  readonly header: string | readonly string[];
+  readonly input: InputKind;
+  /** Keys of the columns it adds up. */
+  readonly sumOf?: readonly string[];
+  /** Keys of the columns whose product it is. */
+  readonly productOf?: readonly [string, string];
+}
+
+/** A line of a disclosure table: a subject, a unit, a project. */
+export interface BudgetFormLine {
+  /** Printed to begin with; may be typed over. */
+  readonly code?: string;
+  readonly name?: string;
+  /** The office's own name stands here. */
+  readonly own?: true;
+  /** The lines it is the sum of. */
+  readonly parts?: readonly BudgetFormLine[];
+  /** So many blank lines, unless people ask for another number. */
+  readonly rows?: number;
+}
+
+/** Lines under one header, with their total above them. */
+export interface BudgetLines {
+  readonly block: 'budget-lines';
+  readonly columns: readonly BudgetFormColumn[];
+  /** Key of the column that names the lines; 合计 and the office's name stand there. */
+  readonly nameKey?: string;
+  /** Codes say which line is part of which: 201, 20136, 2013601. Else lines are added up by their places. */
+  readonly byCode?: true;
+  readonly total?: string;
+  readonly lines: readonly BudgetFormLine[];
+  /** Instead of `lines` for people who want to write all subjects themselves. */
+  readonly openLines?: readonly BudgetFormLine[];
+  /** What is said under the table in place of its lines by an office that has nothing to put in. */
+  readonly emptyNote?: string;
+  /** Of a line, in points. */
+  readonly height?: number;
+}
+
+export interface BudgetSideLine {
+  readonly label: string;
+  /** Lines of the side, totals after the others, by their place. */
+  readonly sumOf?: readonly number[];
+}
+/** Names with amounts: one half of a two-sided table. */
+export interface BudgetFormSide {
+  readonly side: 'income' | 'expenditure';
+  readonly heading: string;
+  readonly name: Span;
+  readonly amount: Span;
+  readonly lines: readonly BudgetSideLine[];
+  /** Stand at the foot, level with those of the other side; the last ones of both sides are equal. */
+  readonly totals: readonly BudgetSideLine[];
+}
+/** Income and expenditure side by side. */
+export interface BudgetSides {
+  readonly block: 'budget-sides';
+  readonly sides: readonly [BudgetFormSide, BudgetFormSide];
+}
+
 export type SimpleBlock =
-  Title | TextLine | Fields | Funds | Goals | Indicators | Total | List | Band | Figures | Headed;
+  | Title
+  | TextLine
+  | Fields
+  | Funds
+  | Goals
+  | Indicators
+  | Total
+  | List
+  | Band
+  | Figures
+  | Headed
+  | BudgetLines
+  | BudgetSides;
 
 /** Blocks that every goal has for itself. */
 export interface EachGoal {

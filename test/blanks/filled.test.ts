@@ -29,7 +29,7 @@ describe.each(FORM_CASES)('$name', ({ form, profile }) => {
           for (const chosen of ['auto', profile] as const) {
             const { findings, recognition } = assess(book, { profile: chosen });
             expect(brief(findings)).toEqual([]);
-            expect(recognition.tables.map(({ blank }) => blank)).toEqual([false]);
+            expect(recognition.tables.map(({ kind, blank }) => [kind, blank])).toEqual([[form.kind, false]]);
           }
         },
       ),

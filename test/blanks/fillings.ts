@@ -6,6 +6,7 @@ import type { IndicatorPlaces } from '../../src/blanks/places';
 import type { Form } from '../../src/layouts/form';
 import type { Level2 } from '../../src/recognition/table';
 import type { RawBlankValue } from '../../src/sheet/host';
+import { fillBudget } from './budget-fillings';
 
 /** An indicator that a reviewer has nothing to say about: name, direction, unit and usual target. */
 interface Sample {
@@ -186,6 +187,7 @@ export function fillCorrectly(form: Form, drawn: DrawnForm, choice: Choice): Fil
   const rows = fillRows(drawn, form, choice, put);
   fillLists(drawn, put);
   fillFigures(drawn, choice, put);
+  if (places.budget.length > 0) fillBudget(form, drawn, choice, put);
   return { entries, rows };
 
   function fillFunds({ places: { funds } }: DrawnForm, { amounts, spent }: Choice, set: typeof put): number {

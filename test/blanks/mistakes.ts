@@ -2,7 +2,7 @@ import type { Entry } from '../../src/blanks/canvas';
 import type { DrawnForm } from '../../src/blanks/draw-form';
 import type { At } from '../../src/blanks/formulas';
 import type { Form } from '../../src/layouts/form';
-import type { IndicatorField } from '../../src/recognition/table';
+import type { IndicatorField, TableKind } from '../../src/recognition/table';
 import type { RawBlankValue } from '../../src/sheet/host';
 import { keyOf, type FilledRow, type Filling } from './fillings';
 
@@ -106,6 +106,18 @@ const POINTS_BY_ROW: readonly Mistake[] = [
   },
 ];
 
+/** Tables whose 合计 has nothing beside it that it is the sum of. */
+const TOTALS_ONLY: readonly TableKind[] = ['budget-01', 'budget-04', 'budget-12', 'budget-13'];
+
+const wrongBudgetTotal = (kind: TableKind): Mistake => ({
+  rule: TOTALS_ONLY.includes(kind) ? 'budget/total' : 'budget/row-sum',
+  make: ({ drawn }) => {
+    const { rows } = drawn.places.budget[0]!;
+    const { cells } = rows.filter(({ isTotal }) => isTotal).pop() ?? rows[0]!;
+    return set(cells.total ?? cells.governmentFund ?? cells.stateCapital ?? cells.basic, 9_999_999);
+  },
+});
+
 /** The mistakes that can be made in a form. */
 export function mistakes(form: Form): readonly Mistake[] {
   const grids = form.blocks.flatMap((block) => (block.block === 'each-goal' ? block.blocks : [block]));
@@ -171,6 +183,6 @@ export function mistakes(form: Form): readonly Mistake[] {
         { rule: 'base/over-budget', make: ({ drawn }) => set(drawn.places.figures[5]!.cells.actual, 99_999) },
       ];
     default:
-      return [];
+      return [wrongBudgetTotal(form.kind)];
   }
 }

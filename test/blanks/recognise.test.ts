@@ -106,6 +106,15 @@ describe.each(CASES)('$name, $title', ({ form, options, profile }) => {
     );
   });
 
+  test('every column of a disclosure table is bound', () => {
+    const sides = table.budget?.sides ?? [];
+    expect(sides.map(({ side }) => side)).toEqual(places.budget.map(({ side }) => side));
+    sides.forEach(({ columns }, index) => {
+      const bound = columns.map(({ key, path }) => [key, path[path.length - 1]!] as const);
+      expect(cellsAt(Object.fromEntries(bound))).toEqual(cellsAt(places.budget[index]!.columns));
+    });
+  });
+
   test('says one thing at most, quietly', async () => {
     const book = await bookOf(blank);
     for (const chosen of ['auto', profile] as const) {

@@ -1,5 +1,6 @@
 import { FORMS, formFor, formsOfKind } from '../../src/blanks/catalogue';
 import { formTextsIn } from '../../src/blanks/form-texts';
+import { partsOf } from '../../src/blanks/parts';
 import { indicatorHeader } from '../../src/layouts/meaning';
 import { LANGS } from '../../src/locales/locale';
 import { labelText } from '../../src/sheet/text';
@@ -10,9 +11,7 @@ const blocksOf = ({ form }: (typeof FORMS)[number]) =>
 test.each(LANGS)('every form and every optional part has its words (%s)', (lang) => {
   const { forms, parts } = formTextsIn(lang);
   expect(Object.keys(forms)).toEqual(FORMS.map(({ form }) => `${form.kind}/${form.variant}`));
-  const ids = FORMS.flatMap((entry) =>
-    blocksOf(entry).flatMap((block) => ('optional' in block && block.optional ? [block.optional.id] : [])),
-  );
+  const ids = FORMS.flatMap(({ form }) => partsOf(form).map(({ id }) => id));
   expect(new Set(ids)).toEqual(new Set(Object.keys(parts)));
 });
 

@@ -86,6 +86,21 @@ test('inserts the form with its options into a new sheet and shows the first ope
   expect(tables[0]!.indicators).toHaveLength(18);
 });
 
+test('a disclosure table asks for its blank lines and offers its optional parts', async () => {
+  const { host, notices, user } = openTab(EMPTY);
+  await user.type(screen.getByRole('searchbox', { name: '查找表样' }), '预算09表');
+  expect(cards()).toHaveLength(1);
+  await user.click(within(gallery()).getAllByRole('button')[0]!);
+  const options = screen.getByRole('group', { name: '插入前的选项' });
+  expect(within(options).getByLabelText('空白行数')).toBeTruthy();
+  await user.click(within(options).getByRole('checkbox', { name: /没有此项支出/ }));
+  await user.click(screen.getByRole('button', { name: '插入' }));
+  await waitFor(() => expect(notices).toHaveLength(1));
+  const { tables } = recognise(await host.read());
+  expect(tables[0]).toMatchObject({ kind: 'budget-09', budget: { empty: true } });
+  expect(tables[0]!.fields.note!.value).toContain('没有');
+});
+
 test('inserting twice never touches the first', async () => {
   const { host, notices, user } = openTab(EMPTY);
   await user.click(within(gallery()).getAllByRole('button')[0]!);
@@ -141,4 +156,5 @@ test('the year offered is the one people usually work on', () => {
     usualYear(FORMS.find(({ form }) => form.kind === kind)!.form, new Date(2025, month, 15));
   expect([of('project-self-evaluation', 1), of('project-self-evaluation', 10)]).toEqual([2024, 2025]);
   expect([of('project-target', 1), of('project-target', 10)]).toEqual([2025, 2026]);
+  expect([of('budget-01', 1), of('budget-01', 10)]).toEqual([2025, 2026]);
 });

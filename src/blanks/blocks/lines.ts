@@ -11,7 +11,18 @@ export function drawTitle(drawing: Drawing, { text }: Title): void {
 
 export function drawTextLine(drawing: Drawing, { cells, height }: TextLine): void {
   const row = drawing.canvas.addRow(height ?? 20);
-  for (const { at, label, align } of cells) drawing.canvas.put(row, at, note(align), textOf(drawing, label));
+  for (const { at, label, align, own } of cells) {
+    const text = textOf(drawing, label);
+    if (own) {
+      const style = { ...note(align), unlocked: true };
+      drawing.places.fields.department = drawing.canvas.put(
+        row,
+        at,
+        style,
+        text + (drawing.options.unitName ?? ''),
+      );
+    } else drawing.canvas.put(row, at, note(align), text);
+  }
 }
 
 export function drawBand(drawing: Drawing, { label }: Band): void {

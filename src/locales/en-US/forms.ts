@@ -60,6 +60,58 @@ export const formTexts: Translation<typeof chinese> = {
       place: 'Wuhan',
       description: 'Income and spending, functions, projects; a grid for each long-term and yearly goal',
     },
+    'budget-01/wuhan': {
+      place: 'Wuhan',
+      description: 'Income and spending side by side; totals add up, and a remark says when they differ',
+    },
+    'budget-02/wuhan': {
+      place: 'Wuhan',
+      description: 'Income of the year and money carried over, by unit and source',
+    },
+    'budget-03/wuhan': {
+      place: 'Wuhan',
+      description: 'Spending by functional subject; the usual subjects are printed',
+    },
+    'budget-04/wuhan': {
+      place: 'Wuhan',
+      description: 'Income and spending of fiscal money side by side',
+    },
+    'budget-05/wuhan': {
+      place: 'Wuhan',
+      description: 'Staff, public and project spending by functional subject',
+    },
+    'budget-06/wuhan': {
+      place: 'Wuhan',
+      description: 'Staff, public and project spending by unit',
+    },
+    'budget-07/wuhan': {
+      place: 'Wuhan',
+      description: 'Basic spending by economic subject; the usual subjects are printed',
+    },
+    'budget-08/wuhan': {
+      place: 'Wuhan',
+      description: 'Travel abroad, vehicles, receptions',
+    },
+    'budget-09/wuhan': {
+      place: 'Wuhan',
+      description: 'By functional subject; can say instead that there is none',
+    },
+    'budget-10/wuhan': {
+      place: 'Wuhan',
+      description: 'By functional subject; can say instead that there is none',
+    },
+    'budget-11/wuhan': {
+      place: 'Wuhan',
+      description: 'Every project with its sources of money',
+    },
+    'budget-12/wuhan': {
+      place: 'Wuhan',
+      description: 'Catalogue, quantity, price and what is for small firms',
+    },
+    'budget-13/wuhan': {
+      place: 'Wuhan',
+      description: 'What is bought, for how much, and its place in the catalogue',
+    },
   },
   tab: {
     search: 'Find a form',
@@ -71,6 +123,7 @@ export const formTexts: Translation<typeof chinese> = {
     unit: 'Amounts in',
     goals: 'Number of goals',
     rows: 'Rows of each second-level category',
+    lineRows: 'Blank lines',
     rowsUsual: 'as the form has it',
     projects: 'Rows for projects',
     insert: 'Insert',
@@ -91,5 +144,7 @@ export const formTexts: Translation<typeof chinese> = {
     projectType: 'category and frequency of the project',
     procurement: 'assets and procurement',
     longTerm: 'long-term goals',
+    subjects: 'usual subjects, printed',
+    emptyNote: 'nothing to put in: a note instead of lines',
   },
 };

@@ -53,6 +53,58 @@ export const formTexts = {
       place: '武汉',
       description: '收支构成、职能、项目清单，每个长期和年度目标各有指标表',
     },
+    'budget-01/wuhan': {
+      place: '武汉',
+      description: '收入和支出并列，合计、总计自动相加，收支不相等时提示',
+    },
+    'budget-02/wuhan': {
+      place: '武汉',
+      description: '按单位列本年收入、上年结转结余各来源',
+    },
+    'budget-03/wuhan': {
+      place: '武汉',
+      description: '按功能科目类、款、项列各类支出，预印常用科目',
+    },
+    'budget-04/wuhan': {
+      place: '武汉',
+      description: '财政拨款收入和支出并列',
+    },
+    'budget-05/wuhan': {
+      place: '武汉',
+      description: '按功能科目列人员经费、公用经费和项目支出',
+    },
+    'budget-06/wuhan': {
+      place: '武汉',
+      description: '按单位列人员经费、公用经费和项目支出',
+    },
+    'budget-07/wuhan': {
+      place: '武汉',
+      description: '按经济分类科目列人员经费和公用经费，预印全部常用款级科目',
+    },
+    'budget-08/wuhan': {
+      place: '武汉',
+      description: '因公出国（境）、公务用车、公务接待，合计自动相加',
+    },
+    'budget-09/wuhan': {
+      place: '武汉',
+      description: '按功能科目列；没有此项预算的，可改为注明无此项支出',
+    },
+    'budget-10/wuhan': {
+      place: '武汉',
+      description: '按功能科目列；没有此项预算的，可改为注明无此项支出',
+    },
+    'budget-11/wuhan': {
+      place: '武汉',
+      description: '每个项目各资金来源',
+    },
+    'budget-12/wuhan': {
+      place: '武汉',
+      description: '品目、数量、单价和面向中小企业的金额',
+    },
+    'budget-13/wuhan': {
+      place: '武汉',
+      description: '购买内容、金额和指导目录',
+    },
   },
   tab: {
     search: '查找表样',
@@ -64,6 +116,7 @@ export const formTexts = {
     unit: '金额单位',
     goals: '目标个数',
     rows: '每个二级指标的行数',
+    lineRows: '空白行数',
     rowsUsual: '按表样',
     projects: '项目行数',
     insert: '插入',
@@ -83,5 +136,7 @@ export const formTexts = {
     projectType: '项目类别、安排频度',
     procurement: '资产配置计划及采购计划',
     longTerm: '长期绩效目标',
+    subjects: '预印常用科目',
+    emptyNote: '没有此项支出：不列行次，注明无此项支出',
   },
 };

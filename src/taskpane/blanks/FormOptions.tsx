@@ -1,8 +1,9 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { formTextsIn, partText } from '../../blanks/form-texts';
+import { partsOf } from '../../blanks/parts';
 import type { Form } from '../../layouts/form';
 import type { Lang } from '../../locales/locale';
-import { hasGoals, hasIndicators, hasProjects, partsOf, type Choice } from './choice';
+import { hasGoals, hasProjects, rowsOption, type Choice } from './choice';
 
 interface FormOptionsProps {
   readonly form: Form;
@@ -17,8 +18,9 @@ type TextOption = 'year' | 'unitName' | 'goals' | 'rows' | 'projects';
 export function FormOptions({ form, lang, choice, onChange }: FormOptionsProps) {
   const { tab } = formTextsIn(lang);
   const set = (change: Partial<Choice>): void => onChange({ ...choice, ...change });
-  const text = (name: TextOption, most?: number) => (
-    <Field key={name} label={tab[name]} size="small">
+  const rows = rowsOption(form);
+  const text = (name: TextOption, most?: number, label: keyof typeof tab = name) => (
+    <Field key={name} label={tab[label]} size="small">
       <Input
         size="small"
         {...(most !== undefined && { type: 'number', min: 1, max: most })}
@@ -42,7 +44,7 @@ export function FormOptions({ form, lang, choice, onChange }: FormOptionsProps) 
             <option>元</option>
           </Select>
         </Field>
-        {hasIndicators(form) && text('rows', 30)}
+        {rows && text('rows', 30, rows)}
         {hasGoals(form) && text('goals', 10)}
         {hasProjects(form) && text('projects', 200)}
       </div>

@@ -1,9 +1,11 @@
 import type { CataloguedForm } from '../../blanks/catalogue';
 import { formText } from '../../blanks/form-texts';
 import type { BlankOptions } from '../../blanks/options';
-import type { Form, Optional } from '../../layouts/form';
+import { partsOf } from '../../blanks/parts';
+import type { BudgetFormLine, Form } from '../../layouts/form';
 import type { Lang } from '../../locales/locale';
 import type { ProfileId } from '../../profiles/types';
+import { BUDGET_KINDS } from '../../recognition/table';
 import { matchingText } from '../../sheet/text';
 
 /** What people filled in beside a form, as typed. */
@@ -17,11 +19,11 @@ export interface Choice {
   readonly parts: Readonly<Record<string, boolean>>;
 }
 
-/** Evaluations look back, declarations ahead; in the second half of a year each is about a year later than in the first. */
+/** Evaluations look back, declarations and budgets ahead; in the second half of a year each is about a year later than in the first. */
 export function usualYear(form: Form, today: Date): number {
   const later = today.getMonth() >= 6 ? 1 : 0;
-  const declares = form.kind === 'project-target' || form.kind === 'overall-target';
-  return today.getFullYear() + later - (declares ? 0 : 1);
+  const looksAhead = form.kind === 'project-target' || form.kind === 'overall-target' || isBudget(form);
+  return today.getFullYear() + later - (looksAhead ? 0 : 1);
 }
 
 export const usualChoice = (form: Form, today: Date): Choice => ({
@@ -34,18 +36,24 @@ export const usualChoice = (form: Form, today: Date): Choice => ({
   parts: Object.fromEntries(partsOf(form).map(({ id, usual }) => [id, usual])),
 });
 
-/** The optional parts of a form, each once. */
-export function partsOf(form: Form): Optional[] {
-  const parts = form.blocks.flatMap((block) =>
-    'optional' in block && block.optional ? [block.optional] : [],
-  );
-  return [...new Map(parts.map((part) => [part.id, part])).values()];
-}
-
 export const hasGoals = (form: Form): boolean => form.blocks.some(({ block }) => block === 'each-goal');
 export const hasProjects = (form: Form): boolean =>
   form.blocks.some((block) => block.block === 'list' && block.perProject === true);
-export const hasIndicators = (form: Form): boolean => form.kind !== 'base-data';
+const isBudget = ({ kind }: Form): boolean => BUDGET_KINDS.some((each) => each === kind);
+const hasIndicators = ({ blocks }: Form): boolean =>
+  blocks.some((block) =>
+    (block.block === 'each-goal' ? block.blocks : [block]).some(({ block: name }) => name === 'indicators'),
+  );
+const hasBlankLines = ({ blocks }: Form): boolean =>
+  blocks.some((block) => block.block === 'budget-lines' && repeats(block.lines));
+const repeats = (lines: readonly BudgetFormLine[]): boolean =>
+  lines.some(({ rows, parts }) => rows !== undefined || repeats(parts ?? []));
+
+/** What the number of rows is asked for by; null where the form has no rows to choose. */
+export function rowsOption(form: Form): 'rows' | 'lineRows' | null {
+  if (hasIndicators(form)) return 'rows';
+  return hasBlankLines(form) ? 'lineRows' : null;
+}
 
 export function optionsOf(choice: Choice): BlankOptions {
   const number = (text: string): number | undefined =>
