@@ -1,9 +1,10 @@
 import { access } from 'node:fs/promises';
 import { FORMS, formFor, formsOfKind } from '../blanks/catalogue';
 import { blankTable } from '../blanks/draw-form';
-import { formText } from '../blanks/form-texts';
+import { formText, partText } from '../blanks/form-texts';
 import { evaluationForm, evaluationOf, fromDeclaration } from '../blanks/from-declaration';
 import type { BlankOptions } from '../blanks/options';
+import { partsOf } from '../blanks/parts';
 import { newWorkbook } from '../hosts/file/new-workbook';
 import { openBook } from '../hosts/file/open-file';
 import { saveInPlace, writeWhole } from '../hosts/file/save-file';
@@ -30,8 +31,12 @@ export async function listForms({ io, lang }: Pick<Settings, 'io' | 'lang'>): Pr
   const width = Math.max(...KINDS.map((kind) => kind.length));
   for (const { form, profiles } of FORMS) {
     const { place, description } = formText(form, lang);
+    const parts = partsOf(form).map(
+      ({ id, usual }) => `--part ${id}=${usual ? 'off' : 'on'}  ${partText(id, lang)}`,
+    );
+    const lines = [description, ...parts].map((line) => `${' '.repeat(width + 2)}${line}\n`);
     await io.out.write(
-      `${form.kind.padEnd(width)}  --profile ${profiles[0].padEnd(13)}  ${form.name} · ${place}\n${' '.repeat(width + 2)}${description}\n`,
+      `${form.kind.padEnd(width)}  --profile ${profiles[0].padEnd(13)}  ${form.name} · ${place}\n${lines.join('')}`,
     );
   }
   return EXIT.clean;
@@ -48,7 +53,7 @@ export async function writeNew(
   if (flags.out === undefined && flags.into === undefined) throw new UsageError(texts.errors.newTarget);
   const blanks =
     flags.from === undefined
-      ? [blankTable(chosenForm(known, flags, texts), optionsOf(flags))]
+      ? [blankOf(chosenForm(known, flags, texts), flags, texts)]
       : await fromDeclarations(known, flags.from, flags, texts);
   const message =
     flags.into === undefined
@@ -79,10 +84,25 @@ function profileWithoutForm(kind: TableKind, profile: string, { errors }: CliTex
   );
 }
 
-const optionsOf = ({ year, unit, rows }: NewFlags): BlankOptions => ({
+function blankOf(form: Form, flags: NewFlags, texts: CliTexts): BlankSheet {
+  checkParts(form, flags, texts);
+  return blankTable(form, optionsOf(flags));
+}
+
+function checkParts(form: Form, { part = {} }: NewFlags, { errors, new: words }: CliTexts): void {
+  const known = partsOf(form).map(({ id }) => id);
+  const unknown = Object.keys(part).find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new UsageError(
+      fillText(errors.partUnknown, { id: unknown, parts: known.join(words.separator) || '—' }),
+    );
+}
+
+const optionsOf = ({ year, unit, rows, part }: NewFlags): BlankOptions => ({
   ...(year !== undefined && { year }),
   ...(unit !== undefined && { unitName: unit }),
   ...(rows !== undefined && { rows }),
+  ...(part !== undefined && { parts: part }),
 });
 
 async function fromDeclarations(
@@ -100,6 +120,7 @@ async function fromDeclarations(
   return declarations.map((declaration) => {
     const form = evaluationForm(declaration, flags.profile);
     if (!form) throw profileWithoutForm(kind, flags.profile, texts);
+    checkParts(form, flags, texts);
     return fromDeclaration(declaration, form, optionsOf(flags));
   });
 }

@@ -55,6 +55,17 @@ describe('new', () => {
     expect((await jihe('check', out, '--fail-on', 'warning')).status).toBe(0);
   });
 
+  test('a disclosure table with nothing to put in says so when asked to', async () => {
+    const out = join(folderOf({}), 'blank.xlsx');
+    const argv = ['new', 'budget-09', '--year', '2024', '--part', 'emptyNote=on', '--out', out];
+    expect((await jihe(...argv)).status).toBe(0);
+    const { tables } = recognise(readWorkbookFile(out));
+    expect(tables.map(({ kind, fields }) => [kind, fields.note?.value])).toEqual([
+      ['budget-09', '本单位2024年没有政府性基金预算安排的支出。'],
+    ]);
+    expect((await jihe('new', '--list')).out).toContain('--part emptyNote=on');
+  });
+
   test('--into adds a sheet and keeps the others and a .bak', async () => {
     const path = join(folderOf({ 'a.xlsx': { copy: FORM } }), 'a.xlsx');
     const before = readWorkbookFile(path).sheets.map(({ name }) => name);
@@ -103,6 +114,8 @@ describe('new', () => {
     [['new', 'base-data'], '--out'],
     [['new', 'base-data', '--out', 'x.xlsx', '--year', '24'], '--year'],
     [['new', 'base-data', '--out', 'x.xlsx', '--rows', '0'], '--rows'],
+    [['new', 'budget-09', '--out', 'x.xlsx', '--part', 'emptyNote'], 'ID=on|off'],
+    [['new', 'budget-01', '--out', 'x.xlsx', '--part', 'emptyNote=on'], '可选：note'],
     [['new', 'overall-self-evaluation', '--out', 'x.xlsx', '--profile', 'sichuan'], 'sichuan'],
     [['new', 'base-data', '--out', 'x.xlsx', '--from', DECLARATIONS], '--from'],
     [['new', 'overall-self-evaluation', '--out', 'x.xlsx', '--from', DECLARATIONS], '没有可用于'],

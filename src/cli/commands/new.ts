@@ -14,6 +14,8 @@ export interface NewFlags {
   readonly year?: number;
   readonly unit?: string;
   readonly rows?: number;
+  /** Optional parts that were asked for or declined. */
+  readonly part?: Readonly<Record<string, boolean>>;
   readonly list?: true;
 }
 
@@ -37,11 +39,23 @@ export function addNew(program: Command, settings: Settings): void {
     )
     .addOption(new Option('--unit <name>', texts.options.unit))
     .addOption(new Option('--rows <n>', texts.options.rows).argParser(wholeNumber('--rows', 1, 30, texts)))
+    .addOption(
+      new Option('--part <id=on|off>', texts.options.part).argParser((value, before?: NewFlags['part']) => ({
+        ...before,
+        ...parsePart(value, texts),
+      })),
+    )
     .addOption(new Option('--list', texts.options.list))
     .action(async (kind: string | undefined, flags: NewFlags) => {
       const { listForms, writeNew } = await import('../new');
       done(flags.list ? await listForms(settings) : await writeNew(kind, flags, settings));
     });
+}
+
+function parsePart(value: string, { errors }: CliTexts): Record<string, boolean> {
+  const [, id, state] = /^(\w+)=(on|off)$/u.exec(value) ?? [];
+  if (id === undefined) throw new UsageError(fillText(errors.partFormat, { value }));
+  return { [id]: state === 'on' };
 }
 
 const wholeNumber =

@@ -48,7 +48,8 @@ export const cliTexts: Translation<typeof chinese> = {
     newProfile: "profile; auto takes the kind's usual form, with --from the declaration's own",
     year: 'year, four digits',
     unit: 'name of the office',
-    rows: 'rows of every second-level category',
+    rows: 'rows of every second-level category; blank lines of a budget table',
+    part: 'with or without an optional part of the form, repeatable: ID=on|off (--list names them)',
     list: 'list all forms',
   },
   errors: {
@@ -78,6 +79,8 @@ export const cliTexts: Translation<typeof chinese> = {
     kindMissing: 'say which kind of table; choices: {kinds}',
     kindUnknown: 'there is no kind "{kind}"; choices: {kinds}',
     profileWithoutForm: '"{kind}" has no form for profile {profile}; choices: {profiles}',
+    partFormat: '--part wants ID=on|off, got "{value}"',
+    partUnknown: 'this form has no optional part "{id}"; choices: {parts}',
     notFromDeclaration: '--from is for self-evaluations only: {kinds}',
     noDeclaration: '{path} holds no declaration that {kind} could be filled from',
     wholeNumber: '{option} wants a whole number from {min} to {max}, got "{value}"',

@@ -46,7 +46,8 @@ export const cliTexts = {
     newProfile: '口径；auto 用该表种的通用表样，有 --from 时按申报表识别',
     year: '年度，四位数字',
     unit: '单位名称',
-    rows: '每个二级指标的行数',
+    rows: '每个二级指标的行数；预算公开表的空白行数',
+    part: '要或不要表样的一个可选部分，可多次使用：ID=on|off（--list 列出有哪些）',
     list: '列出全部表样',
   },
   errors: {
@@ -75,6 +76,8 @@ export const cliTexts = {
     kindMissing: '请说明要哪一种表，可选：{kinds}',
     kindUnknown: '没有“{kind}”这种表，可选：{kinds}',
     profileWithoutForm: '“{kind}”没有 {profile} 口径的表样，可选：{profiles}',
+    partFormat: '--part 的写法是 ID=on|off，收到的是“{value}”',
+    partUnknown: '这张表样没有“{id}”这个可选部分，可选：{parts}',
     notFromDeclaration: '--from 只用于自评表：{kinds}',
     noDeclaration: '{path} 里没有可用于 {kind} 的绩效目标申报表',
     wholeNumber: '{option} 应是 {min} 到 {max} 的整数，收到的是“{value}”',
