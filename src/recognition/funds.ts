@@ -1,5 +1,5 @@
 import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
-import { BREAKDOWN_HEADINGS, NOTHING } from '../layouts/vocabulary';
+import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, NOTHING } from '../layouts/vocabulary';
 import { isBlank, matchingText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import type { Column } from './headers';
@@ -166,6 +166,8 @@ function readFundRow(
     )
   )
     return null;
+  // 执行偏差说明 | prose: no line of money, whatever the prose begins with.
+  if (EXPLANATION_LABEL.test(line.cells[0]?.label ?? '')) return null;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
   const texts = left.filter((cell) => !isFigure(cell));
   const last = texts[texts.length - 1];

@@ -1,5 +1,5 @@
 import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
-import { LONG_TERM } from '../layouts/vocabulary';
+import { LONG_TERM, PART_OF_YEAR } from '../layouts/vocabulary';
 import { zoneUnion, type Zone } from '../sheet/zone';
 import type { Line, LineCell, Lines } from './lines';
 import type { IndicatorField } from './table';
@@ -161,6 +161,7 @@ function isSubHeader(line: Line, side: LineCell | undefined): boolean {
   let children = 0;
   for (const cell of line.cells) {
     if (cell === side) continue;
+    if (PART_OF_YEAR.test(cell.label)) continue;
     const meaning = meaningOf(cell);
     if (!meaning || level1Category(cell.label) || level2Category(cell.label)) return false;
     if (CHILDREN.has(meaning)) children++;
@@ -233,7 +234,16 @@ function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
       columns[columns.length - 1] = { ...before, right };
     } else if (field) columns.push({ field, left, right, cell: cell.cell });
   }
-  return preferredNames(datedYears(columns));
+  return preferredNames(datedYears(remarksAsReasons(columns)));
+}
+
+/** 备注 or 说明 behind the scores of a form without reasons of its own: there people write why. */
+function remarksAsReasons(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const score = columns.find(({ field }) => field === 'score');
+  const last = columns[columns.length - 1];
+  if (!score || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
+  if (last.left < score.left || columns.some(({ field }) => field === 'reason')) return columns;
+  return [...columns.slice(0, -1), { ...last, field: 'reason' }];
 }
 
 /** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */

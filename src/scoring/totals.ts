@@ -35,8 +35,9 @@ function indicatorPoints(table: StandardTable, indicators: readonly ScoredIndica
       ? sum(distinctFigures(weights).map(({ value }) => value))
       : null;
   }
+  const own = rows.flatMap(({ weight }) => weight ?? []);
   const indexes = indicators.flatMap(({ row }, index) => (isScoredRow(row) ? index : []));
-  const figures = labelCover(table)(indexes) ?? blockPoints(table);
+  const figures = own.length === rows.length ? own : (labelCover(table)(indexes) ?? blockPoints(table));
   return figures && sum(figures.map(({ value }) => value));
 }
 

@@ -1,6 +1,7 @@
 import { allForms } from './all-forms';
 import { secondForms } from './second/all';
 import { thirdForms } from './third/all';
+import { fourthForms } from './fourth/all';
 import type { CompiledForm } from './truth';
 
 /** What a batch must reach, as set by the lead. Raise them as recognition and rules improve; never lower them in silence. */
@@ -28,4 +29,6 @@ export const BATCHES: readonly Batch[] = [
   { name: 'second', forms: secondForms, floors: FLOORS },
   // It holds a form of three columns (指标 | 具体内容 | 目标) that is not read in full yet.
   { name: 'third', forms: thirdForms, floors: { ...FLOORS, boundCells: 0.989 } },
+  // Money with its sources side by side and its years one under the other, and 预算数：| 86.4 | 执行数：| 84.24, are not read yet.
+  { name: 'fourth', forms: fourthForms, floors: { ...FLOORS, boundCells: 0.98, falseErrors: 1 } },
 ];
