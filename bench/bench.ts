@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { browserLines } from './browser';
 import { measure, measureCommand, measureOpenpyxl, type Measured } from './measure';
 import { makeBooks } from './workbooks';
 
@@ -75,6 +76,8 @@ async function* report(): AsyncIterable<string> {
   yield `\n${assessLine(books.forms1000)}\n`;
   yield heading('one-table files', FOLDER_COLUMNS);
   yield* folderLines(books.folder, books.folderSize);
+  yield '\nIn a browser:\n';
+  yield* browserLines(books);
 }
 
 async function main(): Promise<void> {

@@ -47,8 +47,8 @@ export function measureCommand(argv: readonly string[]): Promise<Measured> {
   );
 }
 
-/** Linux only; 0 elsewhere. */
-function peakMemory(pid: number): number {
+/** Peak resident memory of a running process in MB. Linux only; 0 elsewhere. */
+export function peakMemory(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch {

@@ -9,6 +9,7 @@ execFileSync('node', [join(root, 'scripts/build-cli.mjs')], { stdio: 'inherit' }
 await build({
   absWorkingDir: root,
   entryPoints: { bench: 'bench/bench.ts', task: 'bench/task.ts' },
+  // As deep as test/browser, whose build of the pages finds the root from where it is.
   outdir: '.cache/bench',
   bundle: true,
   platform: 'node',

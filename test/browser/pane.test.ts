@@ -220,7 +220,7 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     const sizes = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       const { pathname, hostname } = new URL(response.url());
-      if (hostname === 'jihe.test')
+      if (hostname === 'jihe.test' && response.request().method() === 'GET')
         sizes.set(
           pathname,
           response.body().then((body) => gzipSync(body).length),

@@ -10,8 +10,8 @@ import { eventOf } from './play-excel';
 import type { Book } from './workbook';
 import { XdmParent } from './xdm';
 
-/** Where the pages of a build seem to live. Nothing leaves the machine: every address is answered from a folder. */
-const SITE = 'https://jihe.test/';
+/** Where the pages seem to live. Nothing leaves the machine: every address is answered from a folder. */
+const SITE = 'https://jihe.test';
 const OFFICE_JS = /^https:\/\/[^/]+\/(?:appsforoffice\/)?lib\/(?:1|beta)\/hosted\//;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,6 +29,8 @@ export interface PaneOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The folder of a finished build (dist). */
   readonly folder?: string;
+  /** A server on this machine that has the pages, "http://localhost:8080", instead of files and folder. */
+  readonly origin?: string;
   /** The page to open, "taskpane.html?show=cell". */
   readonly page: string;
   readonly sets?: RequirementSets;
@@ -54,7 +56,7 @@ export const launchChromium = (executablePath: string): Promise<Browser> =>
 
 /** Opens a page in a browser context of its own: office.js keeps the host in sessionStorage. */
 export async function openPane(browser: Browser, book: Book, options: PaneOptions): Promise<ExcelPane> {
-  const { sets = ALL_SETS, readOnly = false, locale = 'zh-CN' } = options;
+  const { sets = ALL_SETS, readOnly = false, locale = 'zh-CN', origin = SITE } = options;
   const host = new ExcelHost(new WorkbookModel(book));
   const parent = new XdmParent(host, { sets, readOnly, locale, documentUrl: 'https://jihe.test/book.xlsx' });
   const context = await browser.newContext({
@@ -69,7 +71,7 @@ export async function openPane(browser: Browser, book: Book, options: PaneOption
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  await context.route(`${SITE}${PARENT_PATH}`, async (route) => {
+  await context.route(`${origin}/${PARENT_PATH}`, async (route) => {
     const reply = await parent.handle(route.request().postData() ?? '');
     return reply === null ? route.fulfill({ status: 204 }) : route.fulfill({ body: reply });
   });
@@ -83,7 +85,7 @@ export async function openPane(browser: Browser, book: Book, options: PaneOption
     const { type, payload } = eventOf(event, sets);
     parent.fire(type, 'Workbook', payload);
   };
-  await page.goto(new URL(options.page, SITE).href);
+  await page.goto(new URL(options.page, origin).href);
   return {
     page,
     host,
@@ -103,7 +105,8 @@ async function answerFromDisk(
   const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.href.startsWith(SITE)) {
+    if (url.origin === options.origin) return route.continue();
+    if (url.origin === SITE) {
       const path = decodeURIComponent(url.pathname.slice(1));
       const text = options.files?.[path];
       if (text !== undefined) return route.fulfill({ body: text, contentType: typeOf(path) });
