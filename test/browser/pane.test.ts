@@ -2,14 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { assess } from '../../src/assessment/assess';
 import type { BookSnapshot } from '../../src/sheet/snapshot';
 import { describeInChromium } from '../excel-host/chromium';
-import { launchChromium, openPane, type ExcelPane, type PaneOptions } from '../excel-host/fixture';
-import { bookOf, type Book } from '../excel-host/workbook';
+import { bookOf } from '../excel-host/workbook';
 import { junshan, muddled, PROJECT } from '../taskpane/books';
-import { builtPages } from './build';
+import { everyCell, idle, panePages, press } from './pane-page';
 
 /** Issue 4: all that is loaded before the pane can check, office.js not counted. */
 const BUDGET = 240 * 1024;
@@ -18,39 +17,8 @@ const SCREENSHOTS = join(__dirname, '../../.cache/screenshots');
 
 describeInChromium('the pane in a browser, with the genuine office.js', (executable) => {
   jest.setTimeout(180_000);
-  let browser: Browser;
-  let folder: string;
-  let pane: ExcelPane | undefined;
-
-  beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    folder = await builtPages();
-    browser = await launchChromium(executable);
-  });
-  afterAll(() => browser?.close());
-  afterEach(async () => {
-    const problems = pane?.problems() ?? [];
-    await pane?.close();
-    pane = undefined;
-    expect(problems).toEqual([]);
-  });
-
-  async function open(book: Book, options: Partial<PaneOptions> = {}): Promise<Page> {
-    pane = await openPane(browser, book, { page: 'taskpane.html', folder, ...options });
-    await pane.page.getByRole('button', { name: '校验工作簿' }).waitFor();
-    await idle(pane.page);
-    return pane.page;
-  }
-  const press = async (page: Page, name: string | RegExp): Promise<void> => {
-    await page.getByRole('button', { name }).click();
-    await idle(page);
-  };
-  const idle = async (page: Page): Promise<void> => {
-    await page.waitForTimeout(150);
-    await page.getByRole('progressbar').waitFor({ state: 'detached' });
-  };
-  const everyCell = (book: Book): unknown =>
-    structuredClone(book.sheets.map((sheet) => [...sheet.entries()].map((entry) => ({ ...entry }))));
+  const { open, pane } = panePages(executable);
+  beforeAll(() => mkdirSync(SCREENSHOTS, { recursive: true }));
 
   /** What the list shows from top to bottom, scrolled through to its end. */
   async function listed(page: Page): Promise<string[]> {
@@ -76,9 +44,9 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
   test('校验工作簿 lists the findings of the command line, in the same order, after three round trips', async () => {
     const source = junshan();
     const page = await open(bookOf(source));
-    pane!.host.resetCounters();
+    pane().host.resetCounters();
     await press(page, '校验工作簿');
-    expect(pane!.host.counters.syncs).toBe(3);
+    expect(pane().host.counters.syncs).toBe(3);
     expect(await listed(page)).toEqual(inWords(source));
   });
 
@@ -121,7 +89,7 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     await page.getByRole('textbox', { name: /理由/ }).fill('按批复');
     await page.getByRole('button', { name: '忽略', exact: true }).click();
     await idle(page);
-    await pane!.close();
+    await pane().close();
     page = await open(book);
     await press(page, '校验工作簿');
     expect(await page.getByText('已忽略 1 处').isVisible()).toBe(true);
@@ -215,8 +183,7 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
   });
 
   test('everything loaded before the first check is within the budget', async () => {
-    pane = await openPane(browser, bookOf(junshan()), { page: 'about:blank', folder });
-    const { page } = pane;
+    const page = await open(bookOf(junshan()), { page: 'about:blank' });
     const sizes = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       const { pathname, hostname } = new URL(response.url());
