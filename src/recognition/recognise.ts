@@ -1,7 +1,7 @@
 import { level1Category, level2Category } from '../layouts/meaning';
 import type { BookSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { zonesOverlap } from '../sheet/zone';
-import { readBudgetTables } from './budget/recognise-budget';
+import { lostBudgetTitle, readBudgetTables, type LostBudget } from './budget/recognise-budget';
 import { readLines } from './lines';
 import { cutSegments } from './segments';
 import { readTables } from './assemble';
@@ -35,8 +35,17 @@ function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): Recognition {
   const tables = [...budgets, ...others].sort((a, b) => a.zone.top - b.zone.top);
   if (tables.length > 0) return { tables, unrecognised: [] };
   const lost = segments.find((segment) => saysItIsOurs(segment) && looksLikeBody(lines, segment));
-  return { tables, unrecognised: lost ? [unrecognisedSheet(lost, sheet.name, sheetIndex)] : [] };
+  if (lost) return { tables, unrecognised: [unrecognisedSheet(lost, sheet.name, sheetIndex)] };
+  const budget = lostBudgetTitle(lines);
+  return { tables, unrecognised: budget ? [unrecognisedBudget(budget, sheet.name, sheetIndex)] : [] };
 }
+
+const unrecognisedBudget = ({ kind, cell }: LostBudget, sheet: string, sheetIndex: number): Unrecognised => ({
+  sheet,
+  sheetIndex,
+  title: bindLineCell(cell),
+  kind,
+});
 
 const saysItIsOurs = ({ title }: Segment): boolean =>
   title !== undefined && title.meaning !== 'foreign' && title.index < 6;

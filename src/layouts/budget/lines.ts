@@ -50,5 +50,8 @@ export const SENTENCE = /[。；;]|^(本|我)(单位|部门)/u;
 export const EMPTINESS = /无|没有|未安排|未发生|不涉及|未编制|空表|不存在|为零|为0/u;
 /** 本单位(2024年)…预算…支出: what such a note speaks of, whether or not it says that there is none. */
 export const EMPTINESS_TOPIC = /(预算|支出|拨款|经费|采购|购买服务|安排|资金|项目)/u;
+/** What only public budgets speak of: their money, subjects and functions. */
+export const DISCLOSURE_WORD =
+  /财政|公共预算|政府性基金|国有资本|科目|基本支出|结转|人员经费|公用经费|因公出国|公务(用车|接待)|采购品目|指导目录|公共(服务|安全)支出|社会保障和就业|住房保障|本年(收入|支出)|专户/u;
 /** Signatures and page numbers under a table. */
 export const FOOTER = /^(制表|填表|编制|审核|负责人|单位负责人|财务负责人|联系|打印|第\d+页|填报)/u;

@@ -1,6 +1,6 @@
 import { isTextRole } from '../../layouts/budget/columns';
 import { BUDGET_LAYOUTS, type BudgetLayout } from '../../layouts/budget/layouts';
-import { EMPTINESS, FOOTER, FORM_NOTE, NOTE } from '../../layouts/budget/lines';
+import { DISCLOSURE_WORD, EMPTINESS, FOOTER, FORM_NOTE, NOTE, SENTENCE } from '../../layouts/budget/lines';
 import { budgetTitle } from '../../layouts/budget/titles';
 import { isBlank, labelText, matchingText } from '../../sheet/text';
 import { zoneUnion, type Zone } from '../../sheet/zone';
@@ -29,6 +29,34 @@ export function readBudgetTables(lines: Lines, sheet: string, sheetIndex: number
     const table = readBudgetTable(lines, title, to, sheet, sheetIndex);
     return table ? [table] : [];
   });
+}
+
+/** Lines from the top among which the title of a sheet stands. */
+const TITLE_LINES = 6;
+/** Beside a title stands its number at most. */
+const TITLE_CELLS = 2;
+/** Cells of a table, and words of public budgets among them, without which a page is no table of ours. */
+const FEWEST_CELLS = 12;
+const FEWEST_WORDS = 3;
+
+export interface LostBudget {
+  readonly kind: BudgetKind;
+  /** The title. */
+  readonly cell: LineCell;
+}
+
+/**
+ * The title of a sheet that was meant to be a disclosure table and could not be read as one; null where there is none, or
+ * several (a list of contents), or where the page below is none.
+ */
+export function lostBudgetTitle(lines: Lines): LostBudget | null {
+  const [title, ...others] = findTitles(lines, '');
+  if (!title?.cell || others.length > 0 || title.index >= TITLE_LINES) return null;
+  if (lines.lines[title.index]!.cells.length > TITLE_CELLS) return null;
+  const cells = lines.lines.slice(title.index + 1).flatMap((line) => line.cells);
+  const words = cells.filter(({ plain }) => DISCLOSURE_WORD.test(plain) && !SENTENCE.test(plain));
+  const isTable = cells.length >= FEWEST_CELLS && words.length >= FEWEST_WORDS;
+  return isTable ? { kind: title.kind, cell: title.cell } : null;
 }
 
 function findTitles(lines: Lines, sheet: string): Titled[] {

@@ -178,6 +178,43 @@ describe('what does not change what a table is', () => {
   });
 });
 
+describe('a title over a body that cannot be read', () => {
+  it.each<[string, string, Rows]>([
+    [
+      'without a header',
+      'budget-05',
+      [
+        ['预算05表'],
+        ['2024年一般公共预算支出表（分功能科目）'],
+        [201, '一般公共服务支出', 10, 4, 6],
+        [20101, '人大事务', 10, 4, 6],
+        [208, '社会保障和就业支出', 5, 5, null],
+        [221, '住房保障支出', 5, 5, null],
+      ],
+    ],
+    [
+      'with income and no spending',
+      'budget-01',
+      [
+        ['2024年收支预算总表'],
+        ['收入', '金额', '备注'],
+        ['一、一般公共预算拨款收入', 100, null],
+        ['二、政府性基金预算拨款收入', 20, null],
+        ['三、国有资本经营预算拨款收入', 0, null],
+        ['四、财政专户管理资金收入', 0, null],
+        ['本年收入合计', 120, null],
+      ],
+    ],
+  ])('%s is named', (_, kind, rows) => {
+    const { tables, unrecognised } = recognise(gridBook({ 预算: rows }));
+    expect(tables).toEqual([]);
+    expect(unrecognised.map((each) => [each.kind, each.sheet])).toEqual([[kind, '预算']]);
+    expect(assess(gridBook({ 预算: rows })).findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['layout/unrecognised', 'info'],
+    ]);
+  });
+});
+
 describe('sheets that are none of the thirteen', () => {
   it.each<[string, Rows]>([
     [
@@ -210,6 +247,56 @@ describe('sheets that are none of the thirteen', () => {
       ],
     ],
   ])('%s', (_, rows) => {
+    const { tables, unrecognised } = recognise(gridBook({ Sheet1: rows }));
+    expect([...tables, ...unrecognised]).toEqual([]);
+  });
+
+  it.each<[string, Rows]>([
+    [
+      'a list of projects called a budget',
+      [
+        ['婚礼项目支出预算表'],
+        ['类别', '内容', '预计花费'],
+        ['场地', '酒店大厅', 20000],
+        ['摄影', '跟拍一天', 3000],
+        ['服装', '礼服两套', 6000],
+        ['合计', null, 29000],
+      ],
+    ],
+    [
+      'a cover that names one table',
+      [
+        ['江城区民政局'],
+        ['2024年收支预算总表'],
+        ['编制单位：江城区民政局', '财政部门：江城区财政局'],
+        ['负责人：', '填表人：'],
+        ['二〇二四年一月'],
+      ],
+    ],
+    [
+      'an explanation under the title of a table',
+      [
+        ['2024年一般公共预算支出表'],
+        ['一、一般公共预算支出的总体情况如下，请各科室核对；', '附件一'],
+        ['二、基本支出包括人员经费和公用经费；', '附件二'],
+        ['三、财政拨款由区财政局核定；', '附件三'],
+        ['四、结转资金按规定使用。', '附件四'],
+        ['五、其他。', '附件五'],
+        ['六、其他。', '附件六'],
+      ],
+    ],
+    [
+      'a list of contents with pages, and a remark on each table',
+      [
+        ['部门预算公开目录'],
+        ['收支预算总表', '财政拨款', 1],
+        ['支出预算总表', '基本支出', 2],
+        ['项目支出预算表', '一般公共预算', 3],
+        ['政府采购预算表', '采购品目', 4],
+        ['其他', '结转', 5],
+      ],
+    ],
+  ])('%s, and is not taken for one that cannot be read', (_, rows) => {
     const { tables, unrecognised } = recognise(gridBook({ Sheet1: rows }));
     expect([...tables, ...unrecognised]).toEqual([]);
   });
