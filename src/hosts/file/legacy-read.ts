@@ -10,13 +10,20 @@ import type {
 } from '../../sheet/snapshot';
 import { zoneSize, type Zone } from '../../sheet/zone';
 import { compoundStreams } from './compound-file';
+import type { LegacyAnswer } from './legacy-answer';
 import { NumberTexts } from './reader/number-text';
 
-/**
- * Reads a BIFF workbook (.xls) through SheetJS. Runs in the worker of `legacy-worker.ts` only: SheetJS has no limits of its own.
- * Which cells are unlocked is not in what it returns, so all cells of a protected sheet count as locked.
- */
-export async function readLegacyWorkbook(bytes: Uint8Array): Promise<BookSnapshot> {
+/** Reads a BIFF workbook (.xls). Runs in a worker of its own only: SheetJS is not safe from hostile files. Never throws. */
+export async function answerLegacy(bytes: Uint8Array): Promise<LegacyAnswer> {
+  try {
+    return { book: await readLegacyWorkbook(bytes) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Which cells are unlocked is not in what SheetJS returns, so all cells of a protected sheet count as locked. */
+async function readLegacyWorkbook(bytes: Uint8Array): Promise<BookSnapshot> {
   if (!compoundStreams(bytes)?.has('workbook')) await loadCodePages();
   const book = read(bytes, {
     type: 'array',

@@ -3,20 +3,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { threadId, Worker } from 'node:worker_threads';
 import type * as Esbuild from 'esbuild';
-import type { HostError } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { fileError } from './file-error';
-
-/** What the worker sends back. */
-export type LegacyAnswer = { readonly book: BookSnapshot } | { readonly failure: string };
-
-export interface LegacyLimits {
-  readonly seconds: number;
-  /** Heap of the worker. */
-  readonly megabytes: number;
-}
-
-export const DEFAULT_LEGACY_LIMITS: LegacyLimits = { seconds: 20, megabytes: 512 };
+import {
+  answeredBook,
+  DEFAULT_LEGACY_LIMITS,
+  legacyError,
+  type LegacyAnswer,
+  type LegacyLimits,
+} from './legacy-answer';
 
 /**
  * Reads an .xls in a worker thread of its own, bounded in memory and time: SheetJS is not safe from hostile files.
@@ -32,15 +27,14 @@ export function readLegacy(
     stdout: true,
     stderr: true,
   });
-  return new Promise<BookSnapshot>((resolve, reject) => {
+  const answer = new Promise<LegacyAnswer>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(fileError('file/timeout', String(limits.seconds))),
       limits.seconds * 1000,
     );
-    worker.once('message', (answer: LegacyAnswer) => {
+    worker.once('message', (message: LegacyAnswer) => {
       clearTimeout(timer);
-      if ('book' in answer) resolve(answer.book);
-      else reject(legacyError(answer.failure));
+      resolve(message);
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
@@ -50,16 +44,9 @@ export function readLegacy(
           : legacyError(error.message),
       );
     });
-  }).finally(() => worker.terminate());
+  });
+  return answer.then(answeredBook).finally(() => worker.terminate());
 }
-
-/** How SheetJS words that a book is encrypted, in one way or another. */
-const ENCRYPTED = /password|encrypt|version code/iu;
-
-const legacyError = (reason: string): HostError =>
-  ENCRYPTED.test(reason)
-    ? fileError('file/encrypted')
-    : fileError('file/legacy-unreadable', reason.slice(0, 100));
 
 /**
  * The script of the worker. A build puts it beside the bundle that contains this module, as `legacy-worker.js`; from the sources

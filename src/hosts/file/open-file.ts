@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { BookSnapshot } from '../../sheet/snapshot';
-import { readCsv } from './csv';
-import { fileKind, notAPackage } from './detect';
 import { fileError } from './file-error';
-import { readLegacy, type LegacyLimits } from './legacy';
-import { keptState } from './patch/kept-state';
-import { openPackage, readPackage, type ReadWorkbookOptions } from './reader/read-workbook';
+import { readLegacy } from './legacy';
+import type { LegacyLimits } from './legacy-answer';
+import { openBytes, type OpenedBook } from './open-bytes';
+import type { ReadWorkbookOptions } from './reader/read-workbook';
 import { nodeCodec } from './zip/node-codec';
 
 export interface OpenOptions extends ReadWorkbookOptions {
@@ -14,47 +13,23 @@ export interface OpenOptions extends ReadWorkbookOptions {
 }
 
 const LARGEST_FILE = 500 * 2 ** 20;
-/** Sheet names are at most this long. */
-const LONGEST_NAME = 31;
 
 /**
- * Reads a workbook from disk (Node): .xlsx and .xlsm, .xls, .csv. What a file is shows in its content; the extension decides only
- * what the content leaves open (text is a table when it says .csv).
+ * Reads a workbook from disk (Node) as {@link openBytes} does.
  * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the path is for the caller to add
  */
 export async function openBook(path: string, options: OpenOptions = {}): Promise<BookSnapshot> {
   return (await openBookAndState(path, options)).book;
 }
 
-/**
- * Reads a workbook as {@link openBook} does, with what 绩核 keeps inside it: key → JSON text, as `loadState` of the hosts gives.
- * Only .xlsx and .xlsm keep any.
- */
-export async function openBookAndState(
-  path: string,
-  options: OpenOptions = {},
-): Promise<{ readonly book: BookSnapshot; readonly state: ReadonlyMap<string, string> }> {
-  const bytes = readBytes(path);
-  if (fileKind(bytes) !== 'zip') return { book: await openOther(path, bytes, options), state: new Map() };
-  const opc = openPackage(bytes, nodeCodec, options.limits);
-  return { book: readPackage(opc, options), state: keptState(opc) };
+/** Reads a workbook as {@link openBook} does, with what 绩核 keeps inside it. */
+export async function openBookAndState(path: string, options: OpenOptions = {}): Promise<OpenedBook> {
+  const platform = {
+    codec: nodeCodec,
+    readLegacy: (bytes: Uint8Array) => readLegacy(bytes, options.legacyLimits),
+  };
+  return openBytes(basename(path), readBytes(path), platform, options);
 }
-
-async function openOther(path: string, bytes: Uint8Array, options: OpenOptions): Promise<BookSnapshot> {
-  const extension = extname(path).toLowerCase();
-  const kind = fileKind(bytes);
-  if (kind === 'xls' && extension === '.et') throw fileError('file/et');
-  if (kind === 'xls') return readLegacy(bytes, options.legacyLimits);
-  if (kind === 'other' && TEXT_TABLES.has(extension)) return readCsv(bytes, sheetNameOf(path, extension));
-  throw notAPackage(kind);
-}
-
-const TEXT_TABLES: ReadonlySet<string> = new Set(['.csv', '.tsv']);
-
-const sheetNameOf = (path: string, extension: string): string =>
-  basename(path, extension)
-    .replace(/[[\]:*?/\\]/gu, '_')
-    .slice(0, LONGEST_NAME) || 'Sheet1';
 
 /**
  * The bytes of a file on disk.

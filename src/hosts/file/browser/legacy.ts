@@ -1,0 +1,34 @@
+import type { BookSnapshot } from '../../../sheet/snapshot';
+import { fileError } from '../file-error';
+import { answeredBook, DEFAULT_LEGACY_LIMITS, legacyError, type LegacyAnswer } from '../legacy-answer';
+
+/**
+ * Reads an .xls in a web worker of its own, bounded in time. Workers may start it, too.
+ * @throws HostError file/encrypted, file/legacy-unreadable, file/timeout; file/legacy where no worker can be started
+ */
+export async function readLegacyInBrowser(bytes: Uint8Array): Promise<BookSnapshot> {
+  const worker = startWorker();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const answer = await new Promise<LegacyAnswer>((resolve, reject) => {
+      const { seconds } = DEFAULT_LEGACY_LIMITS;
+      timer = setTimeout(() => reject(fileError('file/timeout', String(seconds))), seconds * 1000);
+      worker.addEventListener('message', ({ data }: MessageEvent<LegacyAnswer>) => resolve(data));
+      worker.addEventListener('error', ({ message }) => reject(legacyError(message)));
+      worker.postMessage(bytes);
+    });
+    return answeredBook(answer);
+  } finally {
+    clearTimeout(timer);
+    worker.terminate();
+  }
+}
+
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL('./legacy-worker.ts', import.meta.url));
+  } catch {
+    // Old web views let no worker start another.
+    throw fileError('file/legacy');
+  }
+}

@@ -1,0 +1,23 @@
+import { fileError } from '../file-error';
+import { openBytes, type OpenedBook } from '../open-bytes';
+import { fflateCodec } from '../zip/fflate-codec';
+import { readLegacyInBrowser } from './legacy';
+
+/** A page has less memory than a program of its own. */
+const LARGEST_FILE = 100 * 2 ** 20;
+
+/**
+ * Reads a file that a person chose in the browser, in a page or a worker. Only reads: a page cannot change it.
+ * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the name is for the caller to add
+ */
+export async function openChosen(file: File): Promise<OpenedBook> {
+  if (file.size > LARGEST_FILE) throw fileError('file/too-large', `${Math.round(file.size / 2 ** 20)} MB`);
+  const bytes = new Uint8Array(await readContent(file));
+  return openBytes(file.name, bytes, { codec: fflateCodec, readLegacy: readLegacyInBrowser });
+}
+
+/** The file may be gone, or locked by another program, since it was chosen. */
+const readContent = (file: File): Promise<ArrayBuffer> =>
+  file.arrayBuffer().catch(() => {
+    throw fileError('file/no-access');
+  });

@@ -1,0 +1,55 @@
+import type { BookSnapshot } from '../../sheet/snapshot';
+import { readCsv } from './csv';
+import { fileKind, notAPackage } from './detect';
+import { fileError } from './file-error';
+import { keptState } from './patch/kept-state';
+import { openPackage, readPackage, type ReadWorkbookOptions } from './reader/read-workbook';
+import type { ZipCodec } from './zip/codec';
+
+/** A workbook with what 绩核 keeps inside it: key → JSON text, as `loadState` of the hosts gives. Only .xlsx and .xlsm keep any. */
+export interface OpenedBook {
+  readonly book: BookSnapshot;
+  readonly state: ReadonlyMap<string, string>;
+}
+
+/** What Node and browsers do each in their own way. */
+export interface FilePlatform {
+  readonly codec: ZipCodec;
+  /** Reads an .xls. */
+  readonly readLegacy: (bytes: Uint8Array) => Promise<BookSnapshot>;
+}
+
+/** Sheet names are at most this long. */
+const LONGEST_NAME = 31;
+
+/**
+ * Reads a workbook: .xlsx and .xlsm, .xls, .csv. What a file is shows in its content; its name decides only what the content leaves
+ * open (text is a table when it says .csv).
+ * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the file's name is for the caller to add
+ */
+export async function openBytes(
+  name: string,
+  bytes: Uint8Array,
+  { codec, readLegacy }: FilePlatform,
+  options: ReadWorkbookOptions = {},
+): Promise<OpenedBook> {
+  const kind = fileKind(bytes);
+  if (kind === 'zip') {
+    const opc = openPackage(bytes, codec, options.limits);
+    return { book: readPackage(opc, options), state: keptState(opc) };
+  }
+  if (kind === 'xls' && /\.et$/iu.test(name)) throw fileError('file/et');
+  if (kind === 'xls') return { book: await readLegacy(bytes), state: new Map() };
+  if (kind === 'other' && TEXT_TABLE.test(name)) {
+    return { book: readCsv(bytes, sheetNameOf(name)), state: new Map() };
+  }
+  throw notAPackage(kind);
+}
+
+const TEXT_TABLE = /\.(?:csv|tsv)$/iu;
+
+const sheetNameOf = (name: string): string =>
+  name
+    .replace(TEXT_TABLE, '')
+    .replace(/[[\]:*?/\\]/gu, '_')
+    .slice(0, LONGEST_NAME) || 'Sheet1';
