@@ -63,15 +63,21 @@ function profileFor(table: StandardTable, { profile = 'auto', thresholds }: Asse
 export function judge(
   recognition: Recognition,
   tables: readonly ScoredTable[],
-  { rules: overrides = {}, lang = 'zh' }: Pick<AssessOptions, 'rules' | 'lang'> = {},
+  { rules, lang }: Pick<AssessOptions, 'rules' | 'lang'> = {},
   compared?: readonly ComparedPlace[],
 ): Finding[] {
-  const raised = runRules(askedRules(overrides), tables, recognition.unrecognised, compared);
-  return sortOutCauses(raised)
-    .map((finding) => withSeverity(finding, overrides))
+  return inWords(runRules(askedRules(rules), tables, recognition.unrecognised, compared), { rules, lang });
+}
+
+/** What rules have raised as findings: one for each cause, in order of place. */
+export const inWords = (
+  raised: readonly Raised[],
+  { rules = {}, lang = 'zh' }: Pick<AssessOptions, 'rules' | 'lang'>,
+): Finding[] =>
+  sortOutCauses(raised)
+    .map((finding) => withSeverity(finding, rules))
     .sort(byPlace)
     .map((finding) => toFinding(finding, lang));
-}
 
 /** The rules that are not switched off. */
 export const askedRules = (overrides: AssessOptions['rules'] = {}): readonly Rule[] =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { assess } from '../../src/assessment/assess';
-import { assessTogether } from '../../src/assessment/together';
+import type { Finding } from '../../src/assessment/types';
+import { assessBeside, assessTogether } from '../../src/assessment/together';
 import { readArithmetic } from '../../src/values/arithmetic/calculation';
 import { readWorkbookFile } from '../support/read-workbook';
 
@@ -85,19 +86,66 @@ it('says of each workbook what it says of it alone, and more', () => {
   }
 });
 
+/** Someone said that this is its approved name. */
+const IGNORED = {
+  rule: 'cross/project-name',
+  sheet: '网格员移动终端',
+  cell: 'C2',
+  value: '网格员移动终端',
+  reason: '批复名称',
+  by: '',
+  at: '2024-02-01T00:00:00Z',
+};
+
 it('keeps what was set aside in each workbook', () => {
-  const entry = {
-    rule: 'cross/project-name',
-    sheet: '网格员移动终端',
-    cell: 'C2',
-    value: '网格员移动终端',
-    reason: '批复名称',
-    by: '',
-    at: '2024-02-01T00:00:00Z',
-  };
-  const [, projects] = assessTogether([book(OVERALL), { ...book(PROJECTS), ignored: [entry] }]);
+  const [, projects] = assessTogether([book(OVERALL), { ...book(PROJECTS), ignored: [IGNORED] }]);
   const ignored = projects!.findings.filter(({ ignored: reason }) => reason);
   expect(ignored.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['网格员移动终端!C2']);
+});
+
+describe('a workbook beside others', () => {
+  const placesOf = (findings: readonly Finding[]): string[] =>
+    findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`);
+  const own = book(OVERALL);
+
+  it('says of the open workbook what it says of it alone and what comparing it has found', () => {
+    const beside = assessBeside(own, [book(PROJECTS)]);
+    const [alike] = assessTogether([own, book(PROJECTS)]);
+    expect(beside.own).toEqual(alike);
+  });
+
+  it('says of the other one only what the open one disagrees with', () => {
+    const [projects] = assessBeside(own, [book(PROJECTS)]).others;
+    expect(placesOf(projects!.findings)).toEqual([
+      'cross/targets 见义勇为奖励基金!H46', // JO-088, seen from here
+      'cross/project-name 法学会工作经费!C2', // JP-004
+      'cross/project-name 社区安保服务经费!C2', // JP-008
+      'cross/project-name 网格员移动终端!C2', // JP-011
+      'cross/category-total 网格员移动终端!C6', // JP-039
+      'cross/targets 综治工作经费!H43', // JP-057
+      'cross/targets 综治中心运维经费!H43', // JP-064
+    ]);
+  });
+
+  it('says nothing of what the others disagree about among themselves', () => {
+    const [budget, projects] = assessBeside(book(JUNSHAN), [book(BUDGET), book(PROJECTS)]).others;
+    expect([budget!.findings, projects!.findings]).toEqual([[], []]);
+  });
+
+  it('keeps what was set aside in the other workbook', () => {
+    const [projects] = assessBeside(own, [{ ...book(PROJECTS), ignored: [IGNORED] }]).others;
+    expect(placesOf(projects!.findings.filter(({ ignored }) => ignored))).toEqual([
+      'cross/project-name 网格员移动终端!C2',
+    ]);
+  });
+
+  it('tells which of them can be compared at all', () => {
+    const { others } = assessBeside(own, [book(PROJECTS), book(JUNSHAN)]);
+    expect(others.map(({ name, isComparable }) => [name, isComparable])).toEqual([
+      [PROJECTS, true],
+      [JUNSHAN, false],
+    ]);
+  });
 });
 
 it('finds one wrong result in all texts of the seed workbooks, and it is one', () => {
