@@ -30,7 +30,13 @@ const ON_TOP = {
   taskpane: INTERFACE,
 };
 /** Where a page is put together: the pane with its host. */
-const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/**/*.{ts,tsx}', 'src/workbench/index.tsx'];
+const ENTRIES = [
+  'src/taskpane/index.tsx',
+  // What the pane's worker is put together with.
+  'src/taskpane/assessor/open-later.ts',
+  'src/commands/**/*.{ts,tsx}',
+  'src/workbench/index.tsx',
+];
 
 const zone = ([folder, allowed]) => ({
   target: `./src/${folder}`,

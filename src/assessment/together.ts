@@ -37,12 +37,18 @@ export interface ComparedBook {
   readonly isComparable: boolean;
 }
 
+/** A workbook's assessment and what it was compared with. */
+export interface BesideOthers {
+  readonly own: Assessment;
+  readonly others: readonly ComparedBook[];
+}
+
 /** Assesses a workbook as by itself, and against others of which nothing else is said. */
 export function assessBeside(
   own: NamedBook,
   others: readonly NamedBook[],
   options: AssessOptions = {},
-): { readonly own: Assessment; readonly others: readonly ComparedBook[] } {
+): BesideOthers {
   const books = [own, ...others];
   const read = books.map(({ book }) => readTables(book, options));
   const shelf = shelve(books, read);

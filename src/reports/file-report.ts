@@ -37,7 +37,10 @@ function findingReport(finding: Finding): FindingReport {
 }
 
 /** What was recognised in a file and what is wrong with it, in the shape of contract §3. */
-export const checkedFile = (path: string, { tables, findings }: Assessment): FileReport => ({
+export const checkedFile = (
+  path: string,
+  { tables, findings }: Pick<Assessment, 'tables' | 'findings'>,
+): FileReport => ({
   ...inspectedFile(path, { tables }),
   findings: findings.map(findingReport),
 });

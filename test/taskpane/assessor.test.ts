@@ -1,7 +1,8 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { assess } from '../../src/assessment/assess';
+import { HostError } from '../../src/sheet/host';
 import { outcomeOf } from '../../src/taskpane/assessor/outcome';
-import { portions, type FromWorker, type ToWorker } from '../../src/taskpane/assessor/protocol';
+import { portions, thrownError, type FromWorker, type ToWorker } from '../../src/taskpane/assessor/protocol';
 import { RemoteAssessor, type Port } from '../../src/taskpane/assessor/remote';
 import { serve } from '../../src/taskpane/assessor/serve';
 import { gridBook } from '../support/grid-book';
@@ -59,6 +60,21 @@ test('an error of the core comes back as an error', async () => {
     args: [{ sheets: [], date1904: false }, { lang: 'zh' }],
   });
   expect(posted).toMatchObject([{ id: 7, error: { message: expect.any(String) } }]);
+});
+
+test('why a file could not be read gets from the worker to the page', async () => {
+  const posted: FromWorker[] = [];
+  const answer = serve((message) => posted.push(message));
+  const files = [new File([], '空.xlsx')];
+  await answer({ type: 'call', id: 1, method: 'compareWith', args: [files, '自评.xlsx'] });
+  const [message] = structuredClone(posted);
+  const error = message && 'error' in message ? thrownError(message.error) : null;
+  expect(error).toBeInstanceOf(HostError);
+  expect(error).toMatchObject({
+    code: 'file/empty',
+    message: expect.stringContaining('文件是空的'),
+    detail: { file: '空.xlsx' },
+  });
 });
 
 test('when the worker is gone every question fails instead of waiting', async () => {

@@ -92,7 +92,7 @@ describe('list', () => {
   });
 
   test('groups by sheet and table in the order of the findings', () => {
-    const groups = groupFindings(findings, outcome.tables);
+    const groups = groupFindings(findings, outcome);
     expect(groups.map(({ sheet }) => sheet)).toEqual(['基础数据表', '部门整体支出绩效自评表', PROJECT]);
     expect(groups.flatMap((group) => group.findings)).toEqual(findings);
     const [first] = groups;

@@ -37,6 +37,8 @@ export const paneTexts: Translation<typeof chinese> = {
     unignore: 'Stop ignoring',
     mark: 'Mark cells',
     clearMarks: 'Clear marks',
+    compare: 'Compare with another workbook…',
+    stopComparing: 'Stop comparing',
     copyTable: 'Copy as table',
     exportJson: 'Export JSON',
     exportHtml: 'Export HTML',
@@ -60,6 +62,7 @@ export const paneTexts: Translation<typeof chinese> = {
   progress: {
     reading: 'Reading the workbook…',
     assessing: 'Checking…',
+    opening: 'Reading the chosen files…',
     writing: 'Writing…',
     undoing: 'Undoing…',
     marking: 'Marking…',
@@ -117,6 +120,7 @@ export const paneTexts: Translation<typeof chinese> = {
     ignored: 'Ignored: {reason}',
     ignoredBy: '{by}, {at}',
     position: '{index} of {total}',
+    elsewhere: 'In {file}, sheet "{sheet}", {cell}. Open that file to see and correct it.',
   },
   more: 'More',
   empty: {
@@ -139,6 +143,24 @@ export const paneTexts: Translation<typeof chinese> = {
     confirm: 'Ignore',
     cancel: 'Cancel',
     presets: ['Confirmed against the approval', 'Agreed with the finance office', 'The form requires it'],
+  },
+  compareDialog: {
+    title: 'Compare with another workbook',
+    intro:
+      'Choose one or more workbooks to check together with this one: whether projects, amounts and indicators agree between declarations and self-evaluations, department and project forms, project forms and budget tables.',
+    choose: 'Choose files…',
+    files: 'Files to compare with',
+    privacy: 'The files are read on this computer only; they are neither changed nor uploaded.',
+    confirm: 'Compare',
+    cancel: 'Cancel',
+  },
+  compared: {
+    label: 'Comparison',
+    with: 'Compared with:',
+    file: '{file}: {count}',
+    only: 'Show only findings about {file}',
+    unrelated: 'has no table of the same department and year, so nothing was compared',
+    unreadable: 'Not compared with {file}: {message}',
   },
   recalc: {
     intro:
@@ -215,6 +237,8 @@ export const paneTexts: Translation<typeof chinese> = {
     markedSome: 'Many findings: the gravest {count} cells were marked',
     marksCleared: 'Marks cleared',
     noneHere: 'Nothing was found in this cell',
+    withoutTables:
+      'No standard table was recognised in {files}, so nothing was compared with it. Choose workbooks with target, self-evaluation, base data or budget forms.',
     copyFailed: 'The browser does not allow copying; export instead',
     dismiss: 'Dismiss',
   },

@@ -35,6 +35,8 @@ export const paneTexts = {
     unignore: '取消忽略',
     mark: '标记问题单元格',
     clearMarks: '清除标记',
+    compare: '与另一工作簿比对…',
+    stopComparing: '取消比对',
     copyTable: '复制为表格',
     exportJson: '导出 JSON',
     exportHtml: '导出 HTML',
@@ -58,6 +60,7 @@ export const paneTexts = {
   progress: {
     reading: '正在读取工作簿…',
     assessing: '正在核对…',
+    opening: '正在读取所选文件…',
     writing: '正在写入…',
     undoing: '正在撤销…',
     marking: '正在标记…',
@@ -114,6 +117,7 @@ export const paneTexts = {
     ignored: '已忽略：{reason}',
     ignoredBy: '{by}，{at}',
     position: '第 {index} / {total} 处',
+    elsewhere: '在《{file}》工作表“{sheet}”的 {cell}。请打开该文件查看和修改。',
   },
   more: '更多操作',
   empty: {
@@ -136,6 +140,24 @@ export const paneTexts = {
     confirm: '忽略',
     cancel: '取消',
     presets: ['已按批复口径确认', '财政部门已同意', '表样如此，不需修改'],
+  },
+  compareDialog: {
+    title: '与另一工作簿比对',
+    intro:
+      '选一个或几个工作簿，与当前工作簿一起核对：申报表与自评表、整体表与项目表、项目表与预算表之间的项目、金额和指标是否一致。',
+    choose: '选择文件…',
+    files: '要比对的文件',
+    privacy: '只在本机读取所选文件，不修改它们，也不上传。',
+    confirm: '开始比对',
+    cancel: '取消',
+  },
+  compared: {
+    label: '比对',
+    with: '正与下列文件比对：',
+    file: '《{file}》{count} 处',
+    only: '只看与《{file}》有关的问题',
+    unrelated: '没有与当前工作簿同一部门、同一年度的表，未能比对',
+    unreadable: '没有比对《{file}》：{message}',
   },
   recalc: {
     intro:
@@ -211,6 +233,8 @@ export const paneTexts = {
     markedSome: '问题单元格较多，已标记最严重的 {count} 个',
     marksCleared: '已清除标记',
     noneHere: '这个单元格没有问题',
+    withoutTables:
+      '{files}中没有识别到标准表，没有参与比对。请选择有绩效目标申报表、自评表、基础数据表或部门预算表的工作簿。',
     copyFailed: '浏览器不允许复制，请改用导出',
     dismiss: '关闭提示',
   },

@@ -31,13 +31,18 @@ export async function attempt({ store }: PaneEnv, perform: () => Promise<void>):
   try {
     await perform();
   } catch (error) {
-    const { error: texts } = paneTexts(store.state().lang);
-    const text = error instanceof Error ? error.message : String(error);
-    const message = error instanceof HostError ? text : fillText(texts.unexpected, { message: text });
+    const message = errorText(error, paneTexts(store.state().lang));
     store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
   } finally {
     store.dispatch({ type: 'busy', busy: null });
   }
+}
+
+function errorText(error: unknown, { error: texts, compared }: PaneTexts): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof HostError)) return fillText(texts.unexpected, { message });
+  const { file } = error.detail;
+  return file === undefined ? message : fillText(compared.unreadable, { file, message });
 }
 
 /** The first reason that applies. */

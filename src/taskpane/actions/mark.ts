@@ -1,10 +1,11 @@
 import type { Mark, WorkbookHost } from '../../sheet/host';
 import type { PaneFinding } from '../assessor/outcome';
+import { isHere } from '../state/findings';
 import type { PaneState } from '../state/pane-state';
 import { firstReason, whileBusy, ifReadOnly, type PaneAction } from './action';
 
 const openFindings = ({ checked }: PaneState): readonly PaneFinding[] =>
-  checked?.outcome.findings.filter(({ ignored }) => ignored === null) ?? [];
+  checked?.outcome.findings.filter((finding) => isHere(finding) && finding.ignored === null) ?? [];
 
 const markOf = ({ sheet, row, column, severity, message, todo }: PaneFinding): Mark => ({
   sheet,

@@ -1,14 +1,14 @@
 import { cellZone } from '../../sheet/zone';
 import type { PaneFinding } from '../assessor/outcome';
 import type { PaneEnv } from '../environment';
-import { neighbour, filterFindings } from '../state/findings';
+import { neighbour, filterFindings, isHere } from '../state/findings';
 import type { PaneState } from '../state/pane-state';
 import { firstReason, type PaneAction } from './action';
 
-/** Opens a finding in the list and shows its cell. */
+/** Opens a finding in the list and shows its cell, where that is in the open workbook. */
 export async function reveal(env: PaneEnv, finding: PaneFinding): Promise<void> {
   env.store.dispatch({ type: 'selected', key: finding.key });
-  await showCell(env, finding);
+  if (isHere(finding)) await showCell(env, finding);
 }
 
 /** Shows a cell of the workbook. Not a {@link PaneAction}: it may be asked for while something else is under way. */

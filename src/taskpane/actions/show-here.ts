@@ -1,4 +1,5 @@
 import type { PaneEnv } from '../environment';
+import { isHere } from '../state/findings';
 import { NO_FILTER } from '../state/pane-state';
 import { attempt } from './action';
 import { check } from './check';
@@ -12,7 +13,11 @@ export const showHere = (env: PaneEnv): Promise<void> =>
     await check(env, null);
     const findings = store.state().checked?.outcome.findings ?? [];
     const here = findings.find(
-      ({ sheet, row, column }) => sheet === place?.sheet && row === place.row && column === place.column,
+      (finding) =>
+        isHere(finding) &&
+        finding.sheet === place?.sheet &&
+        finding.row === place.row &&
+        finding.column === place.column,
     );
     if (!here) return store.dispatch({ type: 'noticed', notice: { intent: 'info', key: 'noneHere' } });
     store.dispatch({ type: 'filtered', filter: NO_FILTER });

@@ -34,5 +34,12 @@ export interface Assessor {
   again(options: CheckOptions): Promise<Outcome | null>;
   /** The kept workbook as a report; "" before the first check. */
   report(format: ExportFormat, head: ReportHead, options: CheckOptions): Promise<string>;
+  /**
+   * From now on the workbook is compared with these files, until other ones are named; none ends it. Files without a
+   * standard table take no part: their names are given back, and where no file has one, nothing changes.
+   * @param bookName what findings in those files call the workbook
+   * @throws HostError when a file cannot be read, with its name as `detail.file`; then nothing changes
+   */
+  compareWith(files: readonly File[], bookName: string): Promise<readonly string[]>;
   rules(lang: Lang): Promise<readonly RuleLine[]>;
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { ignoredValue } from '../../assessment/ignoring';
+import type { ComparedBook } from '../../assessment/together';
 import type { Assessment, Finding } from '../../assessment/types';
 import type { Lang } from '../../locales/locale';
 import { ruleText } from '../../locales/rule-texts';
@@ -38,8 +39,15 @@ export interface LostPoints {
 export interface PaneFinding extends Finding {
   /** The same from check to check while the finding stands. */
   readonly key: string;
-  /** The cell's raw value, by which an ignored finding is known again. */
+  /** The cell's raw value, by which an ignored finding is known again; "" in another workbook. */
   readonly value: string;
+  /** Name of the workbook it lies in where that is not the open one: there it can be read, no more. */
+  readonly file?: string;
+}
+
+/** A workbook that the open one is compared with. */
+export interface OtherBook extends Pick<ComparedBook, 'name' | 'isComparable'> {
+  readonly tables: readonly TableLine[];
 }
 
 /** One cell that recalculation would change, with both contents as Excel shows them. */
@@ -61,21 +69,40 @@ export interface Outcome {
   readonly tables: readonly TableLine[];
   /** Sheets whose title is one of ours while their body could not be bound. */
   readonly unrecognised: readonly string[];
+  /** Those of the open workbook, then those that comparing has found in others. */
   readonly findings: readonly PaneFinding[];
+  /** What it is compared with. */
+  readonly others: readonly OtherBook[];
   readonly changes: readonly Change[];
   readonly lost: readonly LostPoints[];
   /** Titles of the rules that spoke. */
   readonly ruleTitles: Readonly<Record<string, string>>;
 }
 
-/** An assessment as the pane shows it. */
-export function outcomeOf(book: BookSnapshot, assessment: Assessment, lang: Lang): Outcome {
-  const { recognition, tables, findings, corrections } = assessment;
+/** An assessment as the pane shows it, with the workbooks it was compared with. */
+export function outcomeOf(
+  book: BookSnapshot,
+  assessment: Assessment,
+  lang: Lang,
+  others: readonly ComparedBook[] = [],
+): Outcome {
+  const { recognition, tables, corrections } = assessment;
+  const findings = withKeys([
+    ...assessment.findings.map((finding) => ({ ...finding, value: ignoredValue(book, finding) })),
+    ...others.flatMap((other) =>
+      other.findings.map((finding) => ({ ...finding, value: '', file: other.name })),
+    ),
+  ]);
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return {
     tables: tables.map(tableLine),
     unrecognised: recognition.unrecognised.map(({ sheet }) => sheet),
-    findings: withKeys(findings, book),
+    findings,
+    others: others.map(({ name, isComparable, tables }) => ({
+      name,
+      isComparable,
+      tables: tables.map(tableLine),
+    })),
     changes: changesOf(book, corrections),
     lost: lostPoints(tables),
     ruleTitles: Object.fromEntries(rules.map((id) => [id, ruleText(id, lang).title])),
@@ -92,13 +119,14 @@ const tableLine = ({ table, profile }: ScoredTable): TableLine => ({
   blank: table.blank,
 });
 
-function withKeys(findings: readonly Finding[], book: BookSnapshot): PaneFinding[] {
+function withKeys(findings: readonly Omit<PaneFinding, 'key'>[]): PaneFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const base = JSON.stringify([finding.rule, finding.sheet, finding.cell]);
+    const { rule, sheet, cell, file } = finding;
+    const base = JSON.stringify([rule, sheet, cell, file]);
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
-    return { ...finding, key: count === 0 ? base : `${base}${count}`, value: ignoredValue(book, finding) };
+    return { ...finding, key: count === 0 ? base : `${base}${count}` };
   });
 }
 

@@ -1,3 +1,4 @@
+import { HostError } from '../../sheet/host';
 import type { BookSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import type { Assessor } from './assessor';
 
@@ -12,8 +13,27 @@ export interface Call {
 export type ToWorker = { readonly type: 'sheets'; readonly sheets: readonly SheetSnapshot[] } | Call;
 
 export type FromWorker =
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly error: { readonly message: string; readonly stack: string } };
+  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly error: PlainError };
+
+/** An error as plain data: of its class only {@link HostError} gets to the other end. */
+export interface PlainError {
+  readonly message: string;
+  readonly stack: string;
+  readonly host?: Pick<HostError, 'code' | 'detail'>;
+}
+
+export function plainError(thrown: unknown): PlainError {
+  const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return thrown instanceof HostError
+    ? { message, stack, host: { code: thrown.code, detail: thrown.detail } }
+    : { message, stack };
+}
+
+export function thrownError({ message, stack, host }: PlainError): Error {
+  const error = host ? new HostError(host.code, message, host.detail) : new Error(message);
+  error.stack = stack;
+  return error;
+}
 
 /** Copying so many cells into a message takes well under 50 ms. */
 const CELLS_PER_MESSAGE = 20_000;

@@ -3,7 +3,7 @@ import { nextTask } from '../../sheet/next-task';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Assessor, CheckOptions, ExportFormat, ReportHead, RuleLine } from './assessor';
 import type { Outcome } from './outcome';
-import { portions, type FromWorker, type ToWorker } from './protocol';
+import { portions, thrownError, type FromWorker, type ToWorker } from './protocol';
 
 /** The end of a worker that the page holds. */
 export interface Port {
@@ -44,6 +44,10 @@ export class RemoteAssessor implements Assessor {
     return this.inTurn(() => this.call('report', [format, head, options]));
   }
 
+  compareWith(files: readonly File[], bookName: string): Promise<readonly string[]> {
+    return this.inTurn(() => this.call('compareWith', [files, bookName]));
+  }
+
   rules(lang: Lang): Promise<readonly RuleLine[]> {
     return this.inTurn(() => this.call('rules', [lang]));
   }
@@ -74,9 +78,7 @@ export class RemoteAssessor implements Assessor {
     const pending = this.pending.get(answer.id);
     this.pending.delete(answer.id);
     // Receiving a large result takes its time, and so does showing it.
-    if ('result' in answer) return void nextTask().then(() => pending?.resolve(answer.result));
-    const error = new Error(answer.error.message);
-    error.stack = answer.error.stack;
-    pending?.reject(error);
+    if ('result' in answer) void nextTask().then(() => pending?.resolve(answer.result));
+    else pending?.reject(thrownError(answer.error));
   }
 }

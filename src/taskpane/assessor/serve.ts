@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Call, FromWorker, ToWorker } from './protocol';
+import { plainError, type Call, type FromWorker, type ToWorker } from './protocol';
 import { Session } from './session';
 
 /** Answers the messages of a {@link RemoteAssessor}. */
@@ -26,8 +26,7 @@ export function serve(post: (answer: FromWorker) => void): (message: ToWorker) =
       const perform = session[method].bind(session) as (...args: readonly unknown[]) => Promise<unknown>;
       post({ id, result: await perform(...argumentsOf(message)) });
     } catch (error) {
-      const { message: text, stack = '' } = error instanceof Error ? error : new Error(String(error));
-      post({ id, error: { message: text, stack } });
+      post({ id, error: plainError(error) });
     }
   };
 }

@@ -3,7 +3,10 @@ import { fillText } from '../../rules/message';
 import { run, type PaneAction } from '../actions/action';
 import { useEnv, useReason, useTexts } from '../context';
 
-type Look = Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'className'>;
+interface Look extends Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'className'> {
+  /** Where the button's keys are handled by what it stands in. */
+  readonly tabIndex?: number;
+}
 
 interface ActionButtonProps<Argument> extends Look {
   readonly action: PaneAction<Argument>;
@@ -12,8 +15,6 @@ interface ActionButtonProps<Argument> extends Look {
   readonly data?: Readonly<Record<string, string | number>>;
   /** Shows the icon only; the label is read aloud and shown as a tip. */
   readonly iconOnly?: boolean;
-  /** Where the button's keys are handled by what it stands in. */
-  readonly tabIndex?: number;
 }
 
 /** A button for an action. While that cannot be done it stays reachable and says why. */
@@ -29,15 +30,40 @@ export function ActionButton<Argument>({
   const reason = useReason((state) => action.unavailable(state, env.host, argument));
   const label = fillText(texts.actions[action.label], data);
   return (
-    <Button
+    <ReasonedButton
       {...look}
-      disabledFocusable={reason !== null}
-      title={reason ?? (iconOnly ? label : undefined)}
-      aria-label={iconOnly ? label : undefined}
-      aria-description={reason ?? undefined}
-      onClick={() => void run(env, action, argument)}
-    >
-      {iconOnly ? undefined : label}
-    </Button>
+      label={label}
+      iconOnly={iconOnly}
+      reason={reason}
+      onPress={() => void run(env, action, argument)}
+    />
   );
 }
+
+interface ReasonedButtonProps extends Look {
+  readonly label: string;
+  readonly iconOnly?: boolean;
+  /** Why it does nothing now; null when it does. */
+  readonly reason: string | null;
+  readonly onPress: () => void;
+}
+
+/** While it does nothing it stays reachable and says why. */
+export const ReasonedButton = ({
+  label,
+  iconOnly = false,
+  reason,
+  onPress,
+  ...look
+}: ReasonedButtonProps) => (
+  <Button
+    {...look}
+    disabledFocusable={reason !== null}
+    title={reason ?? (iconOnly ? label : undefined)}
+    aria-label={iconOnly ? label : undefined}
+    aria-description={reason ?? undefined}
+    onClick={() => reason === null && onPress()}
+  >
+    {iconOnly ? undefined : label}
+  </Button>
+);

@@ -13,6 +13,8 @@ import { safeEdits } from '../state/changes';
 import { filterFindings, groupFindings, listRows } from '../state/findings';
 import type { Checked } from '../state/pane-state';
 import { ActionButton } from './ActionButton';
+import { CompareButton } from './CompareButton';
+import { ComparedWith } from './ComparedWith';
 import { EmptyState } from './EmptyState';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
@@ -33,6 +35,7 @@ export function CheckTab({ hasBlanks }: { readonly hasBlanks: boolean }) {
           <ActionButton action={checkWorkbook} argument={undefined} appearance="primary" className="grow" />
           <ActionButton action={recalc} argument={undefined} />
           <ActionButton action={checkSheet} argument={undefined} appearance="subtle" size="small" />
+          <CompareButton />
           {hasBlanks && <OpenBlanks />}
         </div>
         {isShown && <WriteResult withUndo />}
@@ -59,9 +62,9 @@ function Result({ checked, scroller }: { checked: Checked; scroller: HTMLDivElem
   const filter = usePane((state) => state.filter);
   const collapsed = usePane((state) => state.collapsed);
   const [asked, setAsked] = useState<string | null>(null);
-  const { findings, tables, ruleTitles } = checked.outcome;
+  const { findings, ruleTitles } = checked.outcome;
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
-  const groups = useMemo(() => groupFindings(shown, tables), [shown, tables]);
+  const groups = useMemo(() => groupFindings(shown, checked.outcome), [shown, checked.outcome]);
   const rows = useMemo(() => listRows(groups, collapsed), [groups, collapsed]);
   const safe = useMemo(() => safeEdits(findings).length, [findings]);
   const finding = findings.find(({ key }) => key === asked) ?? null;
@@ -70,6 +73,7 @@ function Result({ checked, scroller }: { checked: Checked; scroller: HTMLDivElem
   isDialogUsed.current ||= finding !== null;
   return (
     <>
+      <ComparedWith outcome={checked.outcome} />
       <Summary checked={checked} />
       {findings.length > 0 && (
         <>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { parseCellName } from '../../sheet/a1';
@@ -9,7 +8,8 @@ import { reveal, showCell } from '../actions/reveal';
 import type { PaneFinding } from '../assessor/outcome';
 import { useEnv, useReason, useTexts } from '../context';
 import { isSafe } from '../state/changes';
-import { ActionButton } from './ActionButton';
+import { isHere } from '../state/findings';
+import { ActionButton, ReasonedButton } from './ActionButton';
 import { SeverityIcon } from './SeverityIcon';
 
 interface FindingItemProps {
@@ -46,7 +46,7 @@ export function FindingItem({ finding, isOpen, tabIndex, onIgnore }: FindingItem
 function Details({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIgnore'>) {
   const texts = useTexts();
   const { list } = texts;
-  const { expected, found, why, todo, related, ignored } = finding;
+  const { file, sheet, cell, expected, found, why, todo, related, ignored } = finding;
   return (
     <div className="details">
       {(expected !== undefined || found !== undefined) && (
@@ -72,33 +72,40 @@ function Details({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIg
           <>
             <dt>{list.related}</dt>
             <dd>
-              <RelatedCells sheet={finding.sheet} cells={related} />
+              <RelatedCells finding={finding} />
             </dd>
           </>
         )}
       </dl>
+      {file !== undefined && <p>{fillText(list.elsewhere, { file, sheet, cell })}</p>}
       {ignored && (
         <p className="ignored-reason">
           {fillText(list.ignored, { reason: ignored.reason })}
           <span className="muted"> {[ignored.by, ignored.at.slice(0, 10)].filter(Boolean).join(' · ')}</span>
         </p>
       )}
-      <div className="finding-actions">
-        {isSafe(finding) && (
-          <ActionButton
-            action={fix}
-            argument={finding}
-            size="small"
-            appearance="primary"
-            icon={<Wrench16Regular />}
-          />
-        )}
-        {ignored ? (
-          <ActionButton action={unignore} argument={finding} size="small" />
-        ) : (
-          <IgnoreButton finding={finding} onIgnore={onIgnore} />
-        )}
-      </div>
+      {isHere(finding) && <Actions finding={finding} onIgnore={onIgnore} />}
+    </div>
+  );
+}
+
+function Actions({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIgnore'>) {
+  return (
+    <div className="finding-actions">
+      {isSafe(finding) && (
+        <ActionButton
+          action={fix}
+          argument={finding}
+          size="small"
+          appearance="primary"
+          icon={<Wrench16Regular />}
+        />
+      )}
+      {finding.ignored ? (
+        <ActionButton action={unignore} argument={finding} size="small" />
+      ) : (
+        <IgnoreButton finding={finding} onIgnore={onIgnore} />
+      )}
     </div>
   );
 }
@@ -109,44 +116,54 @@ function IgnoreButton({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 
   const texts = useTexts();
   const reason = useReason((state) => ignore.unavailable(state, host, { finding, reason: '', by: '' }));
   return (
-    <Button
+    <ReasonedButton
       size="small"
       icon={<EyeOff16Regular />}
-      disabledFocusable={reason !== null}
-      title={reason ?? undefined}
-      aria-description={reason ?? undefined}
-      onClick={() => reason === null && onIgnore(finding.key)}
-    >
-      {texts.actions.ignore}
-    </Button>
+      label={texts.actions.ignore}
+      reason={reason}
+      onPress={() => onIgnore(finding.key)}
+    />
   );
 }
 
 /** Enough to look at; the rest is found by the rule's own words. */
 const MOST = 12;
 
-function RelatedCells({ sheet, cells }: { sheet: string; cells: readonly string[] }) {
-  const env = useEnv();
-  const { list } = useTexts();
+function RelatedCells({ finding }: { finding: PaneFinding }) {
+  const { related, sheet } = finding;
+  const Cell = isHere(finding) ? CellLink : CellName;
   return (
     <span className="related">
-      {cells.slice(0, MOST).map((name, index) => {
-        const cell = parseCellName(name);
-        return (
-          cell && (
-            <button
-              key={`${name}${index}`}
-              type="button"
-              className="link cell"
-              title={fillText(list.goTo, { cell: name })}
-              onClick={() => void showCell(env, { sheet, ...cell })}
-            >
-              {name}
-            </button>
-          )
-        );
-      })}
-      {cells.length > MOST && '…'}
+      {related.slice(0, MOST).map((name, index) => (
+        <Cell key={`${name}${index}`} sheet={sheet} name={name} />
+      ))}
+      {related.length > MOST && '…'}
     </span>
+  );
+}
+
+interface CellProps {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly name: string;
+}
+
+const CellName = ({ name }: CellProps) => <span className="cell">{name}</span>;
+
+function CellLink({ sheet, name }: CellProps) {
+  const env = useEnv();
+  const { list } = useTexts();
+  const cell = parseCellName(name);
+  return (
+    cell && (
+      <button
+        type="button"
+        className="link cell"
+        title={fillText(list.goTo, { cell: name })}
+        onClick={() => void showCell(env, { sheet, ...cell })}
+      >
+        {name}
+      </button>
+    )
   );
 }

@@ -29,7 +29,7 @@ export default function IgnoreDialog({ finding, onClose }: IgnoreDialogProps) {
   if (finding && finding !== shown) setShown(finding);
   return (
     <Dialog open={finding !== null} onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className="ignore-dialog">
+      <DialogSurface className="pane-dialog">
         {shown && <IgnoreForm key={shown.key} finding={shown} onClose={onClose} />}
       </DialogSurface>
     </Dialog>

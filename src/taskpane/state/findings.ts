@@ -2,6 +2,17 @@ import type { Severity } from '../../rules/rule';
 import type { Outcome, PaneFinding, TableLine } from '../assessor/outcome';
 import type { Filter } from './pane-state';
 
+/** Whether it lies in the open workbook: all others can only be read about. */
+export const isHere = ({ file }: PaneFinding): boolean => file === undefined;
+
+/** The sheet by name, with its workbook's where that is not the open one. */
+export const sheetLabel = ({ file, sheet }: Pick<PaneFinding, 'file' | 'sheet'>): string =>
+  file === undefined ? sheet : `《${file}》${sheet}`;
+
+/** Whether a finding is about another workbook: it lies there, or names it. */
+export const concerns = ({ file, message }: PaneFinding, name: string): boolean =>
+  file === name || message.includes(`《${name}》`);
+
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly ignored: number;
 }
@@ -30,13 +41,21 @@ export function filterFindings(findings: readonly PaneFinding[], filter: Filter)
   );
 }
 
-const searchText = ({ message, cell, sheet, rule, found = '', expected = '' }: PaneFinding): string =>
-  [message, cell, sheet, rule, found, expected].join('\n').toLowerCase();
+const searchText = ({
+  message,
+  cell,
+  sheet,
+  rule,
+  found = '',
+  expected = '',
+  file = '',
+}: PaneFinding): string => [message, cell, sheet, rule, found, expected, file].join('\n').toLowerCase();
 
 /** Findings of one table, or those of a sheet that lie in none. */
 export interface FindingGroup {
   /** The same from check to check. */
   readonly key: string;
+  /** As {@link sheetLabel} names it. */
   readonly sheet: string;
   readonly table: TableLine | null;
   readonly findings: readonly PaneFinding[];
@@ -45,15 +64,17 @@ export interface FindingGroup {
 /** Findings by table, in the order in which they come. */
 export function groupFindings(
   findings: readonly PaneFinding[],
-  tables: Outcome['tables'],
+  { tables, others }: Pick<Outcome, 'tables' | 'others'>,
 ): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup & { readonly findings: PaneFinding[] }>();
   for (const finding of findings) {
-    const table = finding.table === null ? null : (tables[finding.table] ?? null);
-    const key = JSON.stringify([finding.sheet, table && [table.zone.top, table.zone.left]]);
+    const ofBook = isHere(finding) ? tables : others.find(({ name }) => name === finding.file)?.tables;
+    const table = (finding.table !== null && ofBook?.[finding.table]) || null;
+    const sheet = sheetLabel(finding);
+    const key = JSON.stringify([sheet, table && [table.zone.top, table.zone.left]]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
-    else groups.set(key, { key, sheet: finding.sheet, table, findings: [finding] });
+    else groups.set(key, { key, sheet, table, findings: [finding] });
   }
   return [...groups.values()];
 }

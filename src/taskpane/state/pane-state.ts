@@ -11,7 +11,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 /** What is under way; everything else waits for it. */
 export interface Busy {
-  readonly kind: 'reading' | 'assessing' | 'writing' | 'undoing' | 'marking' | 'exporting';
+  readonly kind: 'reading' | 'opening' | 'assessing' | 'writing' | 'undoing' | 'marking' | 'exporting';
   /** 0…1 where it is known. */
   readonly fraction?: number;
 }
@@ -29,13 +29,20 @@ export const NO_FILTER: Filter = { severities: [], rule: null, text: '', ignored
 /** Something to tell the person: a key of the texts with its data, or words that are in their language already. */
 export type Notice =
   | {
-      readonly intent: 'success' | 'info';
+      readonly intent: 'success' | 'info' | 'error';
       readonly key: NoticeKey;
       readonly data?: Readonly<Record<string, string | number>>;
     }
   | { readonly intent: 'success' | 'info' | 'error'; readonly message: string };
 export type NoticeKey =
-  'copied' | 'exported' | 'marked' | 'markedSome' | 'marksCleared' | 'noneHere' | 'copyFailed';
+  | 'copied'
+  | 'exported'
+  | 'marked'
+  | 'markedSome'
+  | 'marksCleared'
+  | 'noneHere'
+  | 'withoutTables'
+  | 'copyFailed';
 
 /** The last check. */
 export interface Checked {

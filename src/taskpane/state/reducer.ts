@@ -2,7 +2,7 @@ import type { Ignored, IgnoreEntry } from '../../assessment/types';
 import type { Lang } from '../../locales/locale';
 import type { Journal } from '../../sheet/edit';
 import type { Outcome, PaneFinding } from '../assessor/outcome';
-import { keptSelection } from './findings';
+import { isHere, keptSelection } from './findings';
 import { withEntry, withoutEntry, isAbout } from './ignored';
 import { withJournal } from './journals';
 import type { Busy, Filter, Notice, PaneState, Tab, Theme, Written } from './pane-state';
@@ -114,7 +114,7 @@ function withIgnored(state: PaneState, finding: PaneFinding, ignored: Ignored | 
   const entries = ignored ? withEntry(state.ignored, finding, ignored) : withoutEntry(state.ignored, finding);
   if (!state.checked) return { ...state, ignored: entries };
   const findings = state.checked.outcome.findings.map((each) =>
-    isAbout(each, finding) ? { ...each, ignored } : each,
+    isHere(each) && isAbout(each, finding) ? { ...each, ignored } : each,
   );
   const outcome = { ...state.checked.outcome, findings };
   return { ...state, ignored: entries, checked: { ...state.checked, outcome } };

@@ -1,4 +1,5 @@
 import type { PaneFinding } from '../assessor/outcome';
+import { sheetLabel } from './findings';
 import type { PaneTexts } from '../texts';
 
 /** Findings as tab-separated lines with a header, ready to be pasted into a sheet. */
@@ -7,7 +8,7 @@ export function findingsAsTable(findings: readonly PaneFinding[], { table, sever
   const header = [severity, sheet, cell, message, expected, found, why, todo, rule, ignored];
   const lines = findings.map((finding) => [
     severities[finding.severity],
-    finding.sheet,
+    sheetLabel(finding),
     finding.cell,
     finding.message,
     finding.expected ?? '',
