@@ -1,3 +1,4 @@
+import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { readCsv } from './csv';
 import { fileKind, notAPackage } from './detect';
@@ -19,9 +20,6 @@ export interface FilePlatform {
   readonly readLegacy: (bytes: Uint8Array) => Promise<BookSnapshot>;
 }
 
-/** Sheet names are at most this long. */
-const LONGEST_NAME = 31;
-
 /**
  * Reads a workbook: .xlsx and .xlsm, .xls, .csv. What a file is shows in its content; its name decides only what the content leaves
  * open (text is a table when it says .csv).
@@ -41,15 +39,9 @@ export async function openBytes(
   if (kind === 'xls' && /\.et$/iu.test(name)) throw fileError('file/et');
   if (kind === 'xls') return { book: await readLegacy(bytes), state: new Map() };
   if (kind === 'other' && TEXT_TABLE.test(name)) {
-    return { book: readCsv(bytes, sheetNameOf(name)), state: new Map() };
+    return { book: readCsv(bytes, freeSheetName(name.replace(TEXT_TABLE, ''), [])), state: new Map() };
   }
   throw notAPackage(kind);
 }
 
 const TEXT_TABLE = /\.(?:csv|tsv)$/iu;
-
-const sheetNameOf = (name: string): string =>
-  name
-    .replace(TEXT_TABLE, '')
-    .replace(/[[\]:*?/\\]/gu, '_')
-    .slice(0, LONGEST_NAME) || 'Sheet1';

@@ -79,7 +79,7 @@ describe('what a file is, its content says', () => {
 
   test('.csv: named after the file, within what a sheet name may be', async () => {
     const { sheets } = await openBook(file(`2023[自评]${'表'.repeat(40)}.csv`, '得分,10'));
-    expect(sheets[0]!.name).toBe(`2023_自评_${'表'.repeat(23)}`);
+    expect(sheets[0]!.name).toBe(`2023 自评 ${'表'.repeat(23)}`);
     expect(sheets[0]!.rows[0]!.cells).toEqual([
       { column: 0, value: '得分' },
       { column: 1, value: 10 },
