@@ -99,7 +99,16 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
-      splitChunks: { chunks: 'async' },
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          // By name, so that the service worker can leave them out.
+          oldFormats: {
+            test: /[\\/]@e965[\\/]xlsx[\\/]/,
+            name: ({ resource }) => `old-formats-${path.parse(resource).name}`,
+          },
+        },
+      },
     },
     performance: { hints: false },
     plugins: [

@@ -1,43 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { assess } from '../../src/assessment/assess';
 import type { BookSnapshot } from '../../src/sheet/snapshot';
 import { describeInChromium } from '../excel-host/chromium';
 import { bookOf } from '../excel-host/workbook';
 import { junshan, muddled, PROJECT } from '../taskpane/books';
-import { everyCell, idle, panePages, press } from './pane-page';
+import { everyCell, focusOn, idle, listed, look, panePages, press } from './pane-page';
 
 /** Issue 4: all that is loaded before the pane can check, office.js not counted. */
 const BUDGET = 240 * 1024;
-/** For people to look at; not part of the repository. */
-const SCREENSHOTS = join(__dirname, '../../.cache/screenshots');
-
 describeInChromium('the pane in a browser, with the genuine office.js', (executable) => {
   jest.setTimeout(180_000);
   const { open, pane } = panePages(executable);
-  beforeAll(() => mkdirSync(SCREENSHOTS, { recursive: true }));
 
-  /** What the list shows from top to bottom, scrolled through to its end. */
-  async function listed(page: Page): Promise<string[]> {
-    const seen = new Map<number, string>();
-    const scroller = page.locator('#panel-check .scroller');
-    for (let top = 0; ; top += 200) {
-      await scroller.evaluate((element, y) => element.scrollTo(0, y), top);
-      await page.waitForTimeout(60);
-      for (const row of await page.locator('.list-row:has(.finding-row)').all()) {
-        const at = Number(await row.getAttribute('aria-posinset'));
-        seen.set(
-          at,
-          `${await row.locator('.cell').first().textContent()} ${await row.locator('.message').textContent()}`,
-        );
-      }
-      const isEnd = await scroller.evaluate((e) => e.scrollTop + e.clientHeight >= e.scrollHeight - 1);
-      if (isEnd) return [...seen].sort(([a], [b]) => a - b).map(([, text]) => text);
-    }
-  }
   const inWords = (book: BookSnapshot): string[] =>
     assess(book).findings.map(({ cell, message }) => `${cell} ${message}`);
 
@@ -89,6 +65,9 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     await page.getByRole('textbox', { name: /理由/ }).fill('按批复');
     await page.getByRole('button', { name: '忽略', exact: true }).click();
     await idle(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // The button that opened the dialog is gone: the keyboard goes on in the list.
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
     await pane().close();
     page = await open(book);
     await press(page, '校验工作簿');
@@ -99,20 +78,9 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     const book = bookOf(await muddled());
     const before = everyCell(book);
     const page = await open(book);
-    const focusOn = async (name: string): Promise<void> => {
-      for (let tries = 0; tries < 60; tries++) {
-        const label = await page.evaluate(() => {
-          const element = document.activeElement;
-          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-        });
-        if (label === name) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`The Tab key does not reach ${name}`);
-    };
     // Excel hands the focus to the pane's first element; from there office.js moves it.
     await page.getByRole('combobox', { name: '口径' }).focus();
-    await focusOn('校验工作簿');
+    await focusOn(page, '校验工作簿');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: '校验摘要' }).waitFor();
     await idle(page);
@@ -127,15 +95,15 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     expect(book.selection).toMatchObject({ top: row, left: column });
     await page.locator('#tab-check').focus();
     await page.keyboard.press('ArrowRight');
-    await focusOn('重算…');
+    await focusOn(page, '重算…');
     await page.keyboard.press('Enter');
     await idle(page);
-    await focusOn('应用所选更改');
+    await focusOn(page, '应用所选更改');
     await page.keyboard.press('Enter');
     await page.getByText(/已写入/).waitFor();
     await idle(page);
     await page.locator('#tab-recalc').focus();
-    await focusOn('撤销本次修改');
+    await focusOn(page, '撤销本次修改');
     await page.keyboard.press('Enter');
     await page.getByText(/已恢复/).waitFor();
     expect(everyCell(book)).toEqual(before);
@@ -147,39 +115,26 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     ['light', 320],
   ] as const)('every tab passes axe and fits, %s, %i px wide', async (colorScheme, width) => {
     const page = await open(bookOf(await muddled()), { colorScheme, viewport: { width, height: 760 } });
-    const look = async (name: string): Promise<void> => {
-      await page.waitForTimeout(300);
-      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${colorScheme}-${width}.png`) });
-      // The page's policy forbids inline scripts; this one comes through the debugger.
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const run = (window as unknown as { axe: typeof axe }).axe.run;
-        const found = (await run(document, { resultTypes: ['violations'] })).violations;
-        return found.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    };
-    await look('empty');
+    await look(page, 'empty');
     await press(page, '校验工作簿');
-    await look('checked');
+    await look(page, 'checked');
     await page.getByRole('combobox', { name: '规则' }).selectOption('score/exceeds-weight');
     await page.getByRole('button', { name: /得分 6.*分值 5/ }).click();
     await idle(page);
-    await look('finding');
+    await look(page, 'finding');
     await press(page, '忽略…');
     await page.getByRole('textbox', { name: /理由/ }).waitFor();
-    await look('ignore');
+    await look(page, 'ignore');
     await press(page, '取消');
     await press(page, '重算…');
     await page.getByRole('list', { name: '更改清单' }).waitFor();
-    await look('recalc');
+    await look(page, 'recalc');
+    await page.getByRole('tab', { name: '标准表' }).click();
+    await page.locator('#panel-blanks').getByRole('button').first().waitFor();
+    await look(page, 'blanks');
     await page.getByRole('tab', { name: '设置' }).click();
     await page.getByRole('searchbox', { name: '搜索规则' }).waitFor();
-    await look('settings');
+    await look(page, 'settings');
   });
 
   test('everything loaded before the first check is within the budget', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { assess } from '../../src/assessment/assess';
@@ -14,6 +15,9 @@ import { serveFolder, type PageServer } from './serve';
 /** Issue 6: everything the page loads up to a workbook in the grid, compressed. */
 const BUDGET = 2_200_000;
 const SAMPLE = join(__dirname, '../../samples/junshan-2023-self-evaluation.xlsx');
+/** What 江汉区委政法委 declared for 2024: as a whole, and project by project. */
+const OVERALL = join(__dirname, '../../samples/jianghan-2024-overall-target.xlsx');
+const PROJECTS = join(__dirname, '../../samples/jianghan-2024-project-targets.xlsx');
 const OLD_FILE = join(__dirname, '../fixtures/hostile/leg.xls');
 /** For people to look at; not part of the repository. */
 const SCREENSHOTS = join(__dirname, '../../.cache/screenshots');
@@ -188,6 +192,22 @@ describeInChromium('the workbench in a browser', (executable) => {
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.accept();
+  });
+
+  test('the open workbook is compared with an .xls, in workers of its own', async () => {
+    await page.goto(`${server.origin}/workbench.html`);
+    await page.locator('header input[type=file]').setInputFiles(OVERALL);
+    await check();
+    await button('与另一工作簿比对…').click();
+    const buffer = write(read(readFileSync(PROJECTS)), { type: 'buffer', bookType: 'biff8' }) as Buffer;
+    await page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({ name: '项目.xls', mimeType: 'application/vnd.ms-excel', buffer });
+    await button('开始比对').click();
+    await button(/《项目\.xls》\d+ 处/).click();
+    // JO-005: one project under two names.
+    await row(/^B30.*“网格员手持终端”.*《项目\.xls》/u).waitFor();
   });
 
   test('a folder is reviewed, filtered, and opened from', async () => {

@@ -11,6 +11,7 @@ import { useRef, useState } from 'react';
 import { run } from '../actions/action';
 import { compare } from '../actions/compare';
 import { useEnv, useTexts } from '../context';
+import { useFocusBack } from './focus-back';
 
 /** What the file dialog offers. */
 const ACCEPTED = '.xlsx,.xlsm,.xls,.csv';
@@ -32,6 +33,7 @@ export default function CompareDialog({ isOpen, onClose }: CompareDialogProps) {
 }
 
 function FileForm({ onClose }: Pick<CompareDialogProps, 'onClose'>) {
+  useFocusBack();
   const env = useEnv();
   const { compareDialog: texts } = useTexts();
   const [files, setFiles] = useState<readonly File[]>([]);

@@ -15,6 +15,7 @@ import { run } from '../actions/action';
 import { ignore } from '../actions/ignore';
 import type { PaneFinding } from '../assessor/outcome';
 import { useEnv, useTexts } from '../context';
+import { useFocusBack } from './focus-back';
 
 interface IgnoreDialogProps {
   /** null while nothing is asked. */
@@ -37,6 +38,7 @@ export default function IgnoreDialog({ finding, onClose }: IgnoreDialogProps) {
 }
 
 function IgnoreForm({ finding, onClose }: { finding: PaneFinding; onClose: () => void }) {
+  useFocusBack();
   const env = useEnv();
   const { ignoreDialog: texts } = useTexts();
   const [reason, setReason] = useState('');

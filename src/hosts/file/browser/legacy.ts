@@ -14,7 +14,10 @@ export async function readLegacyInBrowser(bytes: Uint8Array): Promise<BookSnapsh
       const { seconds } = DEFAULT_LEGACY_LIMITS;
       timer = setTimeout(() => reject(fileError('file/timeout', String(seconds))), seconds * 1000);
       worker.addEventListener('message', ({ data }: MessageEvent<LegacyAnswer>) => resolve(data));
-      worker.addEventListener('error', ({ message }) => reject(legacyError(message)));
+      // An event without a message: the worker's script did not load.
+      worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) =>
+        reject(message ? legacyError(message) : fileError('file/legacy')),
+      );
       worker.postMessage(bytes);
     });
     return answeredBook(answer);
