@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { assess } from '../../src/assessment/assess';
 import type { BookSnapshot } from '../../src/sheet/snapshot';
 import { describeInChromium } from '../excel-host/chromium';
