@@ -6,6 +6,7 @@ import { browserPlatform } from '../taskpane/platform';
 import { remembered } from '../taskpane/actions/restore';
 import { parseSettings } from '../taskpane/state/settings';
 import { paneTexts, type PaneTexts } from '../taskpane/texts';
+import { wish, type Wish } from '../taskpane/wish';
 import './commands.css';
 import { fillNotice, noticeOfPage, showNotice } from './notice';
 import { checkReport, recalcReport, type CommandReport } from './report';
@@ -20,16 +21,21 @@ void Office.onReady(() => {
 });
 
 /** The names are those of manifest.xml. */
-Office.actions.associate('check', (event: Office.AddinCommands.Event) => perform(event, checkReport));
-Office.actions.associate('recalculate', (event: Office.AddinCommands.Event) => perform(event, recalcReport));
+Office.actions.associate('check', (event: Office.AddinCommands.Event) =>
+  perform(event, checkReport, 'check'),
+);
+Office.actions.associate('recalculate', (event: Office.AddinCommands.Event) =>
+  perform(event, recalcReport, 'recalc'),
+);
 
 async function perform(
   event: Office.AddinCommands.Event,
   report: (outcome: Outcome, texts: PaneTexts) => CommandReport,
+  tab: Wish,
 ): Promise<void> {
   try {
     const { text, hasMore } = report(await assessWorkbook(), texts);
-    const isOpen = hasMore && (await openPane());
+    const isOpen = hasMore && (await openPane(tab));
     await showNotice(hasMore && !isOpen ? `${text}${texts.commands.seePane}` : text);
   } catch (error) {
     await showNotice(error instanceof Error ? error.message : String(error));
@@ -47,8 +53,12 @@ async function assessWorkbook(): Promise<Outcome> {
   return new Session().assess(book, { lang, profile, rules, thresholds, ignored });
 }
 
-/** Whether the pane could be opened: only where Office lets a command do that. */
-async function openPane(): Promise<boolean> {
+/**
+ * Whether the pane could be opened: only where Office lets a command do that. One that is open, or that the person opens
+ * now, shows the tab as well.
+ */
+async function openPane(tab: Wish): Promise<boolean> {
+  wish(browserPlatform, tab, Office.context.document.url ?? '');
   try {
     await Office.addin.showAsTaskpane();
     return true;

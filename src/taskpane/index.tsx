@@ -18,6 +18,7 @@ void Office.onReady(async ({ host }) => {
     host: new OfficeHost(officeEnvironment()),
     assessor: await startAssessor(),
     bookName: bookName(Office.context.document.url),
+    address: Office.context.document.url ?? '',
     officeDark: isOfficeDark(),
     blanks: () => import('./blanks/BlanksTab'),
     show: show === 'blanks' || show === 'cell' ? show : null,

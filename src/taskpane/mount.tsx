@@ -11,6 +11,7 @@ import { browserPlatform } from './platform';
 import { loadKept } from './state/kept';
 import { Store } from './state/store';
 import { watchWorkbook } from './watch';
+import { fulfilWishes } from './wish';
 
 export interface MountOptions {
   readonly host: WorkbookHost;
@@ -22,6 +23,8 @@ export interface MountOptions {
   readonly blanks?: BlanksTabLoader | null;
   /** What to open with: the gallery, or the findings of the selected cell. */
   readonly show?: 'blanks' | 'cell' | null;
+  /** Address of the workbook, by which ribbon commands find its pane; absent where there are none. */
+  readonly address?: string;
   readonly platform?: PanePlatform;
   /** Check again on every change, unless the workbook keeps settings of its own. */
   readonly autoCheck?: boolean;
@@ -39,14 +42,17 @@ export function mountPane(element: Element, options: MountOptions): () => void {
   const root = createRoot(element);
   root.render(<Pane env={env} officeDark={officeDark} blanks={blanks} />);
   const stopWatching = watchWorkbook(env);
+  let stopFulfilling: (() => void) | null = null;
   void restore(env).then(async () => {
     if (options.autoCheck && (await loadKept(host, 'settings')) === null) {
       store.dispatch({ type: 'settings', settings: { ...store.state().settings, autoCheck: true } });
     }
     if (show === 'cell') await showHere(env);
+    if (options.address !== undefined) stopFulfilling = fulfilWishes(env, options.address);
   });
   return () => {
     stopWatching();
+    stopFulfilling?.();
     root.unmount();
   };
 }

@@ -125,14 +125,18 @@ export const paneTexts: Translation<typeof chinese> = {
   more: 'More',
   empty: {
     title: 'Check performance targets and self-evaluations',
-    intro: 'Choose "Check workbook". It only reads; nothing is changed and no data leaves this computer.',
+    steps: [
+      '"Check workbook" lists what is missing, miscalculated or inconsistent.',
+      'Choose a finding to go to its cell and read why it matters and what to do.',
+      '"Recalculate…" lists the changes to rates, scores and totals; only what you tick is written.',
+    ],
+    safe: 'Checking only reads; nothing is changed and no data leaves this computer.',
     kindsTitle: 'Recognised forms',
-    checksTitle: 'What is checked',
-    checks: [
-      'Whether rates, scores and totals are right',
-      'Whether points and budgets fit the rules and their parts',
-      'Whether actual values and reasons are missing',
-      'Whether indicators are well formed and tables agree',
+    kinds: [
+      { name: 'Targets', forms: 'projects, departments' },
+      { name: 'Self-evaluation', forms: 'projects, departments, transfer payments' },
+      { name: 'Base data', forms: 'of department evaluations' },
+      { name: 'Budget', forms: 'disclosure tables 01–13' },
     ],
   },
   ignoreDialog: {

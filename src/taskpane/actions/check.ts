@@ -1,4 +1,4 @@
-import { parseIgnoreList } from '../../assessment/ignore-list';
+import { IGNORED_KEY, parseIgnoreList } from '../../assessment/ignore-list';
 import type { CheckOptions } from '../assessor/assessor';
 import type { PaneEnv } from '../environment';
 import { stillHeld } from '../state/ignored';
@@ -25,12 +25,12 @@ export async function check(env: PaneEnv, sheet: string | null): Promise<void> {
       store.dispatch({ type: 'busy', busy: { kind: 'reading', fraction: total > 0 ? done / total : 0 } }),
   });
   store.dispatch({ type: 'busy', busy: { kind: 'assessing' } });
-  const stored = parseIgnoreList(await loadKept(host, 'ignored'));
+  const stored = parseIgnoreList(await loadKept(host, IGNORED_KEY));
   const ignored = stillHeld(host.capabilities.state ? stored : store.state().ignored, book);
   const outcome = await assessor.assess(book, { ...checkOptions(store.state()), ignored });
   const seconds = (platform.now().getTime() - started) / 1000;
   store.dispatch({ type: 'checked', outcome, sheet, seconds, ignored });
-  if (ignored.length < stored.length) await saveKept(host, 'ignored', ignored);
+  if (ignored.length < stored.length) await saveKept(host, IGNORED_KEY, ignored);
 }
 
 /** Reads again what was read last. */

@@ -1,3 +1,4 @@
+import { IGNORED_KEY } from '../../assessment/ignore-list';
 import type { Ignored } from '../../assessment/types';
 import type { WorkbookHost } from '../../sheet/host';
 import type { PaneFinding } from '../assessor/outcome';
@@ -11,7 +12,7 @@ const unavailable = (state: PaneState, { capabilities }: WorkbookHost): Unavaila
 
 async function put({ host, store }: PaneEnv, finding: PaneFinding, ignored: Ignored | null): Promise<void> {
   store.dispatch({ type: 'ignored', finding, ignored });
-  await saveKept(host, 'ignored', store.state().ignored);
+  await saveKept(host, IGNORED_KEY, store.state().ignored);
 }
 
 export interface IgnoreArgument {

@@ -1,4 +1,4 @@
-import { parseIgnoreList } from '../../assessment/ignore-list';
+import { IGNORED_KEY, parseIgnoreList } from '../../assessment/ignore-list';
 import { LANGS } from '../../locales/locale';
 import type { PaneEnv, PanePlatform } from '../environment';
 import { parseJournals } from '../state/journals';
@@ -23,7 +23,7 @@ export const restore = (env: PaneEnv): Promise<void> =>
     store.dispatch({
       type: 'restored',
       settings: parseSettings(await loadKept(host, 'settings')),
-      ignored: parseIgnoreList(await loadKept(host, 'ignored')),
+      ignored: parseIgnoreList(await loadKept(host, IGNORED_KEY)),
       journals: parseJournals(await loadKept(host, 'journal')),
     });
   });

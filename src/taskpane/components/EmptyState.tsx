@@ -1,27 +1,26 @@
-import { TABLE_KINDS } from '../../recognition/table';
-import { reportTexts } from '../../reports/texts';
-import { usePane, useTexts } from '../context';
+import { useTexts } from '../context';
 
-/** Before the first check: what is recognised and how to start. */
+/** Before the first check: how to start and what is recognised. */
 export function EmptyState() {
   const { empty } = useTexts();
-  const { kinds } = reportTexts(usePane(({ lang }) => lang));
   return (
     <section className="empty">
       <h2>{empty.title}</h2>
-      <p>{empty.intro}</p>
+      <ol>
+        {empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="muted">{empty.safe}</p>
       <h3>{empty.kindsTitle}</h3>
-      <ul className="tags">
-        {TABLE_KINDS.map((kind) => (
-          <li key={kind}>{kinds[kind]}</li>
+      <dl>
+        {empty.kinds.map(({ name, forms }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{forms}</dd>
+          </div>
         ))}
-      </ul>
-      <h3>{empty.checksTitle}</h3>
-      <ul className="checks">
-        {empty.checks.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      </dl>
     </section>
   );
 }
