@@ -8,7 +8,7 @@ import { isDarkColor } from './theme';
 /** Entry of taskpane.html: the pane on the workbook that is open in Excel. */
 const root = document.getElementById('root')!;
 
-void Office.onReady(async ({ host }) => {
+void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) {
     root.textContent = paneTexts('zh').notInExcel;
     return;
@@ -16,7 +16,7 @@ void Office.onReady(async ({ host }) => {
   const show = new URLSearchParams(location.search).get('show');
   mountPane(root, {
     host: new OfficeHost(officeEnvironment()),
-    assessor: await startAssessor(),
+    assessor: startAssessor().assessor,
     bookName: bookName(Office.context.document.url),
     address: Office.context.document.url ?? '',
     officeDark: isOfficeDark(),

@@ -1,6 +1,7 @@
 import type { Refusal } from '../hosts/grid/guard';
 import type { GridHost } from '../hosts/grid/grid-host';
-import { RemoteAssessor } from '../taskpane/assessor/remote';
+import type { Assessor } from '../taskpane/assessor/assessor';
+import { startAssessor } from '../taskpane/assessor/start';
 import { cellName } from '../sheet/a1';
 import { fillText } from '../rules/message';
 import type { SpreadsheetGrid } from './grid';
@@ -11,8 +12,8 @@ export interface OpenDocument {
   readonly id: string;
   readonly name: string;
   readonly host: GridHost;
-  readonly assessor: RemoteAssessor;
-  readonly worker: Worker;
+  readonly assessor: Assessor;
+  readonly stopAssessor: () => void;
   readonly isChanged: boolean;
 }
 
@@ -95,7 +96,7 @@ export class Workbench {
     const rest = documents.filter((document) => document.id !== id);
     const next = active === id ? (rest[Math.min(index, rest.length - 1)]?.id ?? null) : active;
     this.change({ documents: rest, active: next });
-    documents[index]?.worker.terminate();
+    documents[index]?.stopAssessor();
     const grid = await this.grid;
     grid?.close(id);
     if (next !== null && next !== active) grid?.show(next);
@@ -143,10 +144,8 @@ export class Workbench {
       const file = openFile(name, await bytes(), this.texts());
       const id = `book-${++this.opened}`;
       const host = await grid.open(file.host, id, file.name);
-      const worker = new Worker(new URL('../taskpane/assessor/worker.ts', import.meta.url));
-      const assessor = new RemoteAssessor(worker);
-      worker.addEventListener('error', ({ message }) => assessor.fail(new Error(message)));
-      const document = { id, name: file.name, host, assessor, worker, isChanged: false };
+      const { assessor, stop: stopAssessor } = startAssessor();
+      const document = { id, name: file.name, host, assessor, stopAssessor, isChanged: false };
       host.onChangesNoted(this.noteChanges);
       this.change({ documents: [...this.current.documents, document], active: id });
       grid.show(id);

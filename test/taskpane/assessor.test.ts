@@ -5,6 +5,7 @@ import { outcomeOf } from '../../src/taskpane/assessor/outcome';
 import { portions, thrownError, type FromWorker, type ToWorker } from '../../src/taskpane/assessor/protocol';
 import { RemoteAssessor, type Port } from '../../src/taskpane/assessor/remote';
 import { serve } from '../../src/taskpane/assessor/serve';
+import { startAssessor } from '../../src/taskpane/assessor/start';
 import { gridBook } from '../support/grid-book';
 import { junshan, muddled } from './books';
 
@@ -21,7 +22,7 @@ function remote(): RemoteAssessor {
     postMessage: (message) => port1.postMessage(message),
     addEventListener: (_type, listener) => void port1.on('message', (data: FromWorker) => listener({ data })),
   };
-  return new RemoteAssessor(near);
+  return new RemoteAssessor(Promise.resolve(near));
 }
 
 test('the outcome of a worker is the outcome of the core', async () => {
@@ -78,11 +79,35 @@ test('why a file could not be read gets from the worker to the page', async () =
 });
 
 test('when the worker is gone every question fails instead of waiting', async () => {
-  const assessor = new RemoteAssessor({ postMessage: () => undefined, addEventListener: () => undefined });
+  const assessor = new RemoteAssessor(
+    Promise.resolve({ postMessage: () => undefined, addEventListener: () => undefined }),
+  );
   const question = assessor.rules('zh');
   await new Promise((resolve) => setTimeout(resolve));
   assessor.fail(new Error('gone'));
   await expect(question).rejects.toThrow('gone');
+});
+
+describe('where there is no worker the page itself does the work', () => {
+  const worker = (listen: (type: string, listener: (event: Event) => void) => void): Worker =>
+    ({ addEventListener: listen, postMessage: () => undefined, terminate: () => undefined }) as never;
+
+  test.each<[string, () => Worker]>([
+    [
+      'workers are not allowed',
+      () => {
+        throw new DOMException('no workers', 'SecurityError');
+      },
+    ],
+    [
+      'its script does not load',
+      () => worker((type, listener) => type === 'error' && setTimeout(() => listener(new Event('error')))),
+    ],
+  ])('%s', async (_why, startWorker) => {
+    const { assessor } = startAssessor(startWorker);
+    const book = await muddled();
+    expect(await assessor.assess(book, { lang: 'zh' })).toEqual(outcomeOf(book, assess(book), 'zh'));
+  });
 });
 
 test('portions hold all sheets in their order', () => {

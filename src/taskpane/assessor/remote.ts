@@ -22,14 +22,21 @@ export class RemoteAssessor implements Assessor {
   private calls = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly port: Port) {
-    port.addEventListener('message', ({ data }) => this.settle(data));
+  private readonly port: Promise<Port>;
+
+  /** @param port may still be on its way: what is asked waits for it */
+  constructor(port: Promise<Port>) {
+    this.port = port.then((open) => {
+      open.addEventListener('message', ({ data }) => this.settle(data));
+      return open;
+    });
   }
 
   assess(book: BookSnapshot, options: CheckOptions): Promise<Outcome> {
     return this.inTurn(async () => {
+      const port = await this.port;
       for (const sheets of portions(book)) {
-        this.port.postMessage({ type: 'sheets', sheets });
+        port.postMessage({ type: 'sheets', sheets });
         await nextTask();
       }
       return this.call<Outcome>('assess', [{ ...book, sheets: [] }, options]);
@@ -65,12 +72,13 @@ export class RemoteAssessor implements Assessor {
     return result;
   }
 
-  private call<T>(method: keyof Assessor, args: readonly unknown[]): Promise<T> {
+  private async call<T>(method: keyof Assessor, args: readonly unknown[]): Promise<T> {
+    const port = await this.port;
     this.calls += 1;
     const id = this.calls;
     return new Promise<T>((resolve, reject) => {
       this.pending.set(id, { resolve: (result) => resolve(result as T), reject });
-      this.port.postMessage({ type: 'call', id, method, args });
+      port.postMessage({ type: 'call', id, method, args });
     });
   }
 
