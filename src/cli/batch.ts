@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { batchesOf } from '../hosts/file/batches';
 import { unreadableFile } from '../reports/file-report';
 import { fileError, partOf, reportFile, type FilePart, type Job } from './report-file';
 
@@ -5,8 +7,11 @@ import { fileError, partOf, reportFile, type FilePart, type Job } from './report
 const WORKERS_FROM = 8;
 /** Heap of one worker thread; a file that needs more is reported as too large. */
 const WORKER_HEAP_MB = 1024;
-/** How many files per thread may be finished ahead of the one that is written next: bounds memory. */
-const AHEAD_PER_WORKER = 32;
+/** Files that go to a thread together, at most; fewer where there are not enough to keep every thread busy. */
+const BATCH_FILES = 16;
+const BATCHES_PER_WORKER = 4;
+/** How many batches per thread may be finished ahead of the one that is written next: bounds memory. */
+const AHEAD_PER_WORKER = 3;
 
 /** The parts of all files in the order of the paths. After `stop` only those that were finished by then. */
 export function fileParts(
@@ -42,25 +47,40 @@ async function* inWorkers(
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   const stopped = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null)));
-  const part = (path: string): Promise<FilePart> =>
-    pool
-      .run(path)
-      .catch((error: unknown) =>
-        partOf(unreadableFile(path, fileError(error, job.context.lang), job.checked), job),
-      );
+  const partsOf = async (batch: readonly string[]): Promise<readonly FilePart[]> => {
+    try {
+      return (await pool.run(batch)) as FilePart[];
+    } catch (error) {
+      // Which file broke the thread shows when each is tried alone.
+      const [path = '', ...others] = batch;
+      if (others.length > 0) return (await Promise.all(batch.map((alone) => partsOf([alone])))).flat();
+      return [await partOf(unreadableFile(path, fileError(error, job.context.lang), job.checked), job)];
+    }
+  };
+  const together = Math.min(BATCH_FILES, Math.ceil(paths.length / (jobs * BATCHES_PER_WORKER)));
+  const batches = [...batchesOf(paths, sizeOf, together)];
   try {
-    const waiting: Promise<FilePart | null>[] = [];
+    const waiting: Promise<readonly FilePart[] | null>[] = [];
     let next = 0;
     for (;;) {
-      while (!stop.aborted && next < paths.length && waiting.length < jobs * AHEAD_PER_WORKER) {
-        waiting.push(Promise.race([part(paths[next++]!), stopped]));
+      while (!stop.aborted && next < batches.length && waiting.length < jobs * AHEAD_PER_WORKER) {
+        waiting.push(Promise.race([partsOf(batches[next++]!), stopped]));
       }
       const first = waiting.shift();
       if (!first) return;
       const done = await first;
-      if (done) yield done;
+      if (done) yield* done;
     }
   } finally {
     await pool.destroy();
+  }
+}
+
+/** Bytes; none where the file cannot be looked at: what is wrong with it says who reads it. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { unreadableLine, type ReviewLine } from '../../src/workbench/review/line';
-import { batchesOf, reviewFiles, type ReviewFile } from '../../src/workbench/review/pool';
+import { reviewFiles, type ReviewFile } from '../../src/workbench/review/pool';
 import type { ReviewTask } from '../../src/workbench/review/worker';
 
 /** A worker that finds nothing; a file 坏 breaks it, a file 久 keeps it for ever. */
@@ -73,10 +73,4 @@ test('aborting does not wait for the workers', async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   control.abort();
   expect(await running).toEqual([]);
-});
-
-test('large files travel alone, so that the memory in use is bounded', () => {
-  const [small, large] = [fileOf('小', 1e5), fileOf('大', 3e7)];
-  const sizes = [...batchesOf([small, small, large, small])].map((batch) => batch.map(({ name }) => name));
-  expect(sizes).toEqual([['小', '小'], ['大'], ['小']]);
 });

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../hosts/file/batches';
 import type { Lang } from '../../locales/locale';
 import { unreadableLine, type ReviewLine } from './line';
 import { startWorker } from './start-worker';
@@ -13,9 +14,8 @@ type Batch = readonly ReviewFile[];
 
 /** More workers than these gain nothing: reading the disk becomes the limit. */
 const MOST_WORKERS = 8;
-/** What travels to a worker together, and so bounds the memory. A larger file travels alone. */
+/** Files that travel to a worker together, at most. */
 const BATCH_FILES = 16;
-const BATCH_BYTES = 4 * 2 ** 20;
 
 type Tell = (lines: readonly ReviewLine[]) => void;
 
@@ -29,28 +29,13 @@ export async function reviewFiles(
   onLines: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  const queue = [...batchesOf(files)];
+  const queue = [...batchesOf(files, ({ file }) => file.size, BATCH_FILES)];
   const wanted = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 1), queue.length);
   const workers = Array.from({ length: wanted }, () => new ReviewWorker());
   const tell: Tell = (lines) => signal.aborted || onLines(lines);
   const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   await Promise.race([Promise.all(workers.map((worker) => work(worker, queue, lang, tell))), aborted]);
   for (const worker of workers) worker.terminate();
-}
-
-export function* batchesOf(files: readonly ReviewFile[]): Iterable<Batch> {
-  let batch: ReviewFile[] = [];
-  let bytes = 0;
-  for (const item of files) {
-    const { size } = item.file;
-    if (batch.length === BATCH_FILES || (batch.length > 0 && bytes + size > BATCH_BYTES)) {
-      yield batch;
-      [batch, bytes] = [[], 0];
-    }
-    batch.push(item);
-    bytes += size;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Takes batches until there are none, the next one being read from disk while the worker is busy. */
