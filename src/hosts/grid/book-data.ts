@@ -18,6 +18,8 @@ export interface GridSheet {
 
 export interface GridBook {
   readonly sheets: readonly GridSheet[];
+  /** Name of the sheet to show first; null for the first one. */
+  readonly active: string | null;
   readonly styles: readonly IStyleData[];
   readonly defaultFont: IStyleData;
   readonly unlocked: UnlockedCells;
@@ -44,7 +46,7 @@ export function gridBook(opc: OpcPackage, book: BookSnapshot): GridBook {
     unlocked.set(sheet.name, unlockedCells(sheetLook, facts));
     return { id, name: sheet.name, data: sheetData(id, sheet, sheetLook, look) };
   });
-  return { sheets, styles, defaultFont, unlocked };
+  return { sheets, active: workbook.active, styles, defaultFont, unlocked };
 }
 
 const unlockedCells = ({ rows }: SheetLook, styles: readonly StyleFacts[]): ReadonlySet<string> =>

@@ -111,7 +111,10 @@ export class GridHost implements WorkbookHost, IDisposable {
     const book = await file.read();
     const grid = gridBook(openPackage(file.bytes(), codec), book);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(unitId, name, grid, book.names));
-    return new GridHost(univer.__getInjector(), file, codec, new Frame(book, grid.unlocked), unitId);
+    const frame = new Frame(book, grid.unlocked);
+    const host = new GridHost(univer.__getInjector(), file, codec, frame, unitId);
+    host.showSheet(grid.active);
+    return host;
   }
 
   /** Takes the workbook out of the grid. */
@@ -233,7 +236,7 @@ export class GridHost implements WorkbookHost, IDisposable {
       isMerged: false,
       isMergedMainCell: false,
     };
-    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId });
+    this.showSheet(name);
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
       unitId: this.unitId,
       subUnitId,
@@ -265,6 +268,14 @@ export class GridHost implements WorkbookHost, IDisposable {
     if (changed === this.changed) return;
     this.changed = changed;
     this.noted();
+  }
+
+  /** Nothing happens where there is no such sheet, or it is hidden. */
+  private showSheet(name: string | null): void {
+    const sheet = name === null ? undefined : this.sheetNamed(name);
+    if (!sheet || sheet.isSheetHidden()) return;
+    const place = { unitId: this.unitId, subUnitId: sheet.getSheetId() };
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
   }
 
   private sheetNamed(name: string): Worksheet | undefined {

@@ -13,6 +13,7 @@ import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { parseCellName } from '../../../src/sheet/a1';
 import { seedBook } from '../../support/seed-book';
 import { describeHost } from '../contract';
+import { data, makeBook } from '../file/make-book';
 import { headlessUniver } from './headless';
 
 const univers = new Map<GridHost, Univer>();
@@ -76,4 +77,17 @@ describeHost<GridHost>('GridHost', {
   },
   showsNotes: false,
   keepsMarks: false,
+});
+
+test.each([
+  ['the sheet that was in sight when it was saved', 'activeTab="2"', '项目'],
+  ['the first sheet where the file does not say', '', '基础数据'],
+  ['the first sheet where the one in sight is hidden', 'activeTab="1"', '基础数据'],
+])('a file opens on %s', async (_, attributes, expected) => {
+  const bytes = makeBook({
+    before: `<bookViews><workbookView ${attributes}/><workbookView activeTab="0"/></bookViews>`,
+    sheets: { 基础数据: data(''), 整体: data(''), 项目: data('') },
+    sheetAttributes: { 整体: 'state="hidden"' },
+  });
+  expect(await (await open(bytes)).activeSheet()).toBe(expected);
 });

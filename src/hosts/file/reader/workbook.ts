@@ -15,6 +15,8 @@ export interface WorkbookPart {
   readonly part: string;
   /** Worksheets only, in tab order: chart, dialog and macro sheets hold no tables. */
   readonly sheets: readonly SheetEntry[];
+  /** Name of the sheet in sight when the workbook was saved; null when that is no known sheet. */
+  readonly active: string | null;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
@@ -36,6 +38,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   return {
     part,
     sheets,
+    active: listed.sheets[listed.activeTab]?.name ?? null,
     names: listed.names.map(({ sheetIndex, ...name }) => {
       const sheet = sheetIndex === null ? undefined : listed.sheets[sheetIndex]?.name;
       return sheet === undefined ? name : { ...name, sheet };
@@ -83,19 +86,36 @@ interface ListedName extends DefinedName {
   readonly sheetIndex: number | null;
 }
 
-function scanWorkbook(xml: XmlScanner): { sheets: ListedSheet[]; names: ListedName[]; date1904: boolean } {
+interface Listed {
+  readonly sheets: readonly ListedSheet[];
+  /** Index into the sheets. */
+  readonly activeTab: number;
+  readonly names: readonly ListedName[];
+  readonly date1904: boolean;
+}
+
+function scanWorkbook(xml: XmlScanner): Listed {
   const sheets: ListedSheet[] = [];
   const names: ListedName[] = [];
+  let activeTab = 0;
   let date1904 = false;
   xml.next();
   if (!xml.is('workbook')) throw xml.damaged('不是工作簿');
   for (const child of xml.children()) {
     if (child.is('workbookPr')) date1904 = child.flag('date1904');
+    else if (child.is('bookViews')) activeTab = tabInSight(child);
     else if (child.is('sheets')) for (const sheet of child.children()) sheets.push(listedSheet(sheet));
     else if (child.is('definedNames')) for (const name of child.children()) names.push(listedName(name));
   }
   xml.next();
-  return { sheets, names, date1904 };
+  return { sheets, activeTab, names, date1904 };
+}
+
+/** Of a workbook with several windows that of the first. */
+function tabInSight(views: XmlScanner): number {
+  const tabs: number[] = [];
+  for (const view of views.children()) tabs.push(Number(view.attribute('activeTab') ?? 0));
+  return tabs[0] ?? 0;
 }
 
 const VISIBILITY: ReadonlyMap<string, SheetSnapshot['visibility']> = new Map([
