@@ -42,6 +42,7 @@ import { contentOf, formatOf, toCellData } from './cells';
 import { sameApartFromRounding, unsavedChanges } from './changes';
 import { Frame } from './frame';
 import { MarkLayer } from './marks';
+import { keepTextCodes } from './text-codes';
 
 /** Wait after the last keystroke's write before saying that something changed: milliseconds. */
 const QUIET = 250;
@@ -108,6 +109,7 @@ export class GridHost implements WorkbookHost, IDisposable {
     unitId: string,
     name: string,
   ): Promise<GridHost> {
+    keepTextCodes();
     const book = await file.read();
     const grid = gridBook(openPackage(file.bytes(), codec), book);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(unitId, name, grid, book.names));
