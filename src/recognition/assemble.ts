@@ -11,10 +11,11 @@ import {
 } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import { readFields, readUnit } from './fields';
-import { readFundRows, readLabelledFunds, type FundRows } from './funds';
+import { readFundRows, type FundRows } from './funds';
 import { readGoals } from './goals';
 import { readIndicatorGrid, type DraftBlock } from './indicators';
 import { tableKind } from './kinds';
+import { readLabelledFunds } from './labelled-funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import { readLists } from './lists';
 import { labelPoints } from './points';

@@ -1,6 +1,6 @@
 import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
 import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, NOTHING } from '../layouts/vocabulary';
-import { isBlank, matchingText } from '../sheet/text';
+import { matchingText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import type { Column } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
@@ -147,7 +147,8 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
   return { rows: withRoles(rows), breakdowns, end: index };
 }
 
-const isFigure = (cell: LineCell): boolean =>
+/** A number, an error, a formula, or a word for no amount. */
+export const isFigure = (cell: LineCell): boolean =>
   typeof cell.cell.value === 'number' ||
   typeof cell.cell.value === 'object' ||
   cell.cell.formula !== undefined ||
@@ -272,110 +273,4 @@ function breakdownItem(lines: Lines, cell: LineCell): BreakdownItem {
   return isAmount
     ? { label, cell: beside, amount: matchingText(beside.value) }
     : { label, cell: bindLineCell(cell), amount: null };
-}
-
-/**
- * Money stated as label and figure side by side, without a header: 预算数 | 100 | 其中：财政资金 | 100, or
- * 年度资金总额： | 100 over 其中：财政拨款 | 100. Amounts for a whole project period (中期资金总额) are left out.
- */
-export function readLabelledFunds(lines: Lines, from: number, before: number): FundRow[] {
-  const rows: FundRow[] = [];
-  let multiYear = -1;
-  for (let index = from; index < before; index++) {
-    const line = lines.lines[index]!;
-    const { row, cells } = line;
-    const whole = moneyByTurns(lines, index, before);
-    if (whole) return [whole];
-    const below = figuresBelow(lines, index);
-    if (below.length > 0) return below;
-    cells.forEach((cell, position) => {
-      if (cell.label === '' || cell.label.length > 24) return;
-      if (
-        /^(中期|实施期|三年|中长期|项目总)/.test(cell.label) &&
-        fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total'
-      ) {
-        multiYear = cell.column;
-        return;
-      }
-      const meaning = fundLabel(cell.label);
-      if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
-      const next = cells[position + 1];
-      const amount = next && isFigure(next) ? bindLineCell(next) : amountNear(lines, cell);
-      if (!amount) return;
-      rows.push({
-        row,
-        role: meaning === 'total' ? 'total' : 'part',
-        group: meaning === 'total' ? null : meaning,
-        depth: meaning === 'total' ? 0 : 1,
-        cells: { label: bindLineCell(cell), annualBudget: amount },
-      });
-    });
-  }
-  const filled = rows.filter((row) => !isBlank(row.cells.annualBudget!.value));
-  const stated = rows.some((row) => row.role === 'total' && !isBlank(row.cells.annualBudget!.value));
-  if (rows.length < 2) return stated ? rows : [];
-  return filled.length > 0 || rows.some((row) => row.role === 'total') ? rows : [];
-}
-
-/** The blank cell beside a label, or, at the table's edge, the figure under it. */
-function amountNear(lines: Lines, cell: LineCell): BoundCell | null {
-  const beside = lines.bind(cell.row, cell.zone.right + 1);
-  if (beside.column <= lines.grid.bounds.right) return isBlank(beside.value) ? beside : null;
-  const below = lines.lines[lines.indexAt(cell.zone.bottom + 1)]?.cells.find(
-    ({ column }) => column === cell.column,
-  );
-  return below && isFigure(below) ? bindLineCell(below) : null;
-}
-
-/** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns, on one line or two. */
-function moneyByTurns(lines: Lines, index: number, before: number): FundRow | null {
-  const cells: { [field in FundField]?: BoundCell } = {};
-  const first = lines.lines[index]!;
-  for (let at = index; at < Math.min(before, index + 3); at++) {
-    const pairs = headedFigures(lines.lines[at]!);
-    if (pairs.length === 0) break;
-    for (const [field, cell] of pairs) cells[field] ??= bindLineCell(cell);
-  }
-  const budget = cells.annualBudget ?? cells.initialBudget;
-  if (!budget || !(cells.executed ?? cells.rate)) return null;
-  return {
-    row: first.row,
-    role: 'total',
-    group: null,
-    depth: 0,
-    cells: { label: bindLineCell(first.cells[0]!), ...cells },
-  };
-}
-
-const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>
-  line.cells.flatMap((cell, index) => {
-    const field = cell.label === '' ? null : fundHeader(cell.label);
-    const next = line.cells[index + 1];
-    return field && next && isFigure(next) ? [[field, next] as const] : [];
-  });
-
-/** 年度资金总额 | 其中：财政拨款 | 其他资金 over 88 | 88 | 0: labels side by side, each with its figure under it. */
-function figuresBelow(lines: Lines, index: number): FundRow[] {
-  const line = lines.lines[index]!;
-  const below = lines.lines[index + 1];
-  const labels = line.cells.filter(
-    ({ label }) =>
-      label !== '' && label.length <= 24 && fundLabel(label) !== null && fieldName(label) === null,
-  );
-  if (!below || labels.length < 2 || line.cells.some(isFigure) || !below.cells.every(isFigure)) return [];
-  return labels.map((cell, position) => {
-    const end = labels[position + 1]?.column ?? Infinity;
-    const figure = below.cells.find(({ column }) => column >= cell.column && column < end);
-    const isTotal = fundLabel(cell.label) === 'total';
-    return {
-      row: below.row,
-      role: isTotal ? 'total' : 'part',
-      group: isTotal ? null : (fundLabel(cell.label) as 'source' | 'spending'),
-      depth: isTotal ? 0 : 1,
-      cells: {
-        label: bindLineCell(cell),
-        annualBudget: figure ? bindLineCell(figure) : lines.bind(below.row, cell.column),
-      },
-    };
-  });
 }

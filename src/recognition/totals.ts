@@ -121,13 +121,12 @@ function inlineTotal(line: Line): Total | undefined {
 }
 
 function gradeBeside(lines: Lines, line: Line): BoundCell | undefined {
-  const position = line.cells.findIndex(
-    (cell) => cell.label !== '' && GRADE_LABEL.test(labelText(cell.label)),
-  );
-  const label = line.cells[position];
-  if (!label) return undefined;
-  const next = line.cells[position + 1];
-  if (next) return GRADE_VALUE.test(next.plain) ? bindLineCell(next) : undefined;
-  const cell = lines.bind(line.row, label.zone.right + 1);
-  return isBlank(cell.value) ? cell : undefined;
+  for (const [position, label] of line.cells.entries()) {
+    if (label.label === '' || !GRADE_LABEL.test(labelText(label.label))) continue;
+    const next = line.cells[position + 1];
+    if (next && GRADE_VALUE.test(next.plain)) return bindLineCell(next);
+    const cell = lines.bind(line.row, label.zone.right + 1);
+    if (!next && isBlank(cell.value)) return cell;
+  }
+  return undefined;
 }
