@@ -169,6 +169,8 @@ function readFundRow(
     return null;
   // 执行偏差说明 | prose: no line of money, whatever the prose begins with.
   if (EXPLANATION_LABEL.test(line.cells[0]?.label ?? '')) return null;
+  const paired = labelledFigures(header, line, above);
+  if (paired) return paired;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
   const texts = left.filter((cell) => !isFigure(cell));
   const last = texts[texts.length - 1];
@@ -199,6 +201,32 @@ function readFundRow(
     depth: depthOf(label?.label ?? '', meaning === 'total', above),
     cells,
     ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
+  };
+}
+
+/**
+ * 预算数： | 86.4 | 到位数： | 86.4 | 执行数： | 84.24 under 预算安排情况 | 资金到位情况 | 资金执行情况: a label beside every figure, within
+ * its column.
+ */
+function labelledFigures(header: FundHeader, line: Line, above: readonly FundRow[]): FundRow | null {
+  const labels = line.cells.filter((cell, index) => {
+    const next = line.cells[index + 1];
+    return cell.label !== '' && !isFigure(cell) && next !== undefined && isFigure(next);
+  });
+  const [label] = labels;
+  if (!label || labels.length < 2 || label.column < header.firstFigure) return null;
+  const cells: { [field in FundField]?: BoundCell } = { label: bindLineCell(label) };
+  for (const { field, left, right } of header.columns) {
+    const own = line.cells.find((cell) => isFigure(cell) && cell.column >= left && cell.column <= right);
+    if (own) cells[field] = bindLineCell(own);
+  }
+  const meaning = fundLabel(label.label);
+  return {
+    row: line.row,
+    role: meaning === 'total' ? 'total' : 'part',
+    group: groupOf(meaning, '', above),
+    depth: depthOf(label.label, meaning === 'total', above),
+    cells,
   };
 }
 
