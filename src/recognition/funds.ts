@@ -31,7 +31,7 @@ const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|�
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const line = lines.lines[index]!;
   const cells = line.cells.filter((cell) => cell.label !== '');
-  const known = cells.map((cell) => ({ cell, field: fundHeader(cell.label) }));
+  const known = headedCells(cells);
   const money = known.filter(({ field }) => field !== null && (MONEY.has(field) || field === 'share'));
   const kinds = new Set(money.map(({ field }) => field));
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
@@ -69,10 +69,26 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   };
 }
 
+interface HeadedCell {
+  readonly cell: LineCell;
+  readonly field: FundField | null;
+}
+
+/** 年度预算 | 构成 | 金额 | 占比: beside 构成 or 来源 plain 金额 heads the amounts, and what stands left of them heads the labels. */
+function headedCells(cells: readonly LineCell[]): HeadedCell[] {
+  const known = cells.map((cell) => ({ cell, field: cell.label === '' ? null : fundHeader(cell.label) }));
+  const labels = cells.findIndex(({ label }) => SOURCE_HEADING.test(label));
+  const amounts = cells.findIndex(({ label }, index) => index > labels && label === '金额');
+  if (labels < 0 || amounts < 0) return known;
+  return known.map(({ cell, field }, index) => ({
+    cell,
+    field: index < amounts ? null : index === amounts ? 'annualBudget' : field,
+  }));
+}
+
 function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
   const columns: Column<FundField>[] = [];
-  cells.forEach((cell, index) => {
-    const field = cell.label === '' ? null : fundHeader(cell.label);
+  headedCells(cells).forEach(({ cell, field }, index) => {
     if (!field) return;
     const next = cells[index + 1];
     columns.push({
