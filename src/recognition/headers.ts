@@ -91,7 +91,7 @@ const headerCell = (cell: LineCell): HeaderCell => ({
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
   if (line.cells.length < 3 || !looksLikeHeader(line)) return null;
-  let cells = line.cells.map(headerCell);
+  let cells = withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]);
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
@@ -142,6 +142,17 @@ function looksLikeHeader(line: Line): boolean {
   if (meanings.size < 3) return false;
   const named = meanings.has('level3') || (meanings.has('level1') && meanings.has('level2'));
   return named && VALUES.some((value) => meanings.has(value));
+}
+
+/** 指标 | 具体内容 over 数量 | 加固山塘: beside the names the first column holds the levels, as what stands under it says. */
+function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined): HeaderCell[] {
+  const [first, ...rest] = cells;
+  const under = first && below?.cells.find(({ column }) => column === first.left)?.label;
+  if (!first || !under || first.meaning !== 'level3') return [...cells];
+  const level = level2Category(under) ? 'level2' : level1Category(under) ? 'level1' : null;
+  const lacks =
+    rest.some(({ meaning }) => meaning === 'level3') && !rest.some(({ meaning }) => meaning === level);
+  return level && lacks ? [{ ...first, meaning: level }, ...rest] : [...cells];
 }
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */
