@@ -83,8 +83,12 @@ export const bareFundLabel = (label: string): string =>
     .replace(/^[0-9]{1,2}(?=[^年0-9])/u, '')
     .replace(/^其中/u, '');
 
+/** Longer than any label of money: "提升县级医院诊疗能力，……" is prose. Characters. */
+const LONGEST_FUND_LABEL = 30;
+
 /** What kind of money row a label heads, by its `labelText`; null when it is none we know. */
 export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | null = remembering((label) => {
+  if (label.length > LONGEST_FUND_LABEL) return null;
   const bare = bareFundLabel(label);
   const isPart = label.startsWith('其中');
   return (

@@ -1,5 +1,5 @@
 import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
-import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, NOTHING } from '../layouts/vocabulary';
+import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, GOAL_LABEL, NOTHING } from '../layouts/vocabulary';
 import { matchingText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import type { Column } from './headers';
@@ -183,8 +183,9 @@ function readFundRow(
     )
   )
     return null;
-  // 执行偏差说明 | prose: no line of money, whatever the prose begins with.
-  if (EXPLANATION_LABEL.test(line.cells[0]?.label ?? '')) return null;
+  // 执行偏差说明 | prose, 绩效目标 | prose: no line of money, whatever the prose speaks of.
+  const head = line.cells[0]?.label ?? '';
+  if (EXPLANATION_LABEL.test(head) || GOAL_LABEL.test(head)) return null;
   const paired = labelledFigures(header, line, above);
   if (paired) return paired;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
