@@ -1,6 +1,6 @@
 import { GOAL_LABEL, NUMBERED_GOAL } from '../layouts/vocabulary';
 import { isLabel } from './fields';
-import { bindLineCell, type Line, type Lines } from './lines';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, ListBlock } from './table';
 import { zoneUnion } from '../sheet/zone';
 
@@ -86,7 +86,7 @@ export function readLists(
 function headerAt(line: Line) {
   for (const layout of LISTS) {
     const found = layout.columns.flatMap(([name, pattern]) => {
-      const cell = line.cells.find(({ label }) => label !== '' && pattern.test(label));
+      const cell = headOf(line.cells.filter(({ label }) => label !== '' && pattern.test(label)));
       return cell ? [{ name, cell }] : [];
     });
     if (!layout.needs.every((need) => found.some(({ name }) => name === need))) continue;
@@ -115,6 +115,12 @@ function headerAt(line: Line) {
   }
   return null;
 }
+
+/** Of several the column's own: 测算依据, not the label beside the whole list (项目支出明细及测算依据). */
+const headOf = (cells: readonly LineCell[]): LineCell | undefined =>
+  [...cells].sort((a, b) => heightOf(a) - heightOf(b) || a.label.length - b.label.length)[0];
+
+const heightOf = ({ zone }: LineCell): number => zone.bottom - zone.top;
 
 function listRows(
   lines: Lines,
