@@ -19,11 +19,13 @@ export function recognise(book: BookSnapshot): Recognition {
   const unrecognised: Unrecognised[] = [];
   book.sheets.forEach((sheet, sheetIndex) => {
     const found = recogniseSheet(sheet, sheetIndex);
-    tables.push(...found.tables);
+    tables.push(...(book.date1904 ? found.tables.map(countedFrom1904) : found.tables));
     unrecognised.push(...found.unrecognised);
   });
   return { tables, unrecognised };
 }
+
+const countedFrom1904 = (table: StandardTable): StandardTable => ({ ...table, date1904: true });
 
 function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): Recognition {
   const lines = readLines(sheet);

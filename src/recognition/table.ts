@@ -355,6 +355,8 @@ export interface StandardTable {
   readonly title?: BoundCell;
   /** The year the title speaks of. */
   readonly year: number | null;
+  /** Serial dates of its workbook count from 1904. */
+  readonly date1904?: true;
   /** What amounts are printed in. */
   readonly unit: '元' | '千元' | '万元' | '亿元' | null;
   /** Where the unit is stated, if it is. */

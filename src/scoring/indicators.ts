@@ -1,9 +1,9 @@
 import type Big from 'big.js';
-import type { IndicatorRow, StandardTable } from '../recognition/table';
+import type { BoundCell, IndicatorRow, StandardTable } from '../recognition/table';
 import { matchingText } from '../sheet/text';
 import { completionOf, meets } from '../values/compare';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
-import { parseValue } from '../values/parse-value';
+import { parseValue, type ValueHints } from '../values/parse-value';
 import type { ParsedValue } from '../values/types';
 import { directionOf } from './direction';
 import { pointsFigure } from './figures';
@@ -15,13 +15,20 @@ import type { Figure, ScoreBasis, ScoredIndicator } from './types';
 /** Reads the indicator rows, compares actual with target and recomputes the scores that follow from figures. */
 export function scoreIndicators(table: StandardTable): ScoredIndicator[] {
   const fromLabels = labelPointsOf(table);
-  return table.indicators.map((row, index) => scoreIndicator(row, fromLabels.get(index)));
+  const { date1904 = false } = table;
+  return table.indicators.map((row, index) => scoreIndicator(row, fromLabels.get(index), date1904));
 }
 
-function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined): ScoredIndicator {
-  const { cells } = row;
-  const target = valueOf(row, isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target, true);
-  const actual = valueOf(row, cells.actual, false);
+function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined, date1904: boolean): ScoredIndicator {
+  const {
+    cells,
+    cells: { operator, unit },
+  } = row;
+  const ofRow = { date1904, ...(unit && { unit: unit.value }) };
+  const targetCell = isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target;
+  // The operator column speaks of the target alone; an actual value of "95" under ≥ is 95.
+  const target = valueOf(targetCell, { ...ofRow, ...(operator && { operator: operator.value }) });
+  const actual = valueOf(cells.actual, ofRow);
   const direction = directionOf(row, target);
   const met = meets(target, actual, direction);
   const completion = completionOf(target, actual, direction);
@@ -43,19 +50,11 @@ function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined): Scored
   };
 }
 
-/** The operator column speaks of the target alone; an actual value of "95" under ≥ is 95. */
-function valueOf(
-  row: IndicatorRow,
-  cell: IndicatorRow['cells']['target'],
-  withOperator: boolean,
-): ParsedValue {
-  const { operator, unit } = row.cells;
-  return parseValue(cell?.value ?? null, {
+const valueOf = (cell: BoundCell | undefined, hints: Omit<ValueHints, 'format'>): ParsedValue =>
+  parseValue(cell?.value ?? null, {
+    ...hints,
     ...(cell?.format !== undefined && { format: cell.format }),
-    ...(withOperator && operator && { operator: operator.value }),
-    ...(unit && { unit: unit.value }),
   });
-}
 
 const MEASURED: ReadonlySet<ParsedValue['kind']> = new Set(['quantity', 'range', 'date']);
 const EMPTY: ReadonlySet<ParsedValue['kind']> = new Set(['blank', 'placeholder', 'error']);

@@ -67,6 +67,25 @@ describe('assess', () => {
     expect(assess(gridBook({ 自评表: CLEAN })).corrections).toEqual([]);
   });
 
+  it('reads the dates of a workbook that counts its days from 1904', () => {
+    // 1 January 2024 in that system; counted from 1900 it would be 30 December 2019.
+    const late = gridBook({ 自评表: changed([13, 4, 43_830]) });
+    const dated = {
+      date1904: true,
+      sheets: late.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map(({ row, cells }) => ({
+          row,
+          cells: cells.map((cell) => (cell.value === 43_830 ? { ...cell, format: 'yyyy/m/d' } : cell)),
+        })),
+      })),
+    };
+    expect(assess(dated).findings.map(({ rule }) => rule)).toContain('actual/late');
+    expect(assess({ ...dated, date1904: false }).findings.map(({ rule }) => rule)).not.toContain(
+      'actual/late',
+    );
+  });
+
   it.each<readonly [string, Rows, readonly string[]]>([
     ['a wrong rate', changed([4, 6, '98%']), ['G5 funds/rate']],
     ['a wrong execution score', changed([4, 7, 10], [17, 6, 98]), ['H5 funds/score']],

@@ -1,3 +1,4 @@
+import { cellZone } from '../../src/sheet/zone';
 import { declaration, selfEvaluation, type IndicatorSpec, type TableSpec } from '../support/table-builder';
 import { describeRule } from '../support/describe-rule';
 
@@ -65,6 +66,24 @@ describeRule('weight/total', {
       name: '怀来: the profile gives declarations no points',
       table: declaration({ indicators: points(60, 30, 20) }),
       options: { profile: 'hebei' },
+    },
+    {
+      name: 'two goals of 90 points each, with points cells that rows share',
+      table: declaration({
+        indicators: [1, 2].flatMap(() => [
+          row('产出指标', '数量指标', { value: 60, rows: 2 }),
+          row('', '质量指标', undefined),
+          row('效益指标', '社会效益指标', 30),
+        ]),
+        override: {
+          blocks: [0, 3].map((first) => ({
+            kind: 'annual' as const,
+            header: cellZone(18, 0),
+            columns: { weight: { row: 18, column: 5, zone: cellZone(18, 5), value: '分值' } },
+            rows: [first, first + 1, first + 2],
+          })),
+        },
+      }),
     },
     {
       name: 'a row without points: another rule',

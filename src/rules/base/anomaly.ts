@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { inTableUnit } from '../amounts';
 import { percent, shown } from '../describe';
 import type { TableRule } from '../rule';
 import { amountOf, isHeading, lineName } from './lines';
@@ -16,13 +16,14 @@ export const anomaly: TableRule = {
   scope: 'table',
   kinds: ['base-data'],
   *check({ table }) {
+    const least = inTableUnit(LEAST, table);
     for (const row of table.baseRows) {
       if (!isHeading(row) || FREE.test(lineName(row))) continue;
       const before = amountOf(table, row, 'priorActual');
       const now = amountOf(table, row, 'actual') ?? amountOf(table, row, 'budget');
       if (!before || !now || before.value.lte(0) || now.value.lte(0)) continue;
       const [low, high] = before.value.lt(now.value) ? [before.value, now.value] : [now.value, before.value];
-      if (high.lt(LEAST) || high.lt(low.times(FACTOR))) continue;
+      if (high.lt(least) || high.lt(low.times(FACTOR))) continue;
       const change = now.value.minus(before.value).div(before.value);
       yield {
         cell: now.cell,
@@ -31,7 +32,7 @@ export const anomaly: TableRule = {
           name: lineName(row),
           before: shown(before.cell),
           now: shown(now.cell),
-          change: `${change.gt(new Big(0)) ? '+' : ''}${percent(change)}`,
+          change: `${change.gt(0) ? '+' : ''}${percent(change)}`,
         },
       };
     }

@@ -1,14 +1,14 @@
 import type Big from 'big.js';
 import type { BoundCell, Level1 } from '../../recognition/table';
+import { distinctFigures } from '../../scoring/groups';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
-import { ZERO } from '../../values/decimal';
+import { sum } from '../../values/decimal';
 import { judgedRows } from '../rows';
 
 /** The points of one first-level category. */
 export interface CategoryPoints {
   readonly category: Level1;
   readonly label: BoundCell;
-  readonly rows: readonly ScoredIndicator[];
   readonly points: Big;
 }
 
@@ -24,18 +24,10 @@ export function pointsByCategory(table: ScoredTable): CategoryPoints[] | null {
   return [...byCategory].map(([category, members]) => ({
     category,
     label: members[0]!.row.cells.level1!,
-    rows: members,
     points: sumOfPoints(members),
   }));
 }
 
 /** A points cell merged over several rows counts once. */
-export function sumOfPoints(rows: readonly ScoredIndicator[]): Big {
-  const seen = new Set<string>();
-  return rows.reduce((sum, { weight }) => {
-    const place = weight && `${weight.cell.row},${weight.cell.column}`;
-    if (!weight || seen.has(place!)) return sum;
-    seen.add(place!);
-    return sum.plus(weight.value);
-  }, ZERO);
-}
+export const sumOfPoints = (rows: readonly ScoredIndicator[]): Big =>
+  sum(distinctFigures(rows.flatMap(({ weight }) => weight ?? [])).map(({ value }) => value));

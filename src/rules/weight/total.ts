@@ -1,10 +1,11 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { BoundCell } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { plain } from '../describe';
 import { DECLARATIONS } from '../kinds';
-import { judgedRows } from '../rows';
+import { isJudged, judgedRows } from '../rows';
 import type { TableRule } from '../rule';
+import { sumOfPoints } from './categories';
 
 /** P1: the points of all rows do not add up to the full marks. */
 export const total: TableRule = {
@@ -45,7 +46,7 @@ function isFullMarks(table: ScoredTable, wanted: readonly number[]): boolean {
   const blocks = table.table.blocks.filter((block) => block.kind === 'annual');
   if (blocks.length < 2) return false;
   return blocks.every((block) => {
-    const own = block.rows.flatMap((index) => table.indicators[index]?.weight?.value ?? []);
-    return own.length > 0 && full(own.reduce((sum, points) => sum.plus(points), new Big(0)));
+    const own = block.rows.flatMap((index) => table.indicators[index] ?? []).filter(isJudged);
+    return full(sumOfPoints(own));
   });
 }

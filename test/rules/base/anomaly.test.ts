@@ -31,6 +31,10 @@ describe('base/anomaly', () => {
   it.each([
     ['an ordinary change', line('公用经费', 121, 118.4, 117.9)],
     ['small amounts', line('三公经费', 5.32, 2.2, 0.5)],
+    [
+      'amounts as small in a table in 元',
+      baseData({ unit: '元', baseRows: [{ label: '三公经费', priorActual: 53_200, actual: 5_000 }] }),
+    ],
     ['nothing last year', line('项目支出', 0, 80, 80)],
     ['lines of a block', line('业务工作经费', 10, 300, 300)],
     ['what changes by nature', line('政府采购金额', 10, 300, 300)],
