@@ -7,6 +7,7 @@ import {
   ThemeService,
   UndoCommand,
   Univer,
+  type IDisposable,
 } from '@univerjs/core';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -15,13 +16,18 @@ import type { FileHost } from '../hosts/file/file-host';
 import { fflateCodec } from '../hosts/file/zip/fflate-codec';
 import { GridHost } from '../hosts/grid/grid-host';
 import { guardGrid, type Refusal } from '../hosts/grid/guard';
+import { showMarkNotes } from './mark-notes';
 
 /** The spreadsheet on the page: one engine, one workbook in sight at a time. */
 export class SpreadsheetGrid {
   private readonly univer: Univer;
   private readonly hosts = new Map<string, GridHost>();
+  private notes: IDisposable | null = null;
 
-  constructor(container: HTMLElement, refused: (why: Refusal) => void) {
+  constructor(
+    private readonly container: HTMLElement,
+    refused: (why: Refusal) => void,
+  ) {
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: { [LocaleType.ZH_CN]: zhCN },
@@ -55,6 +61,10 @@ export class SpreadsheetGrid {
   async open(file: FileHost, unitId: string, name: string): Promise<GridHost> {
     const host = await GridHost.open(this.univer, file, fflateCodec, unitId, name);
     this.hosts.set(unitId, host);
+    // Only with a workbook in it does the grid follow the pointer.
+    this.notes ??= showMarkNotes(this.univer.__getInjector(), this.container, (id, ...cell) =>
+      this.hosts.get(id)?.markAt(...cell),
+    );
     return host;
   }
 

@@ -132,6 +132,38 @@ describeInChromium('the workbench in a browser', (executable) => {
     expect(cells.find((r) => r.row === 12)!.cells.find((c) => c.column === 7)!.value).toBe(7);
   });
 
+  test('pointing at a marked cell says what is wrong with it', async () => {
+    await openSample();
+    await check();
+    await button('标记问题单元格').click();
+    await page.getByText(/已标记 \d+ 个单元格/u).waitFor();
+    const note = page.getByRole('tooltip');
+    const grid = (await page.locator('.grid').boundingBox())!;
+    /** Down the middle of column F, where F12 stands on the first screen, until something is said. */
+    async function pointDown(): Promise<number | null> {
+      for (let y = grid.y + 120; y < grid.y + grid.height - 60; y += 8) {
+        await page.mouse.move(grid.x + 720, y);
+        await page.waitForTimeout(40);
+        if (await note.isVisible()) return y;
+      }
+      return null;
+    }
+    const y = (await pointDown())!;
+    const said = (await note.innerText()).split('\n');
+    // The very words of the list, and what to do about it.
+    await row(said[0]!).first().waitFor();
+    expect(said[1]).toMatch(/。$/u);
+    await page.waitForTimeout(200);
+    const box = (await note.boundingBox())!;
+    expect(box.y > y || box.y + box.height < y).toBe(true);
+    expect(box.y + box.height).toBeLessThan(860);
+    await page.mouse.move(grid.x + grid.width + 200, grid.y + 300);
+    await note.waitFor({ state: 'detached' });
+    await button('清除标记').click();
+    await page.getByText('已清除标记').waitFor();
+    expect(await pointDown()).toBeNull();
+  });
+
   test('Ctrl+Z takes back what was typed and what the pane wrote', async () => {
     await openSample();
     await show(SHEET);

@@ -41,7 +41,7 @@ import { Calculation, isLocal } from './calculation';
 import { contentOf, formatOf, toCellData } from './cells';
 import { sameApartFromRounding, unsavedChanges } from './changes';
 import { Frame } from './frame';
-import { MarkLayer } from './marks';
+import { MarkLayer, type CellMark } from './marks';
 import { keepTextCodes } from './text-codes';
 
 /** Wait after the last keystroke's write before saying that something changed: milliseconds. */
@@ -145,6 +145,11 @@ export class GridHost implements WorkbookHost, IDisposable {
     return sheet ? this.frame.isLocked(sheet.getName(), row, column) : false;
   }
 
+  /** What is marked at a cell. Zero-based; of a merged area the top-left cell. */
+  markAt(sheetId: string, row: number, column: number): CellMark | undefined {
+    return this.marks.at(sheetId, row, column);
+  }
+
   /** The file with what changed in the grid since it was opened or saved; everything else stays as it was, byte for byte. */
   async save(): Promise<SaveReport> {
     const changes = unsavedChanges(await this.file.read(), await this.read());
@@ -186,11 +191,12 @@ export class GridHost implements WorkbookHost, IDisposable {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     this.requireWritable();
-    for (const { sheet, row, column, severity } of marks) {
-      const found = this.sheetNamed(sheet);
-      const { top, left } = this.frame.area(sheet, row, column);
-      if (found) this.marks.add(found.getSheetId(), top, left, severity);
-    }
+    const placed = marks.flatMap((mark) => {
+      const sheetId = this.sheetNamed(mark.sheet)?.getSheetId();
+      const { top: row, left: column } = this.frame.area(mark.sheet, mark.row, mark.column);
+      return sheetId === undefined ? [] : [{ sheetId, row, column, mark }];
+    });
+    this.marks.put(placed);
     this.redraw();
   }
 

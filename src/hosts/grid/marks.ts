@@ -11,7 +11,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Mark } from '../../sheet/host';
 import { MARK_COLORS } from '../mark-colors';
 
-const GRAVITY: readonly Mark['severity'][] = ['info', 'warning', 'error'];
+const GRAVITY: readonly Mark['severity'][] = ['error', 'warning', 'info'];
 
 /** Before the grid's own last step, which hands on nothing. */
 const PRIORITY = 50;
@@ -23,9 +23,23 @@ const CORNERS: Readonly<Record<Mark['severity'], string>> = {
   info: '#2B6CB0',
 };
 
+/** What is marked at a cell: the gravest severity of its findings, and what each says, gravest first. */
+export interface CellMark {
+  readonly severity: Mark['severity'];
+  readonly notes: readonly string[];
+}
+
+/** A mark and where it is drawn. Zero-based; in a merged area its top-left cell. */
+export interface PlacedMark {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly mark: Mark;
+}
+
 /** Marks are drawn over the cells and are never part of their look: they survive edits and stay out of the saved file. */
 export class MarkLayer implements IDisposable {
-  private readonly marks = new Map<string, Mark['severity']>();
+  private readonly marks = new Map<string, CellMark>();
   private readonly registration: IDisposable;
 
   constructor(injector: Injector, unitId: string) {
@@ -34,23 +48,24 @@ export class MarkLayer implements IDisposable {
       effect: InterceptorEffectEnum.Style,
       priority: PRIORITY,
       handler: (cell, location, next) => {
-        const severity =
-          location.unitId === unitId && this.severity(location.subUnitId, location.row, location.col);
-        if (!severity) return next(cell);
-        return next(drawn(cell, severity, location.workbook.getStyles()));
+        const mark = location.unitId === unitId && this.at(location.subUnitId, location.row, location.col);
+        if (!mark) return next(cell);
+        return next(drawn(cell, mark.severity, location.workbook.getStyles()));
       },
     });
   }
 
-  /** The gravest of several marks of a cell stays. */
-  add(sheetId: string, row: number, column: number, severity: Mark['severity']): void {
-    const key = keyOf(sheetId, row, column);
-    const present = this.marks.get(key);
-    if (present && GRAVITY.indexOf(present) >= GRAVITY.indexOf(severity)) return;
-    this.marks.set(key, severity);
+  /** Marks cells anew: what was said of them before is forgotten. */
+  put(placed: readonly PlacedMark[]): void {
+    const byCell = new Map<string, Mark[]>();
+    for (const { sheetId, row, column, mark } of placed) {
+      const key = keyOf(sheetId, row, column);
+      byCell.set(key, [...(byCell.get(key) ?? []), mark]);
+    }
+    for (const [key, marks] of byCell) this.marks.set(key, together(marks));
   }
 
-  severity(sheetId: string, row: number, column: number): Mark['severity'] | undefined {
+  at(sheetId: string, row: number, column: number): CellMark | undefined {
     return this.marks.get(keyOf(sheetId, row, column));
   }
 
@@ -61,6 +76,11 @@ export class MarkLayer implements IDisposable {
   dispose(): void {
     this.registration.dispose();
   }
+}
+
+function together(marks: readonly Mark[]): CellMark {
+  const byGravity = GRAVITY.flatMap((severity) => marks.filter((mark) => mark.severity === severity));
+  return { severity: byGravity[0]!.severity, notes: [...new Set(byGravity.map(({ note }) => note))] };
 }
 
 const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}!${row}:${column}`;

@@ -43,6 +43,7 @@ export const workbenchTexts: Translation<typeof chinese> = {
     locked: 'The sheet of this cell is protected.',
     unsaved: '{count} cells were not written into the file: {cells}. {reason}',
   },
+  moreFindings: '{count} more in the list of findings',
   saved: 'Saved {name} (changed: {parts})',
   noChanges: 'Nothing changed: this is the original file',
   partsChanged: '{count} parts',

@@ -39,6 +39,7 @@ export const workbenchTexts = {
     locked: '这个单元格所在的工作表受保护，不能修改。',
     unsaved: '{count} 个单元格没有存入文件：{cells}。{reason}',
   },
+  moreFindings: '还有 {count} 个问题，见问题列表',
   saved: '已保存 {name}（改动 {parts}）',
   noChanges: '没有改动，下载的就是原文件',
   partsChanged: '{count} 个部件',

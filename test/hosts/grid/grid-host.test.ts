@@ -79,6 +79,31 @@ describeHost<GridHost>('GridHost', {
   keepsMarks: false,
 });
 
+describe('what marks say of a cell', () => {
+  const marked = (row: number, severity: 'error' | 'info', note: string) =>
+    ({ sheet: '自评表', row, column: 0, severity, note }) as const;
+  const openMerged = () =>
+    open(seedBook([{ name: '自评表', cells: { A1: { value: 1 }, A5: { value: 5 } }, merges: ['A1:B2'] }]));
+
+  test('is told at the top left of a merged area, the gravest first', async () => {
+    const host = await openMerged();
+    await host.mark([marked(1, 'info', '提示'), marked(0, 'error', '错误'), marked(0, 'error', '错误')]);
+    const sheetId = workbookOf(host).getActiveSheet().getSheetId();
+    expect(host.markAt(sheetId, 0, 0)).toEqual({ severity: 'error', notes: ['错误', '提示'] });
+    expect(host.markAt(sheetId, 1, 0)).toBeUndefined();
+  });
+
+  test('is replaced by marking again, and gone when marks are cleared', async () => {
+    const host = await openMerged();
+    const sheetId = workbookOf(host).getActiveSheet().getSheetId();
+    await host.mark([marked(4, 'error', '得分大于分值')]);
+    await host.mark([marked(4, 'info', '未填单位')]);
+    expect(host.markAt(sheetId, 4, 0)).toEqual({ severity: 'info', notes: ['未填单位'] });
+    await host.clearMarks();
+    expect(host.markAt(sheetId, 4, 0)).toBeUndefined();
+  });
+});
+
 test.each([
   ['the sheet that was in sight when it was saved', 'activeTab="2"', '项目'],
   ['the first sheet where the file does not say', '', '基础数据'],
