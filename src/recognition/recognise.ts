@@ -1,13 +1,12 @@
 import { level1Category, level2Category } from '../layouts/meaning';
+import type { TitleMeaning } from '../layouts/titles';
 import type { BookSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { zonesOverlap } from '../sheet/zone';
-import { lostBudgetTitle, readBudgetTables, type LostBudget } from './budget/recognise-budget';
-import { readLines } from './lines';
-import { cutSegments } from './segments';
 import { readTables } from './assemble';
-import type { Recognition, StandardTable, Unrecognised } from './table';
-import { bindLineCell, type Lines } from './lines';
-import type { Segment } from './segments';
+import { lostBudgetTitle, readBudgetTables } from './budget/recognise-budget';
+import { bindLineCell, readLines, type LineCell, type Lines } from './lines';
+import { cutSegments, type Segment, type Title } from './segments';
+import type { Recognition, StandardTable, TableKind, Unrecognised } from './table';
 
 /**
  * Finds every standard table in a workbook and binds its fields to their cells. By meaning, not by position: tables may
@@ -36,28 +35,40 @@ function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): Recognition {
     .filter(({ zone }) => !budgets.some((budget) => zonesOverlap(budget.zone, zone)));
   const tables = [...budgets, ...others].sort((a, b) => a.zone.top - b.zone.top);
   if (tables.length > 0) return { tables, unrecognised: [] };
-  const lost = segments.find((segment) => saysItIsOurs(segment) && looksLikeBody(lines, segment));
-  if (lost) return { tables, unrecognised: [unrecognisedSheet(lost, sheet.name, sheetIndex)] };
-  const budget = lostBudgetTitle(lines);
-  return { tables, unrecognised: budget ? [unrecognisedBudget(budget, sheet.name, sheetIndex)] : [] };
+  const lost = lostTable(lines, segments) ?? lostBudgetTitle(lines);
+  return { tables, unrecognised: lost ? [unrecognisedSheet(lost, sheet.name, sheetIndex)] : [] };
 }
 
-const unrecognisedBudget = ({ kind, cell }: LostBudget, sheet: string, sheetIndex: number): Unrecognised => ({
-  sheet,
-  sheetIndex,
-  title: bindLineCell(cell),
-  kind,
-});
+/** A title that says its sheet is one of ours, over a body that could not be bound. */
+interface LostTitle {
+  readonly cell: LineCell;
+  readonly kind: TableKind;
+}
 
-const saysItIsOurs = ({ title }: Segment): boolean =>
-  title !== undefined && title.meaning !== 'foreign' && title.index < 6;
+/** The first title of ours in a sheet in which no table could be bound. */
+function lostTable(lines: Lines, segments: readonly Segment[]): LostTitle | null {
+  for (const segment of segments) {
+    const { title } = segment;
+    if (!title || title.meaning === 'foreign' || title.index > LAST_TITLE_LINE) continue;
+    if (looksLikeBody(lines, segment, title)) return { cell: title.cell, kind: kindMeant(title.meaning) };
+  }
+  return null;
+}
+
+/** Index of the last line that may hold the title of a whole sheet. */
+const LAST_TITLE_LINE = 5;
+
+/** A title that does not say whose evaluation or target it is speaks of a project. */
+function kindMeant(meaning: Exclude<TitleMeaning, 'foreign'>): TableKind {
+  if (meaning === 'self-evaluation') return 'project-self-evaluation';
+  return meaning === 'target' ? 'project-target' : meaning;
+}
 
 /** An index page or a cover names our tables too; only a page that also speaks their words was meant to be one. */
-function looksLikeBody(lines: Lines, { from, to, title }: Segment): boolean {
+function looksLikeBody(lines: Lines, { from, to }: Segment, title: Title): boolean {
   let words = 0;
   let cells = 0;
-  for (let index = title!.index + 1 - 0; index < to; index++) {
-    if (index < from) continue;
+  for (let index = Math.max(title.index + 1, from); index < to; index++) {
     for (const { label, plain } of lines.lines[index]!.cells) {
       cells++;
       if (label === '') continue;
@@ -68,16 +79,9 @@ function looksLikeBody(lines: Lines, { from, to, title }: Segment): boolean {
   return cells >= 12 && words >= 3;
 }
 
-function unrecognisedSheet({ title }: Segment, sheet: string, sheetIndex: number): Unrecognised {
-  const kinds = { 'self-evaluation': 'project-self-evaluation', target: 'project-target' } as const;
-  const meaning = title!.meaning as Exclude<
-    typeof title extends undefined ? never : NonNullable<typeof title>['meaning'],
-    'foreign'
-  >;
-  return {
-    sheet,
-    sheetIndex,
-    title: bindLineCell(title!.cell),
-    kind: meaning === 'self-evaluation' || meaning === 'target' ? kinds[meaning] : meaning,
-  };
-}
+const unrecognisedSheet = ({ kind, cell }: LostTitle, sheet: string, sheetIndex: number): Unrecognised => ({
+  sheet,
+  sheetIndex,
+  title: bindLineCell(cell),
+  kind,
+});

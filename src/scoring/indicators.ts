@@ -3,7 +3,7 @@ import type { BoundCell, IndicatorRow, StandardTable } from '../recognition/tabl
 import { matchingText } from '../sheet/text';
 import { completionOf, meets } from '../values/compare';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
-import { parseValue, type ValueHints } from '../values/parse-value';
+import { parseCell, type ValueHints } from '../values/parse-value';
 import type { ParsedValue } from '../values/types';
 import { directionOf } from './direction';
 import { pointsFigure } from './figures';
@@ -51,10 +51,7 @@ function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined, date190
 }
 
 const valueOf = (cell: BoundCell | undefined, hints: Omit<ValueHints, 'format'>): ParsedValue =>
-  parseValue(cell?.value ?? null, {
-    ...hints,
-    ...(cell?.format !== undefined && { format: cell.format }),
-  });
+  parseCell(cell ?? { value: null }, hints);
 
 const MEASURED: ReadonlySet<ParsedValue['kind']> = new Set(['quantity', 'range', 'date']);
 const EMPTY: ReadonlySet<ParsedValue['kind']> = new Set(['blank', 'placeholder', 'error']);

@@ -15,7 +15,7 @@ import type { Operator, ParsedValue, Quantity } from './types';
 /** What other cells say about a value. */
 export interface ValueHints {
   /** Number format of the cell: tells percentages and dates from plain numbers. */
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** The operator column's cell: "≥", "大于等于", 定性; 正向/反向 say nothing here. */
   readonly operator?: RawValue;
   /** The unit column's cell; used where the value itself names no unit. */
@@ -33,6 +33,12 @@ type Meaning = ParsedValue extends infer T ? (T extends ParsedValue ? Omit<T, 'r
 export function parseValue(raw: RawValue, hints: ValueHints = {}): ParsedValue {
   return { raw: rawText(raw), ...meaningOf(raw, hints) } as ParsedValue;
 }
+
+/** Reads the value of a cell, percentages and dates by its number format. */
+export const parseCell = (
+  { value, format }: { readonly value: RawValue; readonly format?: string },
+  hints: Omit<ValueHints, 'format'> = {},
+): ParsedValue => parseValue(value, { ...hints, format });
 
 function meaningOf(raw: RawValue, hints: ValueHints): Meaning {
   if (isCellError(raw)) return { kind: 'error', error: raw.error };

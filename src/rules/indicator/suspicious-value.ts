@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
-import { parseValue } from '../../values/parse-value';
+import { parseCell } from '../../values/parse-value';
 import type { ParsedValue, Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Fix, Place, TableRule } from '../rule';
@@ -29,7 +29,7 @@ function placeOf(table: ScoredTable, { row, target }: ScoredIndicator): Place | 
   const values = [
     ...(own ? [{ cell: own, value: target }] : []),
     ...[row.cells.targetLast, row.cells.targetBeforeLast].flatMap((cell) =>
-      cell ? [{ cell, value: read(cell) }] : [],
+      cell ? [{ cell, value: parseCell(cell) }] : [],
     ),
   ];
   const wrong = values.flatMap(({ cell, value }) => {
@@ -52,9 +52,6 @@ function placeOf(table: ScoredTable, { row, target }: ScoredIndicator): Place | 
     }),
   };
 }
-
-const read = (cell: BoundCell): ParsedValue =>
-  parseValue(cell.value, cell.format === undefined ? {} : { format: cell.format });
 
 function whatIsWrong(row: IndicatorRow, value: ParsedValue): 'default' | 'negative' | 'over' | null {
   const name = nameText(row);

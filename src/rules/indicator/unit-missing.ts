@@ -1,7 +1,7 @@
 import type { BoundCell } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { isBlank, matchingText } from '../../sheet/text';
-import { parseValue } from '../../values/parse-value';
+import { parseCell } from '../../values/parse-value';
 import type { ParsedValue, Quantity } from '../../values/types';
 import { leadingMeasure, parseUnit } from '../../values/unit';
 import { indicatorName, shown } from '../describe';
@@ -88,9 +88,7 @@ const earlierCells = ({ row }: ScoredIndicator): BoundCell[] =>
   );
 
 function isBare(cell: BoundCell): boolean {
-  const quantity = bareQuantity(
-    parseValue(cell.value, cell.format === undefined ? {} : { format: cell.format }),
-  );
+  const quantity = bareQuantity(parseCell(cell));
   return quantity !== null && !quantity.number.eq(0);
 }
 

@@ -1,8 +1,7 @@
-import type { BoundCell } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { inCommonUnit } from '../../values/compare';
-import { parseValue } from '../../values/parse-value';
-import type { ParsedValue, Quantity } from '../../values/types';
+import { parseCell } from '../../values/parse-value';
+import type { Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place } from '../rule';
 import { quantityOf, targetCell } from './reading';
@@ -19,7 +18,7 @@ export function yearJump({ row, target }: ScoredIndicator): Place | null {
   const cell = targetCell(row);
   const now = quantityOf(target);
   const earlier = [row.cells.targetLast, row.cells.targetBeforeLast].flatMap((each) => {
-    const quantity = each && quantityOf(read(each));
+    const quantity = each && quantityOf(parseCell(each));
     return each && quantity ? [{ cell: each, quantity }] : [];
   });
   const [last] = earlier;
@@ -35,9 +34,6 @@ export function yearJump({ row, target }: ScoredIndicator): Place | null {
     data: { name: indicatorName(row), target: shown(cell), last: shown(last.cell) },
   };
 }
-
-const read = ({ value, format }: BoundCell): ParsedValue =>
-  parseValue(value, format === undefined ? {} : { format });
 
 function jumps(before: Quantity, now: Quantity, times: number): boolean {
   const pair = before.unit === now.unit ? inCommonUnit(before, now) : null;
