@@ -1,4 +1,5 @@
 import type { Raised } from '../rules/runner';
+import { groupBy } from '../sheet/group-by';
 
 /**
  * One cause, one finding. A finding of `rule` makes findings of `silences` superfluous, in the same cell, row or
@@ -166,7 +167,7 @@ export const CAUSES: readonly Cause[] = [
 export function sortOutCauses(raised: readonly Raised[], causes: readonly Cause[] = CAUSES): Raised[] {
   const ranked = rankCauses(causes);
   const silenced = new Set<Raised>();
-  for (const together of groupedBy(raised, placeOf).values()) silence(together, ranked, silenced);
+  for (const together of groupBy(raised, placeOf).values()) silence(together, ranked, silenced);
   return raised.filter((finding) => !silenced.has(finding));
 }
 
@@ -188,17 +189,6 @@ function rankCauses(causes: readonly Cause[]): ReadonlyMap<string, Ranked> {
 /** No cause reaches beyond its table, or beyond its sheet where there is none. */
 const placeOf = ({ sheetIndex, table }: Raised): string => `${sheetIndex} ${table}`;
 
-function groupedBy<Key>(raised: readonly Raised[], keyOf: (finding: Raised) => Key): Map<Key, Raised[]> {
-  const groups = new Map<Key, Raised[]>();
-  for (const finding of raised) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
-}
-
 function silence(
   together: readonly Raised[],
   ranked: ReadonlyMap<string, Ranked>,
@@ -206,7 +196,7 @@ function silence(
 ): void {
   const rankOf = ({ rule }: Raised): number => ranked.get(rule)!.rank;
   const upstreamFirst = together.filter(({ rule }) => ranked.has(rule)).sort((a, b) => rankOf(a) - rankOf(b));
-  const rows = groupedBy(together, ({ place }) => place.cell.row);
+  const rows = groupBy(together, ({ place }) => place.cell.row);
   for (const cause of upstreamFirst) {
     if (silenced.has(cause)) continue;
     for (const { within, silences, text } of ranked.get(cause.rule)!.causes) {

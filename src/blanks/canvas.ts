@@ -1,6 +1,6 @@
 import type { Span } from '../layouts/form';
 import type { BlankCell, CellStyle, CellValidation, RawBlankValue } from '../sheet/host';
-import { cellZone, type Zone } from '../sheet/zone';
+import { cellKey, cellZone, type Zone } from '../sheet/zone';
 import type { At, Live } from './formulas';
 
 /** A cell or a merged area with what stands in it. */
@@ -58,11 +58,11 @@ export class Canvas {
   /** The cells, with every cell of a merged area so that its border runs around all of them, and the styles they use. */
   cells(entries: readonly Entry[]): { cells: BlankCell[]; styles: CellStyle[] } {
     const values = this.valuesWith(entries);
-    const formats = new Map(entries.map((entry) => [key(entry), entry.format]));
+    const formats = new Map(entries.map((entry) => [cellKey(entry), entry.format]));
     const styles = new StyleList();
     const cells = this.pieces.flatMap((piece) => {
       const { top, left } = piece.zone;
-      const place = key({ row: top, column: left });
+      const place = cellKey({ row: top, column: left });
       const format = formats.get(place);
       const style = styles.index(format === undefined ? piece.style : { ...piece.style, format });
       const isTyped = formats.has(place);
@@ -83,12 +83,12 @@ export class Canvas {
 
   /** What every cell shows once the entries are typed and the formulas calculated. */
   private valuesWith(entries: readonly Entry[]): (at: At) => RawBlankValue {
-    const known = new Map(entries.map((entry) => [key(entry), entry.value]));
+    const known = new Map(entries.map((entry) => [cellKey(entry), entry.value]));
     const pieces = new Map(
-      this.pieces.map((piece) => [key({ row: piece.zone.top, column: piece.zone.left }), piece]),
+      this.pieces.map((piece) => [cellKey({ row: piece.zone.top, column: piece.zone.left }), piece]),
     );
     const read = (at: At): RawBlankValue => {
-      const place = key(at);
+      const place = cellKey(at);
       if (!known.has(place)) {
         const piece = pieces.get(place);
         known.set(place, piece?.live ? piece.live.value(read) : (piece?.value ?? null));
@@ -107,9 +107,11 @@ export class Canvas {
   /** Rows grow with the texts put into them. Widths of the columns in characters. */
   rowHeights(entries: readonly Entry[], widths: readonly number[]): number[] {
     const heights = [...this.heights];
-    const zones = new Map(this.pieces.map(({ zone }) => [key({ row: zone.top, column: zone.left }), zone]));
+    const zones = new Map(
+      this.pieces.map(({ zone }) => [cellKey({ row: zone.top, column: zone.left }), zone]),
+    );
     for (const entry of entries) {
-      const zone = zones.get(key(entry));
+      const zone = zones.get(cellKey(entry));
       if (typeof entry.value !== 'string' || !zone || zone.top !== zone.bottom) continue;
       const width = widths.slice(zone.left, zone.right + 1).reduce((sum, each) => sum + each, 0);
       heights[zone.top] = Math.max(heights[zone.top]!, heightOf(entry.value, width));
@@ -147,8 +149,6 @@ function heightOf(text: string, width: number): number {
   const needed = lines.reduce((sum, each) => sum + each, 0) * LINE_HEIGHT + PADDING;
   return Math.min(TALLEST, Math.ceil(needed));
 }
-
-const key = ({ row, column }: At): string => `${row} ${column}`;
 
 const zoneOf = (row: number, [left, right]: Span, rows: number): Zone => ({
   top: row,

@@ -5,6 +5,7 @@ import { detectProfile } from '../profiles/detect-profile';
 import type { BoundCell, IndicatorField, IndicatorRow, StandardTable, TableKind } from '../recognition/table';
 import { isFilled } from '../scoring/rows';
 import { pointsFigure } from '../scoring/figures';
+import { groupBy } from '../sheet/group-by';
 import type { BlankSheet } from '../sheet/host';
 import { isBlank, labelText, rawText } from '../sheet/text';
 import { isPercentFormat } from '../values/number-format';
@@ -150,8 +151,10 @@ function printedPoints({ blocks }: Form): PrintedPoints {
 
 /** Rows by first- and second-level category, in the order in which they were declared. */
 function groupRows(rows: readonly IndicatorRow[], prints: PrintedPoints): DeclaredGoal['groups'] {
-  return groupBy(rows, ({ category1, cells }) => category1 ?? levelLabel(cells.level1)).map((members) => {
-    const children = groupBy(members, ({ category2, cells }) => category2 ?? levelLabel(cells.level2));
+  const groups = groupBy(rows, ({ category1, cells }) => category1 ?? levelLabel(cells.level1));
+  return [...groups.values()].map((members) => {
+    const byLevel2 = groupBy(members, ({ category2, cells }) => category2 ?? levelLabel(cells.level2));
+    const children = [...byLevel2.values()];
     const points = pointsOfGroup(members, prints);
     const category: Category1 = {
       category: members[0]!.category1,
@@ -189,15 +192,6 @@ const levelLabel = (cell: BoundCell | undefined): string => {
   const words = rawText(cell?.value ?? null).replace(/\s+/gu, '');
   return labelText(words) === '' ? words : words.replace(/[(（][^()（）]*[)）]$/u, '');
 };
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
-}
 
 const goalEntries = (goals: readonly DeclaredGoal[], places: Places): Entry[] =>
   goals.flatMap(({ text }, index) => {

@@ -1,5 +1,5 @@
 import type { BlankSheet, CellStyle } from '../sheet/host';
-import { cellZone, type Zone } from '../sheet/zone';
+import { cellKey, cellZone, type Zone } from '../sheet/zone';
 
 /** A drawing of a blank table in points, as it is printed: boxes with the lines of their texts. */
 export interface Picture {
@@ -38,11 +38,11 @@ const EDGE = 2;
 export function pictureOf({ cells, merges, styles, columnWidths, rowHeights }: BlankSheet): Picture {
   const lefts = positions(columnWidths.map((width) => width * POINTS_PER_CHARACTER + PADDING));
   const tops = positions(rowHeights.map((height) => height ?? USUAL_HEIGHT));
-  const mergeAt = new Map(merges.map((zone) => [key(zone.top, zone.left), zone]));
+  const mergeAt = new Map(merges.map((zone) => [cellKey({ row: zone.top, column: zone.left }), zone]));
   const covered = new Set(merges.flatMap(coveredBy));
   const boxes = cells.flatMap(({ row, column, value, style }): PictureBox[] => {
-    if (covered.has(key(row, column))) return [];
-    const zone = mergeAt.get(key(row, column)) ?? cellZone(row, column);
+    if (covered.has(cellKey({ row, column }))) return [];
+    const zone = mergeAt.get(cellKey({ row, column })) ?? cellZone(row, column);
     const look = styles[style]!;
     const [x, y] = [lefts[zone.left]!, tops[zone.top]!];
     const width = lefts[zone.right + 1]! - x;
@@ -69,13 +69,11 @@ export function pictureOf({ cells, merges, styles, columnWidths, rowHeights }: B
 const positions = (sizes: readonly number[]): number[] =>
   sizes.reduce<number[]>((all, size) => [...all, all[all.length - 1]! + size], [0]);
 
-const key = (row: number, column: number): string => `${row} ${column}`;
-
 function coveredBy({ top, left, bottom, right }: Zone): string[] {
   const places: string[] = [];
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++)
-      if (row !== top || column !== left) places.push(key(row, column));
+      if (row !== top || column !== left) places.push(cellKey({ row, column }));
   return places;
 }
 

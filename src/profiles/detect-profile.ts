@@ -1,5 +1,6 @@
 import type { IndicatorRow, StandardTable } from '../recognition/table';
 import { matchingText } from '../sheet/text';
+import { cellKey } from '../sheet/zone';
 import { parseNumber } from '../values/figure';
 import { profileById } from './catalogue';
 import type { ProfileId } from './types';
@@ -71,9 +72,7 @@ function annualPoints(table: StandardTable): number | null {
 }
 
 function sumOfWeights(rows: readonly IndicatorRow[]): number | null {
-  const cells = new Map(
-    rows.map(({ cells: { weight } }) => [weight && `${weight.row} ${weight.column}`, weight]),
-  );
+  const cells = new Map(rows.map(({ cells: { weight } }) => [weight && cellKey(weight), weight]));
   let sum = 0;
   for (const cell of cells.values()) {
     const number = cell && parseNumber(cell);

@@ -1,6 +1,7 @@
 import type { BoundCell, IndicatorField } from '../recognition/table';
 import { isFilled, isScoredRow } from '../scoring/rows';
 import type { ScoredIndicator, ScoredTable, ScoreGroup } from '../scoring/types';
+import { oncePer } from '../sheet/memory';
 import type { Fix } from './rule';
 
 /** True when a person wrote something that says something. */
@@ -9,16 +10,10 @@ export const written = isFilled;
 /** Rows judged on their own: of the year, no 其中, no unused line, no residue of the template. */
 export const isJudged = ({ row }: ScoredIndicator): boolean => isScoredRow(row);
 
-/** A score of rules asks the same of every table. */
-const known = new WeakMap<ScoredTable, readonly ScoredIndicator[]>();
-
-export function judgedRows(table: ScoredTable): readonly ScoredIndicator[] {
-  const before = known.get(table);
-  if (before) return before;
-  const rows = table.indicators.filter(isJudged);
-  known.set(table, rows);
-  return rows;
-}
+/** The rows that are judged. A score of rules asks the same of every table. */
+export const judgedRows = oncePer((table: ScoredTable): readonly ScoredIndicator[] =>
+  table.indicators.filter(isJudged),
+);
 
 /** Score cells with the rows that share them, where at least one of the rows is judged. */
 export const judgedGroups = (table: ScoredTable): ScoreGroup[] =>

@@ -1,9 +1,10 @@
 import type Big from 'big.js';
 import type { BoundCell, StandardTable } from '../recognition/table';
+import { cellKey } from '../sheet/zone';
 import { sum } from '../values/decimal';
 import { isProvenMet } from './indicators';
 import { labelCover, type LabelCover } from './label-points';
-import { cellKey, distinctCells, isFilled, isScoredRow } from './rows';
+import { distinctCells, isFilled, isScoredRow } from './rows';
 import type { Figure, ScoredIndicator, ScoreGroup } from './types';
 
 /** Puts together the yearly rows that share a merged score cell or a merged points cell. */

@@ -1,4 +1,5 @@
 import type { BoundCell, IndicatorRow, StandardTable } from '../recognition/table';
+import { cellKey } from '../sheet/zone';
 import { isBlankOrPlaceholder } from '../values/placeholder';
 
 /** Rows that carry points in their own right: of the year, no 其中, no residue or unused line of the form. */
@@ -8,13 +9,10 @@ export const isScoredRow = (row: IndicatorRow): boolean =>
 export const isFilled = (cell: BoundCell | undefined): cell is BoundCell =>
   cell !== undefined && !isBlankOrPlaceholder(cell.value);
 
-/** Tells cells apart, so that one that several rows share counts once. */
-export const cellKey = ({ row, column }: BoundCell): string => `${row} ${column}`;
-
-/** Each cell once, in order of appearance. */
-export function distinctCells(cells: Iterable<BoundCell>): BoundCell[] {
-  return [...new Map([...cells].map((cell) => [cellKey(cell), cell])).values()];
-}
+/** Each cell once, in order of appearance: one that several rows share is bound by each of them. */
+export const distinctCells = (cells: readonly BoundCell[]): BoundCell[] => [
+  ...new Map(cells.map((cell) => [cellKey(cell), cell])).values(),
+];
 
 /** Whether a column of the yearly indicators exists at all. */
 export const hasAnnualColumn = (table: StandardTable, field: 'weight' | 'score' | 'reason'): boolean =>

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { BoundCell } from '../recognition/table';
+import { cellKey } from '../sheet/zone';
 import { roundHalfUp, sum } from '../values/decimal';
 import { couldEqual, exactly, hull, sumIntervals } from '../values/interval';
 import { formatDecimals } from '../values/number-format';
@@ -9,7 +10,6 @@ import { executionPoints } from './execution-points';
 import { gradeFormula, sumFormula } from './formulas';
 import { SCORE_DECIMALS } from './funds';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
-import { cellKey } from './rows';
 import { countsInTotal, gradeOf, holdsSeveralProjects } from './totals';
 import type { Correction, Figure, ScoreGroup } from './types';
 

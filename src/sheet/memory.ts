@@ -18,3 +18,22 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
     return answer;
   };
 }
+
+/**
+ * A function that is asked once for each object and forgets its answer with the object. What it is given besides must be the
+ * same whenever the object is.
+ */
+export function oncePer<
+  Key extends object,
+  Besides extends readonly unknown[],
+  Answer extends NonNullable<unknown>,
+>(ask: (of: Key, ...besides: Besides) => Answer): (of: Key, ...besides: Besides) => Answer {
+  const answers = new WeakMap<Key, Answer>();
+  return (of, ...besides) => {
+    const known = answers.get(of);
+    if (known !== undefined) return known;
+    const answer = ask(of, ...besides);
+    answers.set(of, answer);
+    return answer;
+  };
+}

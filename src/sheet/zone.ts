@@ -13,6 +13,10 @@ export const cellZone = (row: number, column: number): Zone => ({
   right: column,
 });
 
+/** Tells the cells of one sheet apart. */
+export const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  `${row} ${column}`;
+
 export const zoneContains = (zone: Zone, row: number, column: number): boolean =>
   row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;
 

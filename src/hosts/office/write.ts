@@ -1,4 +1,5 @@
 import type { ApplyReport } from '../../sheet/edit';
+import { groupBy } from '../../sheet/group-by';
 import { cellZone } from '../../sheet/zone';
 import { accept, type Accepted, type Change, type Guard } from './accept';
 import { batches, inTurn, sendInHalves } from './blocks';
@@ -47,13 +48,7 @@ export async function writeGuarded(
 }
 
 function pieces(accepted: readonly Accepted[], sheets: ReadonlyMap<string, FoundSheet>): Piece[] {
-  const bySheet = new Map<string, Accepted[]>();
-  for (const item of accepted) {
-    const { sheet } = item.change.edit;
-    const list = bySheet.get(sheet);
-    if (list) list.push(item);
-    else bySheet.set(sheet, [item]);
-  }
+  const bySheet = groupBy(accepted, ({ change }) => change.edit.sheet);
   return [...bySheet].flatMap(([sheetName, items]) =>
     fittingRectangles(items).map((rectangle) => ({ sheet: sheets.get(sheetName)!, rectangle })),
   );

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
+import { oncePer } from '../../sheet/memory';
 import { rawText } from '../../sheet/text';
 import { isMoney, readArithmetic, type Calculation } from '../../values/arithmetic/calculation';
 import type { NumberToken } from '../../values/arithmetic/tokens';
@@ -96,25 +97,19 @@ function lastClause(text: string): string {
   return parts[parts.length - 1]!;
 }
 
-const known = new WeakMap<ScoredTable, readonly CostingLine[]>();
-
 /** The lines of the table's costing that say how they are reckoned. */
-export function costingLines(scored: ScoredTable): readonly CostingLine[] {
-  const before = known.get(scored);
-  if (before) return before;
-  const lines = scored.table.lists
+export const costingLines = oncePer(({ table }: ScoredTable): readonly CostingLine[] =>
+  table.lists
     .filter(({ name }) => name === 'costing')
     .flatMap(({ rows }) =>
       rows.flatMap(({ cells }): CostingLine[] => {
         const { basis, item } = cells;
         if (!basis || !written(basis)) return [];
-        const amount = lineAmount(scored.table, [cells.amount, cells.transfer, cells.other]);
+        const amount = lineAmount(table, [cells.amount, cells.transfer, cells.other]);
         return [{ item, basis, reading: readCosting(rawText(basis.value)), amount }];
       }),
-    );
-  known.set(scored, lines);
-  return lines;
-}
+    ),
+);
 
 function lineAmount(table: StandardTable, cells: readonly (BoundCell | undefined)[]): LineAmount | undefined {
   const filled = cells.filter((cell): cell is BoundCell => cell !== undefined && written(cell));

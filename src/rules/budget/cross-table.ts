@@ -1,9 +1,11 @@
 import type { BudgetColumnRole, BudgetKind, BudgetRow, StandardTable } from '../../recognition/table';
+import { groupBy } from '../../sheet/group-by';
 import { matchingText } from '../../sheet/text';
+import { cellKey } from '../../sheet/zone';
 import { couldEqual } from '../../values/interval';
 import { shown } from '../describe';
 import type { Book, BookPlace, BookRule } from '../rule';
-import { isDoubtful, placeOf } from './disagreements';
+import { isDoubtful } from './disagreements';
 import {
   byCode,
   byName,
@@ -41,7 +43,7 @@ export const crossTable: BookRule = {
       const said = new Set<string>();
       for (const comparisons of RELATIONS.map((relation) => relation(set))) {
         for (const place of comparisons.flatMap(differing)) {
-          const key = `${place.table.sheet} ${placeOf(place.cell)}`;
+          const key = `${place.table.sheet} ${cellKey(place.cell)}`;
           if (said.has(key)) continue;
           said.add(key);
           yield place;
@@ -55,13 +57,7 @@ const ONE_BOOK: Book = { name: '' };
 
 /** The tables of one workbook and year; kinds that come twice are left out, since nobody can tell which is meant. */
 function setsOf(tables: readonly StandardTable[], bookOf: (table: StandardTable) => Book): Tables[] {
-  const books = new Map<Book, StandardTable[]>();
-  for (const table of tables) {
-    const list = books.get(bookOf(table));
-    if (list) list.push(table);
-    else books.set(bookOf(table), [table]);
-  }
-  return [...books.values()].flatMap((list) => {
+  return [...groupBy(tables, bookOf).values()].flatMap((list) => {
     const years = [...new Set(list.map(({ year }) => year).filter((year) => year !== null))];
     if (years.length <= 1) return [unique(list)];
     return years.map((year) => unique(list.filter((table) => table.year === year)));

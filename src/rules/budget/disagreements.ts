@@ -1,5 +1,7 @@
 import type Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
+import { oncePer } from '../../sheet/memory';
+import { cellKey } from '../../sheet/zone';
 import { sum, toPlain } from '../../values/decimal';
 import { shown } from '../describe';
 import type { Place } from '../rule';
@@ -13,45 +15,31 @@ interface Disagreement {
   readonly cells: readonly BoundCell[];
 }
 
-const known = new WeakMap<StandardTable, readonly Disagreement[]>();
-
 /**
  * The sums of a table that do not come out, beyond what rounding explains. One wrong amount spoils several of them (its
  * row, its level, the one above): where correcting a single cell settles all of those, that cell is said, once.
  */
-export function disagreements(table: StandardTable): readonly Disagreement[] {
-  const before = known.get(table);
-  if (before) return before;
-  const found = findDisagreements(equationsOf(table));
-  known.set(table, found);
-  return found;
-}
+export const disagreements = oncePer((table: StandardTable): readonly Disagreement[] =>
+  findDisagreements(equationsOf(table)),
+);
 
 /** What one rule has to say about a table's sums. */
 export const disagreementsOf = (table: StandardTable, rule: SumRule): Place[] =>
   disagreements(table).flatMap((each) => (each.rule === rule ? [each.place] : []));
 
-const doubtful = new WeakMap<readonly Disagreement[], ReadonlySet<string>>();
-
 /** Whether a cell is of a sum that does not come out: nothing else is compared with it then. */
-export function isDoubtful(table: StandardTable, cell: BoundCell): boolean {
-  const found = disagreements(table);
-  let cells = doubtful.get(found);
-  if (!cells) {
-    cells = new Set(found.flatMap((each) => each.cells.map(placeOf)));
-    doubtful.set(found, cells);
-  }
-  return cells.has(placeOf(cell));
-}
+export const isDoubtful = (table: StandardTable, cell: BoundCell): boolean =>
+  doubtfulCells(table).has(cellKey(cell));
 
-/** A key for a cell of one sheet. */
-export const placeOf = ({ row, column }: Pick<BoundCell, 'row' | 'column'>): string => `${row},${column}`;
+const doubtfulCells = oncePer(
+  (table: StandardTable) => new Set(disagreements(table).flatMap(({ cells }) => cells.map(cellKey))),
+);
 
 function findDisagreements(equations: readonly Equation[]): Disagreement[] {
   const wrong = equations.filter((each) => !holds(each));
   const right = equations.filter((each) => each.relation === 'equal' && holds(each) && isFilled(each));
   const sound = new Set(
-    right.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => placeOf(cell))),
+    right.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cellKey(cell))),
   );
   const explained = new Set<Equation>();
   const found: Disagreement[] = [];
@@ -78,7 +66,7 @@ function suspects(wrong: readonly Equation[], sound: ReadonlySet<string>): Suspe
   for (const each of wrong) {
     if (each.relation !== 'equal') continue;
     for (const amount of [each.whole, ...each.parts]) {
-      const key = placeOf(amount.cell);
+      const key = cellKey(amount.cell);
       const entry = byCell.get(key);
       if (entry) entry.equations.push(each);
       else byCell.set(key, { amount, equations: [each] });
@@ -105,22 +93,14 @@ function neededValue(each: Equation, amount: Amount): Big {
   return amount.cell === each.whole.cell ? amount.value.minus(difference) : amount.value.plus(difference);
 }
 
-const differences = new WeakMap<Equation, Big>();
-
 /** What the whole is more than its parts. Asked once for every part of a long list. */
-function differenceOf(each: Equation): Big {
-  const before = differences.get(each);
-  if (before) return before;
-  const difference = each.whole.value.minus(addedUp(each.parts));
-  differences.set(each, difference);
-  return difference;
-}
+const differenceOf = oncePer((each: Equation): Big => each.whole.value.minus(addedUp(each.parts)));
 
 function sayCell(amount: Amount, expected: Big, equations: readonly Equation[]): Disagreement {
   const first = equations[0]!;
   const cells = equations.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cell));
-  const others = [...new Map(cells.map((cell) => [placeOf(cell), cell])).values()].filter(
-    (cell) => placeOf(cell) !== placeOf(amount.cell),
+  const others = [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()].filter(
+    (cell) => cellKey(cell) !== cellKey(amount.cell),
   );
   return {
     rule: first.rule,

@@ -6,6 +6,7 @@ import type {
   BudgetSide,
   StandardTable,
 } from '../../recognition/table';
+import { oncePer } from '../../sheet/memory';
 import { labelText, matchingText } from '../../sheet/text';
 import { scaleInterval, sumIntervals } from '../../values/interval';
 import type { Interval } from '../../values/types';
@@ -86,20 +87,13 @@ export function totalRow(side: BudgetSide): BudgetRow | undefined {
 /** What a line of 收支总表 speaks of, in the words of the columns of the other tables. */
 export const lineRole = (row: BudgetRow): BudgetColumnRole | null => budgetColumn(labelText(row.name));
 
-const coded = new WeakMap<BudgetSide, ReadonlyMap<string, BudgetRow>>();
-
 /** Lines by code, those only that have a code of their own. */
-export function byCode(side: BudgetSide): ReadonlyMap<string, BudgetRow> {
-  let known = coded.get(side);
-  if (!known) {
-    known = onlyOnes(
-      side.rows.filter(({ kind }) => kind === 'line'),
-      ({ code }) => code ?? '',
-    );
-    coded.set(side, known);
-  }
-  return known;
-}
+export const byCode = oncePer((side: BudgetSide): ReadonlyMap<string, BudgetRow> =>
+  onlyOnes(
+    side.rows.filter(({ kind }) => kind === 'line'),
+    ({ code }) => code ?? '',
+  ),
+);
 
 /** Lines by name, those only that have a name of their own. */
 export const byName = (side: BudgetSide, include: (row: BudgetRow) => boolean): Map<string, BudgetRow> =>

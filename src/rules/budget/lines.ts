@@ -1,6 +1,8 @@
-import type { BoundCell, BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
-import { isBlank } from '../../sheet/text';
 import type Big from 'big.js';
+import type { BoundCell, BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
+import { groupBy } from '../../sheet/group-by';
+import { oncePer } from '../../sheet/memory';
+import { isBlank } from '../../sheet/text';
 import { ZERO } from '../../values/decimal';
 import { isBlankOrPlaceholder, parseMoney } from '../../values/figure';
 import { exactly } from '../../values/interval';
@@ -27,23 +29,13 @@ export const moneyColumns = ({ columns }: BudgetSide): BudgetColumn[] => columns
 export const isBlankRow = (side: BudgetSide, row: BudgetRow): boolean =>
   moneyColumns(side).every(({ key }) => isBlank(row.cells[key]!.value));
 
-const children = new WeakMap<BudgetSide, ReadonlyMap<number | null, readonly number[]>>();
-
 /** Indexes of the lines that are part of a line; of the outermost ones for null. In order. */
-export function childrenOf(side: BudgetSide, parent: number | null): readonly number[] {
-  let known = children.get(side);
-  if (!known) {
-    const found = new Map<number | null, number[]>();
-    side.rows.forEach((row, index) => {
-      const list = found.get(row.parent);
-      if (list) list.push(index);
-      else found.set(row.parent, [index]);
-    });
-    known = found;
-    children.set(side, known);
-  }
-  return known.get(parent) ?? [];
-}
+export const childrenOf = (side: BudgetSide, parent: number | null): readonly number[] =>
+  childrenByParent(side).get(parent) ?? [];
+
+const childrenByParent = oncePer(({ rows }: BudgetSide) =>
+  groupBy(rows.keys(), (index) => rows[index]!.parent),
+);
 
 /** A line as people call it: "行政运行", "合计", else its row number. */
 export const rowName = (row: BudgetRow): string =>

@@ -1,4 +1,5 @@
 import type { ScoredTable } from '../../scoring/types';
+import { oncePer } from '../../sheet/memory';
 import type { Family } from './families';
 import { matchProjects, type Match } from './matching';
 import { declaredForms, evaluatedForms, projectLists, type Mention, type ProjectList } from './mentions';
@@ -25,16 +26,11 @@ export interface Compared {
 /** Nobody keeps more copies of one form than this. */
 const MOST_COPIES = 20;
 
-const known = new WeakMap<Family, Compared>();
-
-export function compared(family: Family): Compared {
-  const before = known.get(family);
-  if (before) return before;
-  const { tables } = family;
+export const compared = oncePer(({ tables }: Family): Compared => {
   const lists = projectLists(tables).slice(0, MOST_COPIES);
   const declared = declaredForms(tables);
   const declaredRounds = rounds(declared);
-  const found: Compared = {
+  return {
     lists,
     declared,
     listed: lists.flatMap((list) =>
@@ -48,9 +44,7 @@ export function compared(family: Family): Compared {
     ),
     overall: overallPairs(tables),
   };
-  known.set(family, found);
-  return found;
-}
+});
 
 /** Where there are several of a kind, nobody can tell which belongs to which. */
 function overallPairs(tables: readonly ScoredTable[]): Compared['overall'] {

@@ -1,7 +1,9 @@
 import type { StandardTable } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
+import { groupBy } from '../../sheet/group-by';
+import { oncePer } from '../../sheet/memory';
 import { matchingText, rawText } from '../../sheet/text';
-import type { Book, BookOf } from '../rule';
+import type { BookOf } from '../rule';
 
 /** The tables of one department and one year: those that may be compared. */
 export interface Family {
@@ -9,45 +11,26 @@ export interface Family {
   readonly bookOf: BookOf;
 }
 
-const known = new WeakMap<readonly ScoredTable[], readonly Family[]>();
-
 /**
  * Tables by department and year. Where a table does not say which, it goes with the rest of its workbook if that speaks of
  * one department and one year only; tables of different workbooks come together only where both say so themselves.
  */
-export function familiesOf(tables: readonly ScoredTable[], bookOf: BookOf): readonly Family[] {
-  const before = known.get(tables);
-  if (before) return before;
+export const familiesOf = oncePer((tables: readonly ScoredTable[], bookOf: BookOf): readonly Family[] => {
   const filled = tables.filter(({ table }) => !table.blank);
-  const books = new Map<Book, ScoredTable[]>();
-  for (const scored of filled) {
-    const book = bookOf(scored.table);
-    const list = books.get(book);
-    if (list) list.push(scored);
-    else books.set(book, [scored]);
-  }
-  const families = new Map<string, ScoredTable[]>();
-  let number = 0;
-  for (const list of books.values()) {
-    const own = `#${number++}`;
+  const books = [...groupBy(filled, ({ table }) => bookOf(table)).values()];
+  const named = books.flatMap((list, index) => {
+    const own = `#${index}`;
     const office = onlyOne(list.map(({ table }) => officeOf(table)));
     const year = onlyOne(list.map(({ table }) => table.year));
-    for (const scored of list) {
+    return list.map((scored) => {
       const { table } = scored;
-      const at = officeOf(table) ?? office ?? own;
-      const when = table.year ?? year ?? own;
-      const key = `${at} ${when}`;
-      const family = families.get(key);
-      if (family) family.push(scored);
-      else families.set(key, [scored]);
-    }
-  }
-  const found = [...families.values()]
+      return { scored, key: `${officeOf(table) ?? office ?? own} ${table.year ?? year ?? own}` };
+    });
+  });
+  return [...groupBy(named, ({ key }) => key).values()]
     .filter((each) => each.length > 1)
-    .map((each) => ({ tables: each, bookOf }));
-  known.set(tables, found);
-  return found;
-}
+    .map((each) => ({ tables: each.map(({ scored }) => scored), bookOf }));
+});
 
 function onlyOne<Value>(values: readonly (Value | null)[]): Value | null {
   const different = new Set(values.filter((value) => value !== null));

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { groupBy } from '../../sheet/group-by';
 import { likeness, projectKey, type Likeness } from './similarity';
 import type { Mention } from './mentions';
 
@@ -30,13 +31,12 @@ export function matchProjects(left: readonly Mention[], right: readonly Mention[
     matches.push({ left: a, right: b, like, sameAmount: amountsOf(a, b) === 'same' });
     taken.add(a).add(b);
   };
-  const byKey = new Map<string, Mention[]>();
-  for (const b of right) {
-    for (const key of keysOf(b)) byKey.set(key, [...(byKey.get(key) ?? []), b]);
-  }
+  const keyed = right.flatMap((mention) => keysOf(mention).map((key) => ({ key, mention })));
+  const byKey = groupBy(keyed, ({ key }) => key);
   for (const a of left) {
     const b = keysOf(a)
       .flatMap((key) => byKey.get(key) ?? [])
+      .map(({ mention }) => mention)
       .find((each) => !taken.has(each));
     if (b) take(a, b, sureLikeness(a, b));
   }

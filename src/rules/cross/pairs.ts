@@ -1,4 +1,5 @@
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { oncePer } from '../../sheet/memory';
 import { matchNames } from '../goal/long-annual';
 import { hasName } from '../indicator/reading';
 import { judgedRows } from '../rows';
@@ -15,22 +16,16 @@ export interface TablePair {
   readonly matches: ReadonlyMap<ScoredIndicator, ScoredIndicator>;
 }
 
-const known = new WeakMap<readonly ScoredTable[], readonly TablePair[]>();
-
-export function pairsOf(tables: readonly ScoredTable[], bookOf: BookOf): readonly TablePair[] {
-  const before = known.get(tables);
-  if (before) return before;
-  const pairs = familiesOf(tables, bookOf).flatMap((family) => {
+export const pairsOf = oncePer((tables: readonly ScoredTable[], bookOf: BookOf): readonly TablePair[] =>
+  familiesOf(tables, bookOf).flatMap((family) => {
     const { evaluated, overall } = compared(family);
     const projects = evaluated.map(({ left, right }) => ({
       declared: left.scored,
       evaluated: right.scored,
     }));
     return [...projects, ...overall].map(toPair);
-  });
-  known.set(tables, pairs);
-  return pairs;
-}
+  }),
+);
 
 function toPair({ declared, evaluated }: Pick<TablePair, 'declared' | 'evaluated'>): TablePair {
   const [declaredRows, evaluatedRows] = [namedRows(declared), namedRows(evaluated)];

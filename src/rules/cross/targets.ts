@@ -1,4 +1,5 @@
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { groupBy } from '../../sheet/group-by';
 import { isBlank } from '../../sheet/text';
 import { indicatorName, shown } from '../describe';
 import { nameText, targetCell } from '../indicator/reading';
@@ -66,11 +67,7 @@ function* againstProjects({ tables, bookOf }: Family): Iterable<BookPlace> {
       .filter(({ table }) => table.kind === kind)
       .flatMap((scored) => judgedRows(scored).map((indicator) => ({ scored, indicator })))
       .filter(({ indicator }) => isTelling(nameText(indicator.row)) && targetCell(indicator.row));
-  const projects = new Map<string, Placed[]>();
-  for (const each of of('project-target')) {
-    const name = nameText(each.indicator.row);
-    projects.set(name, [...(projects.get(name) ?? []), each]);
-  }
+  const projects = groupBy(of('project-target'), ({ indicator }) => nameText(indicator.row));
   const said = new Set<ScoredIndicator>();
   for (const whole of of('overall-target')) {
     const others = (projects.get(nameText(whole.indicator.row)) ?? []).filter((each) =>

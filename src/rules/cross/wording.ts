@@ -1,6 +1,7 @@
 import type { BoundCell } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { cellName } from '../../sheet/a1';
+import { cellKey } from '../../sheet/zone';
 import type { BookOf, BookPlace } from '../rule';
 
 /** Where a cell is, as seen from another table: “自评表”H12, with the file's name where it is another workbook. */
@@ -28,7 +29,7 @@ export function* onePerCell(places: Iterable<BookPlace>): Iterable<BookPlace> {
   for (const place of places) {
     const cells = said.get(place.table) ?? new Set();
     said.set(place.table, cells);
-    const key = `${place.cell.row} ${place.cell.column}`;
+    const key = cellKey(place.cell);
     if (cells.has(key)) continue;
     cells.add(key);
     yield place;

@@ -1,4 +1,5 @@
 import type { BoundCell, StandardTable } from '../../recognition/table';
+import { distinctCells } from '../../scoring/rows';
 import { withoutSpaces } from '../../sheet/text';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
@@ -9,7 +10,7 @@ export const amountText: TableRule = {
   severity: 'info',
   scope: 'table',
   *check({ table }) {
-    const cells = distinct(figureCells(table).filter(isNumberInText));
+    const cells = distinctCells(figureCells(table).filter(isNumberInText));
     if (cells.length === 0) return;
     yield {
       cell: cells[0]!,
@@ -51,10 +52,3 @@ function figureCells(table: StandardTable): BoundCell[] {
   ];
   return cells.filter((cell) => cell !== undefined).sort((a, b) => a.row - b.row || a.column - b.column);
 }
-
-/** A merged score cell is bound by every row it covers. */
-const distinct = (cells: readonly BoundCell[]): BoundCell[] =>
-  cells.filter((cell, index) => {
-    const before = cells[index - 1];
-    return !before || before.row !== cell.row || before.column !== cell.column;
-  });

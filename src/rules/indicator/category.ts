@@ -1,5 +1,6 @@
 import type { Level2 } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
+import { groupBy } from '../../sheet/group-by';
 import type { Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, Severity, TableRule } from '../rule';
@@ -156,15 +157,8 @@ function* executionRates(rows: readonly ScoredIndicator[]): Iterable<Place> {
 
 /** One name under different labels in different grids: 数量 in the long term, 质量 in the year. */
 function* classedTwoWays(rows: readonly ScoredIndicator[]): Iterable<Place> {
-  const byName = new Map<string, ScoredIndicator[]>();
-  for (const indicator of rows) {
-    const name = nameText(indicator.row);
-    if (name !== '' && indicator.row.cells.level3) {
-      const same = byName.get(name);
-      if (same) same.push(indicator);
-      else byName.set(name, [indicator]);
-    }
-  }
+  const named = rows.filter(({ row }) => nameText(row) !== '' && row.cells.level3);
+  const byName = groupBy(named, ({ row }) => nameText(row));
   for (const same of byName.values()) {
     const last = same[same.length - 1]!.row;
     const elsewhere = same.filter(

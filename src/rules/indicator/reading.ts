@@ -1,5 +1,6 @@
 import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { groupBy } from '../../sheet/group-by';
 import { isBlank, labelText, matchingText, rawText } from '../../sheet/text';
 import { leadingMeasure } from '../../values/unit';
 import type { ParsedValue, Quantity } from '../../values/types';
@@ -72,12 +73,6 @@ export const hasColumn = (
   row.cells[field] !== undefined || table.table.blocks[row.blockIndex]?.columns[field] !== undefined;
 
 /** Rows by grid: names and targets are compared within one. */
-export function rowsByGrid(rows: readonly ScoredIndicator[]): ScoredIndicator[][] {
-  const grids = new Map<number, ScoredIndicator[]>();
-  for (const indicator of rows) {
-    const grid = grids.get(indicator.row.blockIndex);
-    if (grid) grid.push(indicator);
-    else grids.set(indicator.row.blockIndex, [indicator]);
-  }
-  return [...grids.values()];
-}
+export const rowsByGrid = (rows: readonly ScoredIndicator[]): ScoredIndicator[][] => [
+  ...groupBy(rows, ({ row }) => row.blockIndex).values(),
+];

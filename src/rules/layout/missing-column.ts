@@ -1,4 +1,6 @@
 import type { FundField, IndicatorField } from '../../recognition/table';
+import { zoneName } from '../../sheet/a1';
+import { groupBy } from '../../sheet/group-by';
 import type { TableRule } from '../rule';
 
 /** The forms' usual words for the columns that a layout needs. */
@@ -23,9 +25,8 @@ export const missingColumn: TableRule = {
   severity: 'warning',
   scope: 'table',
   *check({ table: { missingColumns } }) {
-    const headers = new Set(missingColumns.map(({ header }) => `${header.top} ${header.left}`));
-    for (const key of headers) {
-      const columns = missingColumns.filter(({ header }) => `${header.top} ${header.left}` === key);
+    const byHeader = groupBy(missingColumns, ({ header }) => zoneName(header));
+    for (const columns of byHeader.values()) {
       const { top, left } = columns[0]!.header;
       yield {
         cell: { row: top, column: left },

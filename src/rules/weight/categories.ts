@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { BoundCell, Level1 } from '../../recognition/table';
 import { distinctFigures } from '../../scoring/groups';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { groupBy } from '../../sheet/group-by';
 import { sum } from '../../values/decimal';
 import { judgedRows } from '../rows';
 
@@ -15,13 +16,8 @@ export interface CategoryPoints {
 /** Points by first-level category, in the order of the table; null while a row lacks its category or its points. */
 export function pointsByCategory(table: ScoredTable): CategoryPoints[] | null {
   const rows = judgedRows(table);
-  const byCategory = new Map<Level1, ScoredIndicator[]>();
-  for (const scored of rows) {
-    const { category1, cells } = scored.row;
-    if (!category1 || !cells.level1 || !scored.weight) return null;
-    byCategory.set(category1, [...(byCategory.get(category1) ?? []), scored]);
-  }
-  return [...byCategory].map(([category, members]) => ({
+  if (rows.some(({ row, weight }) => !row.category1 || !row.cells.level1 || !weight)) return null;
+  return [...groupBy(rows, ({ row }) => row.category1!)].map(([category, members]) => ({
     category,
     label: members[0]!.row.cells.level1!,
     points: sumOfPoints(members),

@@ -1,5 +1,6 @@
 import { cellName, parseZoneName, zoneName } from '../../../sheet/a1';
 import type { CellContent } from '../../../sheet/edit';
+import { groupBy } from '../../../sheet/group-by';
 import { cellZone, zoneContains, zoneUnion } from '../../../sheet/zone';
 import { movableFormula } from '../reader/shared-formula';
 import { cellBody } from './cell-xml';
@@ -24,14 +25,8 @@ export interface CellChange {
 export function patchCells(scan: SheetScan, changes: readonly CellChange[]): Splice[] {
   const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
   const patch = new CellPatch(scan);
-  for (const [row, inRow] of groupByRow(sorted)) patch.changeRow(row, inRow);
+  for (const [row, inRow] of groupBy(sorted, ({ row }) => row)) patch.changeRow(row, inRow);
   return [...patch.finish(), ...unshare(scan, sorted)];
-}
-
-function groupByRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
-  const rows = new Map<number, CellChange[]>();
-  for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
-  return rows;
 }
 
 class CellPatch {

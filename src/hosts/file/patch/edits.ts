@@ -1,6 +1,7 @@
 import { sameContent } from '../../../sheet/content';
 import type { CellContent, Edit, JournalEntry, SkipReason } from '../../../sheet/edit';
 import type { Grid } from '../../../sheet/grid';
+import { groupBy } from '../../../sheet/group-by';
 import { hasFormulas, leaveCalculationChain, recalculateOnLoad, type DroppedFormula } from './calculation';
 import { isWritable } from './cell-xml';
 import { patchCells, type CellChange } from './cells';
@@ -55,7 +56,7 @@ export function writeChanges(
 ): Plan {
   const workbook = readWorkbookParts(draft);
   const styles = new StylePart(draft, workbook);
-  const plans = [...bySheet(changes)].map(([name, ofSheet]): Plan => {
+  const plans = [...groupBy(changes, ({ edit }) => edit.sheet)].map(([name, ofSheet]): Plan => {
     const sheet = workbook.sheets.find((s) => s.name === name);
     const grid = grids.get(name);
     if (!sheet || !grid)
@@ -76,17 +77,6 @@ export function writeChanges(
     skipped: plans.flatMap((plan) => plan.skipped),
     failed: plans.flatMap((plan) => plan.failed),
   };
-}
-
-function bySheet(changes: readonly Change[]): Map<string, Change[]> {
-  const sheets = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { sheet } = change.edit;
-    const list = sheets.get(sheet);
-    if (list) list.push(change);
-    else sheets.set(sheet, [change]);
-  }
-  return sheets;
 }
 
 class SheetWriter {

@@ -1,4 +1,5 @@
 import { cellName } from '../../../sheet/a1';
+import { groupBy } from '../../../sheet/group-by';
 import type { Mark } from '../../../sheet/host';
 import { zoneSize, type Zone } from '../../../sheet/zone';
 import { MARK_COLORS } from '../../mark-colors';
@@ -41,7 +42,7 @@ interface MarkedPlace {
 export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): void {
   const all = [...takeBack(draft, digest), ...marks];
   const workbook = readWorkbookParts(draft);
-  const marksBySheet = groupBySheet(all);
+  const marksBySheet = groupBy(all, ({ sheet }) => sheet);
   const sheets = workbook.sheets.filter(({ name }) => marksBySheet.has(name));
   if (sheets.length === 0) return;
   // The state part is made before recording starts: it stays when the marks go but other state is kept.
@@ -66,16 +67,6 @@ export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): 
     notes,
   };
   writeState(draft, workbook.part, state.set(MARKS_KEY, JSON.stringify(record)));
-}
-
-function groupBySheet(marks: readonly Mark[]): Map<string, Mark[]> {
-  const sheets = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const ofSheet = sheets.get(mark.sheet);
-    if (ofSheet) ofSheet.push(mark);
-    else sheets.set(mark.sheet, [mark]);
-  }
-  return sheets;
 }
 
 /** Takes all marks of ours away and puts back the fills and notes that were there. */
