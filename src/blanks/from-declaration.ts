@@ -4,7 +4,7 @@ import type { ProfileId } from '../profiles/types';
 import { detectProfile } from '../profiles/detect-profile';
 import type { BoundCell, IndicatorField, IndicatorRow, StandardTable, TableKind } from '../recognition/table';
 import { isFilled } from '../scoring/rows';
-import { pointsFigure } from '../scoring/figures';
+import { cellPoints } from '../recognition/points';
 import { groupBy } from '../sheet/group-by';
 import type { BlankSheet } from '../sheet/host';
 import { isBlank, labelText, rawText } from '../sheet/text';
@@ -170,17 +170,17 @@ function groupRows(rows: readonly IndicatorRow[], prints: PrintedPoints): Declar
 function categoriesOf(rows: readonly IndicatorRow[], { inColumn }: PrintedPoints): Category2[] {
   const category = rows[0]!.category2;
   const label = levelLabel(rows[0]!.cells.level2);
-  if (inColumn || !rows.some(({ cells }) => pointsFigure(cells.weight)))
+  if (inColumn || !rows.some(({ cells }) => cellPoints(cells.weight)))
     return [{ category, label, rows: rows.length }];
   return rows.map(({ cells }) => {
-    const points = pointsFigure(cells.weight)?.value.toString();
+    const points = cellPoints(cells.weight)?.value.toString();
     return { category, label, rows: 1, ...(points !== undefined && { points }) };
   });
 }
 
 /** What was declared, added up; the form's own points where nothing was; null where some rows have none. */
 function pointsOfGroup(rows: readonly IndicatorRow[], { categories }: PrintedPoints): number | null {
-  const figures = rows.map(({ cells }) => pointsFigure(cells.weight));
+  const figures = rows.map(({ cells }) => cellPoints(cells.weight));
   if (figures.every((figure) => figure !== undefined))
     return Number(figures.reduce((sum, { value }) => sum.plus(value), new Big(0)));
   if (figures.some((figure) => figure !== undefined)) return null;

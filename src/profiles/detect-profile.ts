@@ -1,15 +1,15 @@
-import type { IndicatorRow, StandardTable } from '../recognition/table';
+import { cellPoints, distinctFigures, isScoredRow, printedExecutionPoints } from '../recognition/points';
+import { DECLARATIONS, SELF_EVALUATIONS, type IndicatorRow, type StandardTable } from '../recognition/table';
 import { matchingText } from '../sheet/text';
-import { cellKey } from '../sheet/zone';
-import { parseNumber } from '../values/figure';
+import { sum } from '../values/decimal';
 import { profileById } from './catalogue';
 import type { ProfileId } from './types';
 
-const isDeclaration = ({ kind }: StandardTable): boolean =>
-  kind === 'project-target' || kind === 'overall-target';
+const isDeclaration = ({ kind }: StandardTable): boolean => DECLARATIONS.includes(kind);
 
+/** Of a project or an office: transfer forms have a profile of their own. */
 const isSelfEvaluation = ({ kind }: StandardTable): boolean =>
-  kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
+  SELF_EVALUATIONS.includes(kind) && kind !== 'transfer-self-evaluation';
 
 function isTransfer(table: StandardTable): boolean {
   if (table.kind === 'transfer-self-evaluation') return !hasPoints(table);
@@ -40,28 +40,13 @@ const HUBEI_DECLARATION = profileById('hubei').declarationTotal!;
 function isHubei(table: StandardTable): boolean {
   if (isDeclaration(table)) return isWuhanDeclaration(table);
   const printed = printedExecutionPoints(table);
-  if (printed !== null) return printed === EXECUTION_POINTS_HUBEI;
+  if (printed) return printed.value.eq(EXECUTION_POINTS_HUBEI);
   return isSelfEvaluation(table) && annualPoints(table) === HUBEI_DECLARATION;
-}
-
-/** Points of the execution rate as the form prints them: in a column, in "(20分)" or in "得分(20分*执行率)"; null when it prints none. */
-function printedExecutionPoints(table: StandardTable): number | null {
-  const weight = table.funds.find((row) => row.role === 'total')?.cells.weight;
-  const number = weight && parseNumber(weight);
-  if (number) return number.value.toNumber();
-  const inHeader = /(\d{1,3})分?[*×xX]/u.exec(
-    matchingText(table.fundBlock?.columns.score?.value ?? null),
-  )?.[1];
-  if (inHeader !== undefined) return Number(inHeader);
-  const label = table.fundBlock?.points;
-  return label && label.min === label.max ? label.max : null;
 }
 
 /** Points of the yearly indicators, from their column or from the labels; null when some row has none. */
 function annualPoints(table: StandardTable): number | null {
-  const rows = table.indicators.filter(
-    (row) => row.block === 'annual' && !row.subRow && !row.placeholder && !row.spare,
-  );
+  const rows = table.indicators.filter(isScoredRow);
   if (hasColumn(table, 'weight')) return sumOfWeights(rows);
   const labels = table.pointsLabels.filter(({ level, points }) => level === 1 && points.min === points.max);
   if (labels.length > 0) return labels.reduce((sum, { points }) => sum + points.max, 0);
@@ -71,15 +56,11 @@ function annualPoints(table: StandardTable): number | null {
     : null;
 }
 
+/** A points cell that several rows share counts once. */
 function sumOfWeights(rows: readonly IndicatorRow[]): number | null {
-  const cells = new Map(rows.map(({ cells: { weight } }) => [weight && cellKey(weight), weight]));
-  let sum = 0;
-  for (const cell of cells.values()) {
-    const number = cell && parseNumber(cell);
-    if (!number) return null;
-    sum += number.value.toNumber();
-  }
-  return rows.length > 0 ? sum : null;
+  const figures = rows.map(({ cells }) => cellPoints(cells.weight));
+  if (rows.length === 0 || !figures.every((figure) => figure !== undefined)) return null;
+  return sum(distinctFigures(figures).map(({ value }) => value)).toNumber();
 }
 
 /**

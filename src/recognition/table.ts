@@ -1,5 +1,7 @@
+import type Big from 'big.js';
 import type { CellSnapshot, RawValue } from '../sheet/snapshot';
 import type { Zone } from '../sheet/zone';
+import type { Interval } from '../values/types';
 
 /** 部门预算公开表 01…13 (contract §1). */
 export const BUDGET_KINDS = [
@@ -31,6 +33,16 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** Self-evaluations: with figures of what was spent and reached. Some transfer forms print points and scores, too. */
+export const SELF_EVALUATIONS: readonly TableKind[] = [
+  'project-self-evaluation',
+  'overall-self-evaluation',
+  'transfer-self-evaluation',
+];
+
+/** Declarations: what is planned, before the year begins. */
+export const DECLARATIONS: readonly TableKind[] = ['project-target', 'overall-target'];
+
 /** A field of a table bound to its cell. For a merged area the cell is its top-left. */
 export interface BoundCell {
   /** Zero-based, as everywhere inside. */
@@ -43,6 +55,13 @@ export interface BoundCell {
   readonly formula?: string;
   readonly text?: string;
   readonly format?: string;
+}
+
+/** A printed figure: its value in the table's own unit and what unrounded values it may stand for. */
+export interface Figure {
+  readonly cell: BoundCell;
+  readonly value: Big;
+  readonly interval: Interval;
 }
 
 /** Filled in step by step: spreading optional parts is slow, and there are a dozen for every row. */

@@ -1,5 +1,6 @@
 import type { BoundCell, IndicatorField } from '../recognition/table';
-import { isFilled, isScoredRow } from '../scoring/rows';
+import { isScoredRow } from '../recognition/points';
+import { isFilled } from '../scoring/rows';
 import type { ScoredIndicator, ScoredTable, ScoreGroup } from '../scoring/types';
 import { oncePer } from '../sheet/memory';
 import type { Fix } from './rule';

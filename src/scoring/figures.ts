@@ -1,13 +1,6 @@
-import type { BoundCell } from '../recognition/table';
-import { parseMoney, parseNumber, parseRate, type MoneyUnit, type RateOptions } from '../values/figure';
+import type { BoundCell, Figure } from '../recognition/table';
+import { parseMoney, parseRate, type MoneyUnit, type RateOptions } from '../values/figure';
 import { exactly } from '../values/interval';
-import type { Figure } from './types';
-
-/** Points or a score; 10 for "10分", for "10%" and for 0.1 under a % format (weights are given as shares of 100, too). */
-export function pointsFigure(cell: BoundCell | undefined): Figure | undefined {
-  const number = cell && parseNumber(cell);
-  return number ? { cell, value: number.value, interval: number.interval } : undefined;
-}
 
 /** Whole amounts from here on may have been rounded to whole ones. */
 const ROUNDED_FROM = 1_000;

@@ -1,11 +1,11 @@
 import type Big from 'big.js';
 import type { Profile } from '../profiles/types';
-import type { BoundCell } from '../recognition/table';
+import type { BoundCell, Figure } from '../recognition/table';
 import { cellName } from '../sheet/a1';
 import { toPlain } from '../values/decimal';
 import { isPercentFormat } from '../values/number-format';
 import { isFilled } from './rows';
-import type { Figure, ScoredFund, ScoredIndicator } from './types';
+import type { ScoredFund, ScoredIndicator } from './types';
 
 const name = (cell: BoundCell): string => cellName(cell.row, cell.column);
 

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Figure } from '../recognition/table';
 import { parseRate } from '../values/figure';
 import { couldEqual, exactly } from '../values/interval';
 import { representNumber, representRate } from '../values/represent';
@@ -6,7 +7,7 @@ import { executionPoints } from './execution-points';
 import { executionScoreFormula, rateFormula } from './formulas';
 import { executionScore, isRatePercent } from './funds';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
-import type { Correction, Figure, ScoredFund } from './types';
+import type { Correction, ScoredFund } from './types';
 
 const PERCENTAGE_POINT = new Big('0.01');
 /** What rounding to two decimals may cost (rules.md F2). */

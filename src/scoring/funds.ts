@@ -1,12 +1,13 @@
 import type Big from 'big.js';
 import type { Profile } from '../profiles/types';
-import type { FundRow, StandardTable } from '../recognition/table';
+import { cellPoints, printedExecutionPoints, totalFundRow } from '../recognition/points';
+import type { FundRow, StandardTable, Figure } from '../recognition/table';
 import { matchingText } from '../sheet/text';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
 import { ratioInterval } from '../values/interval';
-import { executionPoints, printedExecutionPoints, totalFundRow } from './execution-points';
-import { moneyFigure, pointsFigure, rateFigure } from './figures';
-import type { Figure, ScoredFund } from './types';
+import { executionPoints } from './execution-points';
+import { moneyFigure, rateFigure } from './figures';
+import type { ScoredFund } from './types';
 
 /** Decimals scores are given with (rules.md §7.3). */
 export const SCORE_DECIMALS = 2;
@@ -30,9 +31,9 @@ function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal
     headerPercent: isRatePercent(table),
     expected: computedRate ?? null,
   });
-  const weight = isTotal ? printedExecutionPoints(table) : pointsFigure(cells.weight);
+  const weight = isTotal ? printedExecutionPoints(table) : cellPoints(cells.weight);
   const points = isTotal ? executionPoints(table, profile) : (weight?.value ?? null);
-  const score = pointsFigure(cells.score);
+  const score = cellPoints(cells.score);
   return {
     row,
     ...(initialBudget && { initialBudget }),

@@ -1,11 +1,12 @@
 import type Big from 'big.js';
-import type { BoundCell, StandardTable } from '../recognition/table';
+import type { BoundCell, StandardTable, Figure } from '../recognition/table';
 import { cellKey } from '../sheet/zone';
 import { sum } from '../values/decimal';
+import { distinctFigures, isScoredRow } from '../recognition/points';
 import { isProvenMet } from './indicators';
 import { labelCover, type LabelCover } from './label-points';
-import { distinctCells, isFilled, isScoredRow } from './rows';
-import type { Figure, ScoredIndicator, ScoreGroup } from './types';
+import { distinctCells, isFilled } from './rows';
+import type { ScoredIndicator, ScoreGroup } from './types';
 
 /** Puts together the yearly rows that share a merged score cell or a merged points cell. */
 export function groupScores(table: StandardTable, indicators: readonly ScoredIndicator[]): ScoreGroup[] {
@@ -55,10 +56,6 @@ function weightsOf(rows: readonly ScoredIndicator[], labelledPoints: PointsOfRow
   if (rows.some(({ weight, row }) => weight || row.cells.weight)) return null;
   return labelledPoints(rows);
 }
-
-export const distinctFigures = (figures: readonly Figure[]): Figure[] => [
-  ...new Map(figures.map((figure) => [cellKey(figure.cell), figure])).values(),
-];
 
 /** Rows with points of their own add up; shared points are due in full when every row is met, else a person splits them. */
 function computedGroupScore(

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isScoredRow } from '../recognition/points';
 import { cellKey } from '../sheet/zone';
 import { decimalsOf, sum, ZERO } from '../values/decimal';
 import { couldEqual } from '../values/interval';
@@ -6,7 +7,7 @@ import { representNumber } from '../values/represent';
 import type { Interval } from '../values/types';
 import { indicatorFormula } from './formulas';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
-import { isFilled, isScoredRow } from './rows';
+import { isFilled } from './rows';
 import type { ScoredIndicator, ScoreGroup } from './types';
 
 /** The score of one row, or the one score that several rows share, where it follows from figures. */

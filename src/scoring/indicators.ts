@@ -1,16 +1,16 @@
 import type Big from 'big.js';
-import type { BoundCell, IndicatorRow, StandardTable } from '../recognition/table';
+import { cellPoints, isScoredRow } from '../recognition/points';
+import type { BoundCell, IndicatorRow, StandardTable, Figure } from '../recognition/table';
 import { matchingText } from '../sheet/text';
 import { completionOf, meets } from '../values/compare';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
 import { parseCell, type ValueHints } from '../values/parse-value';
 import type { ParsedValue } from '../values/types';
 import { directionOf } from './direction';
-import { pointsFigure } from './figures';
 import { SCORE_DECIMALS } from './funds';
 import { labelPointsOf } from './label-points';
-import { isFilled, isScoredRow } from './rows';
-import type { Figure, ScoreBasis, ScoredIndicator } from './types';
+import { isFilled } from './rows';
+import type { ScoreBasis, ScoredIndicator } from './types';
 
 /** Reads the indicator rows, compares actual with target and recomputes the scores that follow from figures. */
 export function scoreIndicators(table: StandardTable): ScoredIndicator[] {
@@ -32,8 +32,8 @@ function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined, date190
   const direction = directionOf(row, target);
   const met = meets(target, actual, direction);
   const completion = completionOf(target, actual, direction);
-  const weight = pointsFigure(cells.weight) ?? labelled;
-  const score = pointsFigure(cells.score);
+  const weight = cellPoints(cells.weight) ?? labelled;
+  const score = cellPoints(cells.score);
   const basis = weight && isScoredRow(row) ? basisOf(row, target, actual, met, completion) : 'none';
   const computedScore = weight && scoreFrom(basis, weight.value, completion);
   return {

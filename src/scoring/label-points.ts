@@ -1,22 +1,10 @@
-import Big from 'big.js';
-import { labelPoints } from '../recognition/points';
-import type { BoundCell, LabelPoints, PointsLabel, StandardTable } from '../recognition/table';
+import { exactLabelPoints, isScoredRow, labelPoints } from '../recognition/points';
+import type { BoundCell, PointsLabel, StandardTable, Figure } from '../recognition/table';
 import { matchingText } from '../sheet/text';
-import { exactly } from '../values/interval';
-import { hasAnnualColumn, isScoredRow } from './rows';
-import type { Figure } from './types';
-
-const isExact = ({ min, max }: LabelPoints): boolean => min === max;
-
-/** Points that stand in a label rather than in a column. */
-export function labelFigure(cell: BoundCell, points: LabelPoints): Figure | undefined {
-  if (!isExact(points)) return undefined;
-  const value = new Big(points.max);
-  return { cell, value, interval: exactly(value) };
-}
+import { hasAnnualColumn } from './rows';
 
 /** The rows of a label that carry points of their own. */
-export const scoredRowsOf = (table: StandardTable, { rows }: Pick<PointsLabel, 'rows'>): number[] =>
+const scoredRowsOf = (table: StandardTable, { rows }: Pick<PointsLabel, 'rows'>): number[] =>
   rows.filter((index) => {
     const row = table.indicators[index];
     return row !== undefined && isScoredRow(row);
@@ -32,7 +20,7 @@ export function labelPointsOf(table: StandardTable): ReadonlyMap<number, Figure>
   if (hasAnnualColumn(table, 'weight')) return found;
   for (const label of [...table.pointsLabels].sort((a, b) => a.level - b.level)) {
     const rows = scoredRowsOf(table, label);
-    const figure = rows.length === 1 ? labelFigure(label.cell, label.points) : undefined;
+    const figure = rows.length === 1 ? exactLabelPoints(label.cell, label.points) : undefined;
     if (figure) found.set(rows[0]!, figure);
   }
   for (const [index, { cells }] of table.indicators.entries()) {
@@ -45,7 +33,7 @@ export function labelPointsOf(table: StandardTable): ReadonlyMap<number, Figure>
 /** "道路清扫保洁面积（10分）": points behind the indicator's own name. "（3）" and "（10分钟）" are none. */
 function nameFigure(name: BoundCell): Figure | undefined {
   const points = /分[)）]?分?$/u.test(matchingText(name.value)) ? labelPoints(name.value) : null;
-  return points ? labelFigure(name, points) : undefined;
+  return points ? exactLabelPoints(name, points) : undefined;
 }
 
 /** Finds the labels whose points belong to exactly these rows, by index; null where there are none. */
@@ -68,7 +56,7 @@ export function labelCover(table: StandardTable): LabelCover {
   return (rows) => {
     for (const labelOf of byRow) {
       const found = new Set(rows.map((row) => labelOf.get(row)));
-      const figures = [...found].map((label) => label && labelFigure(label.cell, label.points));
+      const figures = [...found].map((label) => label && exactLabelPoints(label.cell, label.points));
       const covered = [...found].reduce((count, label) => count + (label?.scored.length ?? 0), 0);
       if (covered === rows.length && figures.length > 0 && figures.every((figure) => figure !== undefined)) {
         return figures;

@@ -1,10 +1,6 @@
-import type { BoundCell, IndicatorRow, StandardTable } from '../recognition/table';
+import type { BoundCell, StandardTable } from '../recognition/table';
 import { cellKey } from '../sheet/zone';
 import { isBlankOrPlaceholder } from '../values/placeholder';
-
-/** Rows that carry points in their own right: of the year, no 其中, no residue or unused line of the form. */
-export const isScoredRow = (row: IndicatorRow): boolean =>
-  row.block === 'annual' && !row.subRow && !row.placeholder && !row.spare;
 
 export const isFilled = (cell: BoundCell | undefined): cell is BoundCell =>
   cell !== undefined && !isBlankOrPlaceholder(cell.value);

@@ -1,8 +1,7 @@
 import type { Profile } from '../profiles/types';
+import { cellPoints, totalFundRow } from '../recognition/points';
 import type { StandardTable } from '../recognition/table';
 import { correctionsOf } from './corrections';
-import { totalFundRow } from './execution-points';
-import { pointsFigure } from './figures';
 import { scoreFunds } from './funds';
 import { groupScores } from './groups';
 import { scoreIndicators } from './indicators';
@@ -17,8 +16,8 @@ export function scoreTable(table: StandardTable, profile: Profile): ScoredTable 
   const indicators = scoreIndicators(table);
   const scoreGroups = groupScores(table, indicators);
   const scoreSum = sumScores(table, totalFund, scoreGroups);
-  const totalWeight = pointsFigure(table.total?.weight);
-  const totalScore = pointsFigure(table.total?.score);
+  const totalWeight = cellPoints(table.total?.weight);
+  const totalScore = cellPoints(table.total?.score);
   const scored = {
     table,
     profile,

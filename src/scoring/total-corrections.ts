@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { BoundCell } from '../recognition/table';
+import type { BoundCell, Figure } from '../recognition/table';
 import { cellKey } from '../sheet/zone';
 import { roundHalfUp, sum } from '../values/decimal';
 import { couldEqual, exactly, hull, sumIntervals } from '../values/interval';
@@ -11,7 +11,7 @@ import { gradeFormula, sumFormula } from './formulas';
 import { SCORE_DECIMALS } from './funds';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
 import { countsInTotal, gradeOf, holdsSeveralProjects } from './totals';
-import type { Correction, Figure, ScoreGroup } from './types';
+import type { Correction, ScoreGroup } from './types';
 
 /** A score cell as it will be once the planned corrections are written. */
 interface FinalScore {

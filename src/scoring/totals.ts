@@ -1,12 +1,17 @@
 import Big from 'big.js';
 import type { Profile } from '../profiles/types';
-import type { StandardTable } from '../recognition/table';
+import {
+  distinctFigures,
+  exactLabelPoints,
+  isScoredRow,
+  printedExecutionPoints,
+} from '../recognition/points';
+import { SELF_EVALUATIONS, type StandardTable } from '../recognition/table';
 import { rawText, withoutSpaces } from '../sheet/text';
 import { sum, ZERO } from '../values/decimal';
-import { isSelfEvaluation, printedExecutionPoints, totalFundRow } from './execution-points';
-import { distinctFigures } from './groups';
-import { labelCover, labelFigure } from './label-points';
-import { hasAnnualColumn, isScoredRow } from './rows';
+import { hasExecutionScore } from './execution-points';
+import { labelCover } from './label-points';
+import { hasAnnualColumn } from './rows';
 import type { ScoredFund, ScoredIndicator, ScoreGroup } from './types';
 
 /** List exports hold the indicators of several projects: they have no sum in common. */
@@ -44,7 +49,7 @@ function indicatorPoints(table: StandardTable, indicators: readonly ScoredIndica
 /** "年度绩效目标1(40分)", "年度绩效目标2(40分)": the points of whole goals. */
 function blockPoints(table: StandardTable) {
   const blocks = table.blocks.filter(({ kind }) => kind === 'annual');
-  const figures = blocks.map(({ label, points }) => label && points && labelFigure(label, points));
+  const figures = blocks.map(({ label, points }) => label && points && exactLabelPoints(label, points));
   return blocks.length > 0 && figures.every((figure) => figure !== undefined) ? figures : null;
 }
 
@@ -53,15 +58,16 @@ function blockPoints(table: StandardTable) {
  * indicators make up the full marks already or have 预算执行率 among them.
  */
 function countedExecutionPoints(table: StandardTable, profile: Profile, indicators: Big): Big {
-  if (!isSelfEvaluation(table)) return ZERO;
+  if (!SELF_EVALUATIONS.includes(table.kind)) return ZERO;
   const printed = printedExecutionPoints(table);
   if (printed) return printed.value;
   const usual =
     profile.hasScores && profile.executionPoints !== null ? new Big(profile.executionPoints) : ZERO;
   if (indicators.eq(profile.total) || table.indicators.some(({ category1 }) => category1 === 'execution'))
     return ZERO;
-  const hasPlace = totalFundRow(table.funds)?.cells.score !== undefined;
-  return hasPlace || profile.id === 'hubei' || indicators.plus(usual).eq(profile.total) ? usual : ZERO;
+  return hasExecutionScore(table) || profile.id === 'hubei' || indicators.plus(usual).eq(profile.total)
+    ? usual
+    : ZERO;
 }
 
 /** The scores as printed, execution included; null when none is. */

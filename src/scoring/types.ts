@@ -1,15 +1,8 @@
 import type Big from 'big.js';
 import type { Edit } from '../sheet/edit';
-import type { BoundCell, FundRow, IndicatorRow, StandardTable } from '../recognition/table';
+import type { BoundCell, Figure, FundRow, IndicatorRow, StandardTable } from '../recognition/table';
 import type { Profile } from '../profiles/types';
 import type { Interval, ParsedValue } from '../values/types';
-
-/** A printed figure: its value in the table's own unit and what unrounded values it may stand for. */
-export interface Figure {
-  readonly cell: BoundCell;
-  readonly value: Big;
-  readonly interval: Interval;
-}
 
 /** A money row with its figures parsed and its rate and score recomputed. */
 export interface ScoredFund {

@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/hosts/file/reader/read-workbook';
 import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
 import { recognise } from '../../src/recognition/recognise';
 import type { IndicatorRow, StandardTable } from '../../src/recognition/table';
-import { pointsFigure } from '../../src/scoring/figures';
+import { cellPoints } from '../../src/recognition/points';
 import { matchingText } from '../../src/sheet/text';
 import { bookOf } from './blank-book';
 
@@ -70,7 +70,7 @@ describe.each(CASES)('$file $sheet', ({ declaration }) => {
       ({ row, weight }) => [name(row), weight && Number(weight.value)] as const,
     );
     const declared = yearly(declaration).flatMap((row) => {
-      const points = pointsFigure(row.cells.weight);
+      const points = cellPoints(row.cells.weight);
       return points ? [[name(row), Number(points.value)] as const] : [];
     });
     for (const each of declared) expect(found).toContainEqual(each);

@@ -1,7 +1,7 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import type { RawValue } from '../../sheet/snapshot';
 import { matchingText } from '../../sheet/text';
-import { SELF_EVALUATIONS } from '../kinds';
 import { annualHeader, judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 

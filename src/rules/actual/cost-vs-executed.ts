@@ -1,8 +1,8 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { budgetFigures, costMoney, isMoneyCost } from '../cost/money';
 import { indicatorName, plain, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 

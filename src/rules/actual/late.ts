@@ -1,5 +1,5 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { indicatorName, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows, written } from '../rows';
 import type { TableRule } from '../rule';
 

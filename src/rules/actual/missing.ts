@@ -1,6 +1,6 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { annualHeader, judgedRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 

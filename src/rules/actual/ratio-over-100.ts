@@ -1,8 +1,8 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { indicatorName, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 

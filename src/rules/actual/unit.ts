@@ -1,7 +1,7 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { unitsComparable } from '../../values/compare';
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 

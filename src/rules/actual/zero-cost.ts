@@ -1,6 +1,6 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ParsedValue } from '../../values/types';
 import { indicatorName, plain, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { costMoney, isMoneyCost } from '../cost/money';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';

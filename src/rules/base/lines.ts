@@ -1,6 +1,5 @@
-import type { BaseRow, BoundCell, StandardTable } from '../../recognition/table';
+import type { BaseRow, BoundCell, StandardTable, Figure } from '../../recognition/table';
 import { parseMoney } from '../../values/figure';
-import type { Figure } from '../../scoring/types';
 
 /** The three year columns of 经费控制情况. */
 export const YEAR_COLUMNS = ['priorActual', 'budget', 'actual'] as const;

@@ -1,6 +1,5 @@
-import type { BaseRow, StandardTable } from '../../recognition/table';
+import type { BaseRow, StandardTable, Figure } from '../../recognition/table';
 import { isBlank } from '../../sheet/text';
-import type { Figure } from '../../scoring/types';
 import { sum, toPlain } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';

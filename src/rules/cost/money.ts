@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { Level2, StandardTable } from '../../recognition/table';
-import type { Figure, ScoredIndicator, ScoredTable } from '../../scoring/types';
+import type { Level2, StandardTable, Figure } from '../../recognition/table';
+import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { moneyFigure } from '../../scoring/figures';
 import type { ParsedValue } from '../../values/types';

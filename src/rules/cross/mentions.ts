@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { BoundCell, ListBlock, TableKind } from '../../recognition/table';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import type { BoundCell, ListBlock, TableKind, Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { moneyFigure } from '../../scoring/figures';
 import { yuanPerUnit } from '../amounts';
 import { shown } from '../describe';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { BoundCell } from '../../recognition/table';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import type { BoundCell, Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { sum } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';

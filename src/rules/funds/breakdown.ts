@@ -1,5 +1,5 @@
-import type { Breakdown, BreakdownItem } from '../../recognition/table';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import type { Breakdown, BreakdownItem, Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { moneyFigure } from '../../scoring/figures';
 import { sum } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { fundName, percent, plain } from '../describe';
 import { adjustmentExplained } from '../explained';
-import { SELF_EVALUATIONS } from '../kinds';
 import type { TableRule } from '../rule';
 
 /** F7: the year's budget moved far from the initial one and nothing in the table says why. */

@@ -1,11 +1,16 @@
-import type { BoundCell, ListBlock, StandardTable } from '../../recognition/table';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import {
+  DECLARATIONS,
+  type BoundCell,
+  type ListBlock,
+  type StandardTable,
+  type Figure,
+} from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { sum, ZERO } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { fundName, plain } from '../describe';
-import { DECLARATIONS } from '../kinds';
 import type { Place, TableRule } from '../rule';
 import { columnTitle } from './column-title';
 import { wrongEndTotals } from './end-totals';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { FundRow } from '../../recognition/table';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import type { FundRow, Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { sum } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { couldEqual, sumIntervals } from '../../values/interval';

@@ -1,8 +1,8 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { ONE, sum } from '../../values/decimal';
 import { percent } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups } from '../rows';
 import type { TableRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { fundName, percent, plain } from '../describe';
 import { spendingExplained } from '../explained';
-import { SELF_EVALUATIONS } from '../kinds';
 import type { TableRule } from '../rule';
 
 /** F6: little of the budget was spent and nothing in the table says why. */

@@ -1,6 +1,6 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredFund } from '../../scoring/types';
 import { fundName } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { written } from '../rows';
 import type { TableRule } from '../rule';
 import { columnTitle } from './column-title';

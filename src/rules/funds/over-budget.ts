@@ -1,6 +1,6 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { ONE, PERCENT } from '../../values/decimal';
 import { fundName, percent, plain } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import type { TableRule } from '../rule';
 import type { ScoredFund } from '../../scoring/types';
 

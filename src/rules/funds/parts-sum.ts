@@ -1,5 +1,5 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { fundName, plain } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import type { Place, RuleContext, TableRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
 import { columnTitle } from './column-title';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { StandardTable } from '../../recognition/table';
-import type { Figure, ScoredFund } from '../../scoring/types';
+import type { StandardTable, Figure } from '../../recognition/table';
+import type { ScoredFund } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { sum, ZERO } from '../../values/decimal';
 import { sumIntervals } from '../../values/interval';

@@ -1,5 +1,5 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { percent, plain } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 import { executionPoints } from '../../scoring/execution-points';

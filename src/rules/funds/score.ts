@@ -1,10 +1,10 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { ONE, ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import type { Interval } from '../../values/types';
 import { percent, plain, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix } from '../rows';
 import type { TableRule } from '../rule';
 import { executionPoints } from '../../scoring/execution-points';

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import type { Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { plain } from '../describe';
 import type { Place, TableRule } from '../rule';
 

@@ -1,7 +1,7 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredFund } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
 import { fundName, plain } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import type { Place, TableRule } from '../rule';
 
 /** F3: money spent from a budget of nothing, or a score given for spending nothing of nothing. */

@@ -1,4 +1,4 @@
-import { SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { TableRule } from '../rule';
 import { written } from '../rows';
 

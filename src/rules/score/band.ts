@@ -1,8 +1,8 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { Band } from '../../profiles/types';
 import { matchingText } from '../../sheet/text';
 import { indicatorName, percent, plain, shortText, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 

@@ -1,8 +1,6 @@
 import type Big from 'big.js';
-import type { BoundCell } from '../../recognition/table';
-import type { Figure } from '../../scoring/types';
+import { SELF_EVALUATIONS, type BoundCell, type Figure } from '../../recognition/table';
 import { fundName, groupName, plain, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
 import type { Place, TableRule } from '../rule';
 

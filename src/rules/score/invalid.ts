@@ -1,7 +1,5 @@
-import type { BoundCell } from '../../recognition/table';
-import type { Figure } from '../../scoring/types';
+import { SELF_EVALUATIONS, type BoundCell, type Figure } from '../../recognition/table';
 import { fundName, groupName, shortText, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 

@@ -1,6 +1,6 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoreGroup } from '../../scoring/types';
 import { groupName, plain } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { annualHeader, judgedGroups, safeFix, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 

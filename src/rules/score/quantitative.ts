@@ -1,9 +1,9 @@
 import Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import { possibleScores } from '../../scoring/indicator-corrections';
 import type { ScoreGroup } from '../../scoring/types';
 import { couldEqual } from '../../values/interval';
 import { groupName, indicatorName, plain, shortText, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { isWholePoints, unmetRows } from './unmet';

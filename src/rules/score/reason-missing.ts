@@ -1,7 +1,7 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable, ScoreGroup } from '../../scoring/types';
 import { groupName, plain, shortText, shown } from '../describe';
 import { deviationExplained, hasRoomForReasons } from '../explained';
-import { SELF_EVALUATIONS } from '../kinds';
 import { annualHeader, isJudged, judgedGroups, judgedRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 

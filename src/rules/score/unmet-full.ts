@@ -1,7 +1,6 @@
-import type { IndicatorRow } from '../../recognition/table';
+import { SELF_EVALUATIONS, type IndicatorRow } from '../../recognition/table';
 import { matchingText } from '../../sheet/text';
 import { indicatorName, plain, shortText, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
 import type { TableRule } from '../rule';
 import { unmetRows } from './unmet';

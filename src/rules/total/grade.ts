@@ -1,8 +1,8 @@
 import type Big from 'big.js';
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { Profile } from '../../profiles/types';
 import { labelText } from '../../sheet/text';
 import { plain, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Figure, ScoredTable } from '../../scoring/types';
+import { SELF_EVALUATIONS, type Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { ZERO, roundHalfUp } from '../../values/decimal';
 import { plain, shown } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import { judgedGroups, safeFix } from '../rows';
 import type { TableRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { BoundCell, Level1 } from '../../recognition/table';
-import { distinctFigures } from '../../scoring/groups';
+import { distinctFigures } from '../../recognition/points';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { groupBy } from '../../sheet/group-by';
 import { sum } from '../../values/decimal';

@@ -1,7 +1,7 @@
+import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { rawText, withoutSpaces } from '../../sheet/text';
 import { plain, shortText } from '../describe';
-import { SELF_EVALUATIONS } from '../kinds';
 import type { TableRule } from '../rule';
 import { pointsByCategory, type CategoryPoints } from './categories';
 

@@ -1,7 +1,7 @@
+import { DECLARATIONS } from '../../recognition/table';
 import { executionPoints } from '../../scoring/execution-points';
 import type { ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
-import { DECLARATIONS } from '../kinds';
 import { annualHeader, isJudged, judgedRows, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { sumOfPoints } from './categories';

@@ -1,8 +1,7 @@
 import type Big from 'big.js';
-import type { BoundCell } from '../../recognition/table';
+import { DECLARATIONS, type BoundCell } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { plain } from '../describe';
-import { DECLARATIONS } from '../kinds';
 import { isJudged, judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 import { sumOfPoints } from './categories';

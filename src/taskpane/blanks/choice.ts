@@ -5,7 +5,7 @@ import { partsOf } from '../../blanks/parts';
 import type { BudgetFormLine, Form } from '../../layouts/form';
 import type { Lang } from '../../locales/locale';
 import type { ProfileId } from '../../profiles/types';
-import { BUDGET_KINDS } from '../../recognition/table';
+import { BUDGET_KINDS, DECLARATIONS } from '../../recognition/table';
 import { matchingText } from '../../sheet/text';
 
 /** What people filled in beside a form, as typed. */
@@ -22,7 +22,7 @@ export interface Choice {
 /** Evaluations look back, declarations and budgets ahead; in the second half of a year each is about a year later than in the first. */
 export function usualYear(form: Form, today: Date): number {
   const later = today.getMonth() >= 6 ? 1 : 0;
-  const looksAhead = form.kind === 'project-target' || form.kind === 'overall-target' || isBudget(form);
+  const looksAhead = DECLARATIONS.includes(form.kind) || isBudget(form);
   return today.getFullYear() + later - (looksAhead ? 0 : 1);
 }
 
