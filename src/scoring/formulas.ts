@@ -9,7 +9,8 @@ import type { ScoredFund, ScoredIndicator } from './types';
 
 const name = (cell: BoundCell): string => cellName(cell.row, cell.column);
 
-const isNumeric = (cell: BoundCell | undefined): cell is BoundCell => typeof cell?.value === 'number';
+const isNumeric = (cell: BoundCell | undefined): cell is BoundCell & { readonly value: number } =>
+  typeof cell?.value === 'number';
 
 /** Reference to a figure if a formula can compute with its cell, else its value. */
 const operand = (figure: Figure | undefined, value: Big): string =>
@@ -35,8 +36,18 @@ export function executionScoreFormula(fund: ScoredFund, points: Big): string | n
   return rate && `ROUND(MIN(${rate},1)*${operand(fund.weight, points)},2)`;
 }
 
+/** "ROUND(H12*G12/100,2)", or without the hundredth where the coefficient is a fraction; null where it is text. */
+function coefficientFormula({ row, weight }: ScoredIndicator): string | null {
+  const { completionRate } = row.cells;
+  if (!weight || !isNumeric(completionRate)) return null;
+  const hundredth = isPercentFormat(completionRate.format) || completionRate.value < 1 ? '' : '/100';
+  return `ROUND(${operand(weight, weight.value)}*${name(completionRate)}${hundredth},2)`;
+}
+
 /** The score of a row whose target and actual are numbers alike; null where one of them is text or the target is 0. */
-export function indicatorFormula({ row, target, actual, direction, weight }: ScoredIndicator): string | null {
+export function indicatorFormula(indicator: ScoredIndicator): string | null {
+  const { row, target, actual, direction, weight, basis } = indicator;
+  if (basis === 'coefficient') return coefficientFormula(indicator);
   const { cells } = row;
   const targetCell = isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target;
   if (!weight || target.kind !== 'quantity' || actual.kind !== 'quantity' || target.quantity.number.lte(0))

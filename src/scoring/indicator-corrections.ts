@@ -44,7 +44,8 @@ function isProvablyWrong(scored: Computed, group: ScoreGroup, score: Big, comput
   const exceeds = group.weight !== null && score.gt(group.weight);
   if (!exceeds && couldEqual(possible, score, new Big(scored.profile.thresholds.score))) return false;
   if (!exceeds && decimalsOf(score) === 0 && couldEqual(possible, score, WHOLE_POINT)) return false;
-  return score.gt(computed) || !isJudgedDown(scored, group);
+  const prescribed = group.indicators.some(({ basis }) => basis === 'coefficient');
+  return score.gt(computed) || prescribed || !isJudgedDown(scored, group);
 }
 
 /** Points taken off although the target is met, or with a reason beside, are a person's judgement. */

@@ -6,6 +6,7 @@ import { completionOf, meets } from '../values/compare';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
 import { parseCell, type ValueHints } from '../values/parse-value';
 import type { ParsedValue } from '../values/types';
+import { partialCoefficient } from './coefficient';
 import { directionOf } from './direction';
 import { SCORE_DECIMALS } from './funds';
 import { labelPointsOf } from './label-points';
@@ -16,10 +17,17 @@ import type { ScoreBasis, ScoredIndicator } from './types';
 export function scoreIndicators(table: StandardTable): ScoredIndicator[] {
   const fromLabels = labelPointsOf(table);
   const { date1904 = false } = table;
-  return table.indicators.map((row, index) => scoreIndicator(row, fromLabels.get(index), date1904));
+  return table.indicators.map((row, index) =>
+    scoreIndicator(row, fromLabels.get(index), partialCoefficient(table, row), date1904),
+  );
 }
 
-function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined, date1904: boolean): ScoredIndicator {
+function scoreIndicator(
+  row: IndicatorRow,
+  labelled: Figure | undefined,
+  coefficient: Big | null,
+  date1904: boolean,
+): ScoredIndicator {
   const {
     cells,
     cells: { operator, unit },
@@ -34,8 +42,10 @@ function scoreIndicator(row: IndicatorRow, labelled: Figure | undefined, date190
   const completion = completionOf(target, actual, direction);
   const weight = cellPoints(cells.weight) ?? labelled;
   const score = cellPoints(cells.score);
-  const basis = weight && isScoredRow(row) ? basisOf(row, target, actual, met, completion) : 'none';
-  const computedScore = weight && scoreFrom(basis, weight.value, completion);
+  const isScored = weight !== undefined && isScoredRow(row);
+  const followed = isScored ? basisOf(row, target, actual, met, completion) : 'none';
+  const basis = isScored && coefficient ? 'coefficient' : followed;
+  const computedScore = weight && scoreFrom(basis, weight.value, coefficient ?? completion);
   return {
     row,
     target,
@@ -80,9 +90,9 @@ const PROPORTIONAL = /B\/A|A\/B|比例|比率|权重[*×x]|分值[*×x]|完成�
 export const hasOwnScoring = ({ cells }: IndicatorRow): boolean =>
   isFilled(cells.scoringText) && !PROPORTIONAL.test(matchingText(cells.scoringText.value));
 
-function scoreFrom(basis: ScoreBasis, points: Big, completion: Big | null): Big | undefined {
+/** @param share of the points, as a fraction, where the basis is one */
+function scoreFrom(basis: ScoreBasis, points: Big, share: Big | null): Big | undefined {
   if (basis === 'met') return points;
-  return basis === 'proportional' && completion
-    ? roundHalfUp(points.times(completion), SCORE_DECIMALS)
-    : undefined;
+  const isShare = basis === 'proportional' || basis === 'coefficient';
+  return isShare && share ? roundHalfUp(points.times(share), SCORE_DECIMALS) : undefined;
 }

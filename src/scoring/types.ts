@@ -31,6 +31,8 @@ export type ScoreBasis =
   | 'met'
   /** Unmet: points in proportion. */
   | 'proportional'
+  /** The row's own 得分系数 says the share of the points. */
+  | 'coefficient'
   /** Qualitative, two values, unlike units, dates that cannot be compared: a person judges. */
   | 'judged'
   /** No points, no target or no actual to compute from. */

@@ -8,7 +8,10 @@ import { judgedGroups, safeFix, written } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { isWholePoints, unmetRows } from './unmet';
 
-/** S1 S2: a measured target is missed, and the score is not in proportion. Full scores are score/unmet-full's. */
+/**
+ * S1 S2: a measured target is missed, and the score is not in proportion; or the row has a 得分系数, and the score is not that share of
+ * the points. Full scores of missed targets are score/unmet-full's.
+ */
 export const quantitative: TableRule = {
   id: 'score/quantitative',
   severity: 'error',
@@ -17,21 +20,27 @@ export const quantitative: TableRule = {
   *check(table, { profile }) {
     for (const group of judgedGroups(table)) {
       const { score, weight, computedScore, indicators } = group;
+      const byCoefficient = indicators.find(({ basis }) => basis === 'coefficient');
       const unmet = unmetRows(group).find(({ basis }) => basis === 'proportional');
-      if (!score || !weight || !computedScore || !unmet) continue;
-      if (score.value.gte(weight) || score.value.lt(0)) continue;
+      const judged = byCoefficient ?? unmet;
+      if (!score || !weight || !computedScore || !judged) continue;
+      if (score.value.gt(weight) || score.value.lt(0)) continue;
+      if (score.value.eq(weight) && judged.met === false) continue;
       const possible = possibleScores(group, computedScore);
       if (couldEqual(possible, score.value, new Big(profile.thresholds.score))) continue;
-      const { row, target, actual } = unmet;
+      const { row, target, actual } = judged;
       yield {
         cell: score.cell,
-        related: [row.cells.target, row.cells.actual].filter((cell) => cell !== undefined),
-        ...lighter(group, score.value, computedScore),
+        related: (byCoefficient ? [row.cells.completionRate] : [row.cells.target, row.cells.actual]).filter(
+          (cell) => cell !== undefined,
+        ),
+        ...(byCoefficient ? { text: 'coefficient' } : lighter(group, score.value, computedScore)),
         data: {
           name: indicators.length === 1 ? indicatorName(row) : groupName(indicators),
           target: shortText(target.raw),
           actual: shortText(actual.raw),
           weight: plain(weight),
+          ...(byCoefficient && { coefficient: shown(row.cells.completionRate) }),
           expected: plain(computedScore),
           found: shown(score.cell),
         },

@@ -42,7 +42,7 @@ export const scoreTexts: Translation<typeof chinese> = {
   },
   'score/quantitative': {
     title: 'Score not in proportion to what was reached',
-    why: 'A measured target that is missed is scored in proportion: actual ÷ target × points, or target ÷ actual × points where less is better.',
+    why: 'A measured target that is missed is scored in proportion: actual ÷ target × points, or target ÷ actual × points where less is better. Where the form has a 得分系数, the score is points × coefficient.',
     todo: 'Check the actual value; if it is right, correct the score or state the other way of scoring.',
     example: 'Target ≥1100万元, actual 1093万元, 6 points, score 5; in proportion it is 5.96.',
     messages: {
@@ -52,6 +52,8 @@ export const scoreTexts: Translation<typeof chinese> = {
         '{name}: score {found} is rounded; in proportion it is {expected} (target {target}, actual {actual}, {weight} points)',
       judged:
         '{name}: target {target}, actual {actual}, {weight} points: in proportion {expected}, printed {found}, less than that; please confirm',
+      coefficient:
+        '{name}: {weight} points, coefficient {coefficient}: the score is {expected}, printed {found}',
     },
   },
   'score/reason-missing': {

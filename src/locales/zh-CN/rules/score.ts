@@ -40,7 +40,7 @@ export const scoreTexts = {
   },
   'score/quantitative': {
     title: '定量指标得分与完成比例不符',
-    why: '定量指标未完成的，按完成比例计分：实际完成值÷指标值×分值，反向指标为指标值÷实际完成值×分值。',
+    why: '定量指标未完成的，按完成比例计分：实际完成值÷指标值×分值，反向指标为指标值÷实际完成值×分值。表中有得分系数的，得分为分值×得分系数。',
     todo: '核对实际完成值；无误的按比例改得分，另有评分办法的写明。',
     example: '目标 ≥1100万元，实际 1093万元，分值 6，得分 5，按比例应为 5.96。',
     messages: {
@@ -49,6 +49,7 @@ export const scoreTexts = {
         '{name}得分 {found} 是取整的结果，按完成比例为 {expected}（目标 {target}，实际 {actual}，分值 {weight}）',
       judged:
         '{name}目标 {target}，实际 {actual}，分值 {weight}，按完成比例得分为 {expected}，填 {found}，扣得更多，请确认',
+      coefficient: '{name}分值 {weight}，得分系数 {coefficient}，得分应为 {expected}，填 {found}',
     },
   },
   'score/reason-missing': {
