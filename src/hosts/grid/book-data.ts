@@ -1,5 +1,6 @@
 import { LocaleType, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { BookSnapshot, DefinedName } from '../../sheet/snapshot';
+import { digitWidth } from '../file/digit-width';
 import type { OpcPackage } from '../file/opc/package';
 import { readWorkbookPart } from '../file/reader/workbook';
 import { readStyles, type StyleFacts } from '../file/reader/styles';
@@ -25,9 +26,6 @@ export interface GridBook {
   readonly unlocked: UnlockedCells;
 }
 
-/** Fonts whose digits are wider than those of Calibri and Arial, at 11 points. */
-const WIDE_FONT = /宋|黑|仿|楷|sim|song|hei|等线|雅黑/iu;
-
 /** Puts contents, as the file reader gives them, and looks together for the grid. */
 export function gridBook(opc: OpcPackage, book: BookSnapshot): GridBook {
   const workbook = readWorkbookPart(opc);
@@ -36,7 +34,11 @@ export function gridBook(opc: OpcPackage, book: BookSnapshot): GridBook {
   const { styles, defaultFont } =
     workbook.styles === null ? NO_LOOKS : readLooks(opc.scan(workbook.styles), theme);
   const fontSize = defaultFont.fs ?? 11;
-  const look: BookLook = { styles, fontSize, digitWidth: digitWidth(defaultFont.ff ?? '', fontSize) };
+  const look: BookLook = {
+    styles,
+    fontSize,
+    digitWidth: digitWidth(defaultFont.ff ?? '', fontSize),
+  };
   const parts = new Map(workbook.sheets.map(({ name, part }) => [name, part]));
   const facts = workbook.styles === null ? [] : readStyles(opc.scan(workbook.styles));
   const unlocked = new Map<string, ReadonlySet<string>>();
@@ -57,9 +59,6 @@ const unlockedCells = ({ rows }: SheetLook, styles: readonly StyleFacts[]): Read
   );
 
 const idOfSheet = (name: string): string => `sheet-${name}`;
-
-const digitWidth = (font: string, size: number): number =>
-  Math.max(5, Math.round(((WIDE_FONT.test(font) ? 8 : 7) * size) / 11));
 
 /** A whole workbook for the grid. */
 export function workbookData(

@@ -15,19 +15,23 @@ const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadshee
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
+/** What widths of new sheets are counted in: a digit of 宋体 or 等线 at 11 points, the default of Chinese Excel. Pixels. */
+const DIGIT_WIDTH = 8;
+
 /** Adds a sheet behind the last tab, under another name if its own is taken; returns the name. */
 export function addSheet(draft: Draft, blank: BlankSheet): string {
   const workbook = readWorkbookParts(draft);
   const name = freeSheetName(blank.name, workbook.tabs);
   const styles = new StylePart(draft, workbook);
   const indexes = blank.styles.map((style) => styles.styles.styleFor(style));
+  const scale = DIGIT_WIDTH / styles.styles.digitWidth();
   styles.save();
 
   const part = draft.freePart((n) => `xl/worksheets/sheet${n}.xml`);
   const namespace = draft.strict ? STRICT_MAIN : MAIN;
   draft.write(
     part,
-    worksheetXml(blank, (style) => indexes[style] ?? 0, namespace),
+    worksheetXml(withWidths(blank, scale), (style) => indexes[style] ?? 0, namespace),
     WORKSHEET_TYPE,
   );
   listSheet(draft, workbook, name, draft.relate(workbook.part, part, 'worksheet'));
@@ -35,6 +39,12 @@ export function addSheet(draft: Draft, blank: BlankSheet): string {
   if (blank.cells.some((cell) => cell.formula !== undefined)) recalculateOnLoad(draft, workbook);
   return name;
 }
+
+/** Of a workbook whose digits are narrower the columns take more of them, so that labels fit. */
+const withWidths = (blank: BlankSheet, scale: number): BlankSheet => ({
+  ...blank,
+  columnWidths: blank.columnWidths.map((width) => Math.round(width * scale * 100) / 100),
+});
 
 function listSheet(draft: Draft, { part, sheetIds }: WorkbookParts, name: string, relation: string): void {
   const xml = draft.text(part);

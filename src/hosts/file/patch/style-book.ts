@@ -1,3 +1,4 @@
+import { digitWidth } from '../digit-width';
 import type { CellStyle } from '../../../sheet/host';
 import { BUILT_IN_FORMATS } from '../reader/built-in-formats';
 import { escapeAttribute } from '../xml/entities';
@@ -98,6 +99,17 @@ export class StyleBook {
 
   private index(style: number | null, attribute: string): number {
     return Number(openTagAt(this.xf(style), 0).attribute(attribute) ?? 0);
+  }
+
+  /** Pixels that the widths of the workbook's columns are counted in. */
+  digitWidth(): number {
+    let font = DEFAULT_FONT;
+    let size = DEFAULT_FONT_SIZE;
+    for (const child of openTagAt(this.item('fonts', 0) ?? '<font/>', 0).children()) {
+      if (child.is('name')) font = child.attribute('val') ?? font;
+      else if (child.is('sz')) size = Number(child.attribute('val') ?? size);
+    }
+    return digitWidth(font, size);
   }
 
   /** Whether a cell of this style may be edited although its sheet is protected. */

@@ -140,6 +140,24 @@ describe('a new workbook', () => {
   );
 });
 
+test.each([
+  // 30 digits of 8 pixels, as the table was drawn for, are 240: as many of 7 are 34.29 wide.
+  ['Calibri', 11, '34.29'],
+  ['宋体', 12, '30'],
+])(
+  'a sheet added to a workbook in %s %d keeps its columns as wide as they were drawn',
+  async (font, size, width) => {
+    const styles =
+      `<fonts count="1"><font><sz val="${size}"/><name val="${font}"/></font></fonts>` +
+      '<cellXfs count="1"><xf fontId="0"/></cellXfs>';
+    const host = hostOf(makeBook({ sheets: { 旧: '<sheetData/>' }, styles }));
+    await host.insertSheet(TABLE);
+    expect(partText(host, 'xl/worksheets/sheet2.xml')).toContain(
+      `<col min="2" max="2" width="${width}" customWidth="1"/>`,
+    );
+  },
+);
+
 describe('the sheet that is written', () => {
   const xml = partText(hostOf(created()), 'xl/worksheets/sheet1.xml');
   const workbook = partText(hostOf(created()), 'xl/workbook.xml');
