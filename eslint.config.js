@@ -14,19 +14,27 @@ const PURE = {
   layouts: ['sheet', 'values', 'recognition/table.ts'],
   rules: [...below('rules'), 'locales'],
   assessment: [...below('assessment'), 'locales'],
-  locales: [],
+  // Problems are plain data; the locales word them.
+  locales: ['sheet/problem.ts'],
   blanks: [...below('rules'), 'locales'],
   reports: [...CORE, 'locales'],
 };
 const HOSTS = ['file', 'grid', 'memory', 'office'];
 /** What a host may use: the port's folder, and what all hosts share directly under hosts/. */
-const FOR_HOSTS = ['sheet', 'values', 'locales', 'hosts/mark-colors.ts', 'hosts/state-part.ts'];
+const FOR_HOSTS = [
+  'sheet',
+  'values',
+  'locales',
+  'hosts/mark-colors.ts',
+  'hosts/problems.ts',
+  'hosts/state-part.ts',
+];
 const INTERFACE = [...CORE, 'locales', 'blanks', 'reports'];
 const ON_TOP = {
   ...Object.fromEntries(HOSTS.map((host) => [`hosts/${host}`, FOR_HOSTS])),
   // hosts/grid saves by patching the opened file.
   'hosts/grid': [...FOR_HOSTS, 'hosts/file'],
-  cli: [...INTERFACE, 'hosts/file'],
+  cli: [...INTERFACE, 'hosts/file', 'hosts/problems.ts'],
   taskpane: INTERFACE,
 };
 /** Where a page is put together: the pane with its host. */

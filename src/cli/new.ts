@@ -17,6 +17,7 @@ import type { BlankSheet } from '../sheet/host';
 import { freeSheetName } from '../sheet/sheet-name';
 import type { NewFlags } from './commands/new';
 import { EXIT, UsageError } from './io';
+import { ofFile } from './of-file';
 import { openHost } from './open-host';
 import { saveToOther } from './save-workbook';
 import type { Settings } from './settings';
@@ -58,7 +59,7 @@ export async function writeNew(
   const message =
     flags.into === undefined
       ? await writeBook(blanks, flags.out!, texts)
-      : await addSheets(blanks, flags.into, flags.out, texts);
+      : await ofFile(flags.into, () => addSheets(blanks, flags.into!, flags.out, texts));
   await io.out.write(`${message}\n`);
   return EXIT.clean;
 }
@@ -113,7 +114,7 @@ async function fromDeclarations(
 ): Promise<BlankSheet[]> {
   if (!FILLED_KINDS.includes(kind))
     throw new UsageError(fillText(texts.errors.notFromDeclaration, { kinds: FILLED_KINDS.join(', ') }));
-  const declarations = recognise(await openBook(path)).tables.filter(
+  const declarations = recognise(await ofFile(path, () => openBook(path))).tables.filter(
     (table) => evaluationOf(table.kind) === kind && !table.blank,
   );
   if (declarations.length === 0) throw new UsageError(fillText(texts.errors.noDeclaration, { path, kind }));
@@ -129,7 +130,7 @@ async function writeBook(blanks: readonly BlankSheet[], out: string, texts: CliT
   if (await isThere(out)) throw new UsageError(fillText(texts.errors.exists, { path: out }));
   const names: string[] = [];
   for (const { name } of blanks) names.push(freeSheetName(name, names));
-  await writeWhole(out, newWorkbook(blanks, nodeCodec));
+  await ofFile(out, () => writeWhole(out, newWorkbook(blanks, nodeCodec)));
   return fillText(texts.new.written, { out, sheets: names.join(texts.new.separator) });
 }
 
@@ -151,7 +152,11 @@ async function addSheets(
   for (const blank of blanks) names.push((await host.insertSheet(blank)).sheet);
   const sheets = names.join(texts.new.separator);
   if (out === undefined)
-    return fillText(texts.new.writtenInPlace, { path, sheets, backup: await saveInPlace(path, host) });
+    return fillText(texts.new.writtenInPlace, {
+      path,
+      sheets,
+      backup: await saveInPlace(path, host),
+    });
   await saveToOther(path, out, host, texts);
   return fillText(texts.new.written, { out, sheets });
 }

@@ -32,7 +32,7 @@ export const reportOptions = (texts: CliTexts): Option[] => [
   outOption(texts),
   new Option('--jobs <n>', texts.options.jobs)
     .argParser((value) => parseJobs(value, texts))
-    .default(availableParallelism()),
+    .default(availableParallelism(), texts.processors),
 ];
 
 function parseJobs(value: string, texts: CliTexts): number {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { LANGS, type Lang } from '../locales/locale';
+import { problemText } from '../locales/problem-text';
 import { fillText } from '../rules/message';
 import { HostError } from '../sheet/host';
 import { commanderMessage } from './commander-message';
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // --help and --version end this way too.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
-    const message = errorMessage(error, texts);
+    const message = errorMessage(error, texts, lang);
     if (message !== null) await io.err.write(`${fillText(texts.errors.prefix, { message })}\n`);
     return EXIT.failed;
   }
@@ -41,9 +42,14 @@ function chosenLang(argv: readonly string[]): Lang {
   return (words.includes('--lang') && LANGS.find((lang) => lang === value)) || 'zh';
 }
 
-function errorMessage(error: unknown, texts: CliTexts): string | null {
+function errorMessage(error: unknown, texts: CliTexts, lang: Lang): string | null {
   if (error instanceof CommanderError) return commanderMessage(error, texts);
-  if (error instanceof UsageError || error instanceof HostError) return error.message;
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof HostError) {
+    const message = problemText(error, lang);
+    const { file } = error.detail;
+    return file === undefined ? message : fillText(texts.errors.ofFile, { file, message });
+  }
   return fillText(texts.errors.unexpected, { detail: detailOf(error) });
 }
 

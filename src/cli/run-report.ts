@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { reportFormat } from '../reports/formats';
 import type { FileLine } from '../reports/report';
 import { fillText } from '../rules/message';
@@ -30,14 +31,18 @@ export async function runReport(
   { jobs, out, failOn, cross = false }: RunOptions,
   io: Io,
 ): Promise<number> {
-  const texts = cliTexts(job.context.lang);
+  const { lang } = job.context;
+  const texts = cliTexts(lang);
   const workbooks = await findWorkbooks(paths);
   if (workbooks.length === 0) {
     throw new UsageError(fillText(texts.errors.noWorkbooks, { paths: paths.join(' ') }));
   }
+  if (out !== undefined && (await isAmong(out, workbooks))) {
+    throw new UsageError(fillText(texts.errors.reportOverWorkbook, { path: out }));
+  }
   const started = performance.now();
   const lines: FileLine[] = [];
-  await withOut(out, io, texts, async (sink) => {
+  await withOut(out, io, lang, async (sink) => {
     const bar = await progress(workbooks.length, io.err.isTerminal, texts);
     // A bar and a report on one screen would write over each other.
     const hold = bar.visible && sink.isTerminal;
@@ -58,6 +63,14 @@ export async function runReport(
     await writer.end({ checked: job.checked, lines, seconds, unreached: workbooks.length - lines.length });
   });
   return exitStatus(lines, failOn, lines.length < workbooks.length);
+}
+
+/** Whether a path leads to one of these files, by whatever name. */
+async function isAmong(path: string, files: readonly string[]): Promise<boolean> {
+  const real = await realpath(path).catch(() => null);
+  if (real === null) return false;
+  const reals = await Promise.all(files.map((file) => realpath(file).catch(() => null)));
+  return reals.includes(real);
 }
 
 function exitStatus(lines: readonly FileLine[], failOn: RunOptions['failOn'], interrupted: boolean): number {

@@ -3,6 +3,7 @@ import type { FileHost } from '../hosts/file/file-host';
 import { saveAs } from '../hosts/file/save-file';
 import { fillText } from '../rules/message';
 import { UsageError } from './io';
+import { ofFile } from './of-file';
 import type { CliTexts } from './texts';
 
 /**
@@ -11,5 +12,5 @@ import type { CliTexts } from './texts';
  */
 export async function saveToOther(path: string, out: string, host: FileHost, texts: CliTexts): Promise<void> {
   if (resolve(path) === resolve(out)) throw new UsageError(fillText(texts.errors.sameFile, { path: out }));
-  await saveAs(out, host);
+  await ofFile(out, () => saveAs(out, host));
 }

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { systemProblem } from '../hosts/problems';
+import type { Lang } from '../locales/locale';
+import { problemText } from '../locales/problem-text';
 import { fillText } from '../rules/message';
-import { detailOf, UsageError, type Io, type Sink } from './io';
-import type { CliTexts } from './texts';
+import { UsageError, type Io, type Sink } from './io';
+import { cliTexts } from './texts';
 
 /** A process stream as a sink that waits for slow readers and gives up quietly once it is closed. */
 export function streamSink(stream: Writable & { isTTY?: boolean }): Sink {
@@ -20,12 +23,14 @@ export function streamSink(stream: Writable & { isTTY?: boolean }): Sink {
 export async function withOut(
   path: string | undefined,
   io: Io,
-  texts: CliTexts,
+  lang: Lang,
   write: (sink: Sink) => Promise<void>,
 ): Promise<void> {
   if (path === undefined) return write(io.out);
   const cannotWrite = (error: unknown): never => {
-    throw new UsageError(fillText(texts.errors.cannotWrite, { path, detail: detailOf(error) }));
+    throw new UsageError(
+      fillText(cliTexts(lang).errors.cannotWrite, { path, detail: problemText(systemProblem(error), lang) }),
+    );
   };
   const stream = await opened(path).catch(cannotWrite);
   const failed = new Promise<never>((_resolve, reject) => stream.on('error', reject));

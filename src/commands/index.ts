@@ -2,6 +2,7 @@ import { parseIgnoreList, IGNORED_KEY } from '../assessment/ignore-list';
 import { officeEnvironment } from '../hosts/office/environment';
 import { OfficeHost } from '../hosts/office/office-host';
 import type { Outcome } from '../taskpane/assessor/outcome';
+import { errorText } from '../taskpane/error-text';
 import { browserPlatform } from '../taskpane/platform';
 import { remembered } from '../taskpane/actions/restore';
 import { parseSettings } from '../taskpane/state/settings';
@@ -38,7 +39,7 @@ async function perform(
     const isOpen = hasMore && (await openPane(tab));
     await showNotice(hasMore && !isOpen ? `${text}${texts.commands.seePane}` : text);
   } catch (error) {
-    await showNotice(error instanceof Error ? error.message : String(error));
+    await showNotice(errorText(error, lang));
   } finally {
     event.completed();
   }

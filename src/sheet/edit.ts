@@ -1,3 +1,4 @@
+import type { Problem } from './problem';
 import type { RawValue } from './snapshot';
 
 /** What stands in a cell: its value and, if one was written there, its formula (without "="). */
@@ -47,10 +48,15 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
 }
 
+export interface FailedEdit {
+  readonly edit: Edit;
+  readonly problem: Problem;
+}
+
 export interface ApplyReport {
   readonly written: readonly Edit[];
   readonly skipped: readonly { readonly edit: Edit; readonly reason: SkipReason }[];
   /** Edits that were written but read back differently, or that the host refused. */
-  readonly failed: readonly { readonly edit: Edit; readonly message: string }[];
+  readonly failed: readonly FailedEdit[];
   readonly journal: Journal;
 }

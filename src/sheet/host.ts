@@ -1,4 +1,5 @@
 import type { ApplyReport, Edit, Journal } from './edit';
+import type { Problem, ProblemData } from './problem';
 import type { BookSnapshot } from './snapshot';
 import type { Zone } from './zone';
 
@@ -61,13 +62,15 @@ export interface WorkbookHost {
   saveState(key: string, json: string): Promise<void>;
 }
 
-/** A failure of a host, worded for people. */
-export class HostError extends Error {
+/** A failure of a host. Hosts make them by `hostError` of hosts/problems.ts, which words the message. */
+export class HostError extends Error implements Problem {
   constructor(
     /** Stable code such as "file/encrypted" or "excel/cell-edit-mode". */
     readonly code: string,
     message: string,
     readonly detail: { readonly file?: string; readonly sheet?: string; readonly cell?: string } = {},
+    /** Fills the text of the code in any language. */
+    readonly data: ProblemData = {},
   ) {
     super(message);
     this.name = 'HostError';

@@ -8,7 +8,7 @@ import './workbench.css';
 
 /** Entry of workbench.html: the pane beside a spreadsheet grid, without Excel. `?sample=NAME` opens a bundled example. */
 const texts = () => workbenchTexts(currentLang());
-const bench = new Workbench(texts);
+const bench = new Workbench(currentLang);
 createRoot(document.getElementById('root')!).render(<Shell bench={bench} />);
 
 const sample = new URLSearchParams(location.search).get('sample');

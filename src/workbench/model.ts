@@ -2,10 +2,13 @@ import type { Refusal } from '../hosts/grid/guard';
 import type { GridHost } from '../hosts/grid/grid-host';
 import type { Assessor } from '../taskpane/assessor/assessor';
 import { startAssessor } from '../taskpane/assessor/start';
+import { errorText } from '../taskpane/error-text';
+import type { Lang } from '../locales/locale';
+import { problemText } from '../locales/problem-text';
 import { cellName } from '../sheet/a1';
 import { fillText } from '../rules/message';
 import type { SpreadsheetGrid } from './grid';
-import type { WorkbenchTexts } from './texts';
+import { workbenchTexts, type WorkbenchTexts } from './texts';
 
 /** A workbook that is open: in the grid, and with a pane of its own. */
 export interface OpenDocument {
@@ -51,7 +54,12 @@ export class Workbench {
   private opened = 0;
   private queue: Promise<void> = Promise.resolve();
 
-  constructor(private readonly texts: () => WorkbenchTexts) {}
+  /** @param lang the language people read just now */
+  constructor(private readonly lang: () => Lang) {}
+
+  private texts(): WorkbenchTexts {
+    return workbenchTexts(this.lang());
+  }
 
   readonly state = (): WorkbenchState => this.current;
 
@@ -111,7 +119,8 @@ export class Workbench {
       const cells = unsaved
         .slice(0, NAMED_CELLS)
         .map(({ edit }) => `${edit.sheet}!${cellName(edit.row, edit.column)}`);
-      const data = { count: unsaved.length, cells: cells.join('、'), reason: unsaved[0]!.message };
+      const reason = problemText(unsaved[0]!.problem, this.lang());
+      const data = { count: unsaved.length, cells: cells.join(' '), reason };
       this.tell({ intent: 'error', text: fillText(this.texts().errors.unsaved, data) });
     }
     this.noteChanges();
@@ -141,7 +150,7 @@ export class Workbench {
     this.change({ opening: name, message: null, view: 'grid' });
     try {
       const [{ openFile }, grid] = await Promise.all([import('./open-file'), this.startGrid()]);
-      const file = openFile(name, await bytes(), this.texts());
+      const file = openFile(name, await bytes(), this.lang());
       const id = `book-${++this.opened}`;
       const host = await grid.open(file.host, id, file.name);
       const { assessor, stop: stopAssessor } = startAssessor();
@@ -151,7 +160,7 @@ export class Workbench {
       grid.show(id);
       if (file.remark !== null) this.tell({ intent: 'info', text: file.remark });
     } catch (error) {
-      this.tell({ intent: 'error', text: error instanceof Error ? error.message : String(error) });
+      this.tell({ intent: 'error', text: errorText(error, this.lang()) });
     } finally {
       this.change({ opening: null });
     }

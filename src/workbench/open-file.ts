@@ -1,12 +1,14 @@
 import { readCsv } from '../hosts/file/csv';
-import { fileKind } from '../hosts/file/detect';
+import { fileKind, notAPackage } from '../hosts/file/detect';
 import { FileHost } from '../hosts/file/file-host';
 import { newWorkbook } from '../hosts/file/new-workbook';
 import { fflateCodec } from '../hosts/file/zip/fflate-codec';
+import type { Lang } from '../locales/locale';
 import { fillText } from '../rules/message';
 import type { BlankSheet } from '../sheet/host';
 import { isCellError, type SheetSnapshot } from '../sheet/snapshot';
-import type { WorkbenchTexts } from './texts';
+import { errorText } from '../taskpane/error-text';
+import { workbenchTexts } from './texts';
 
 /** A file a person chose, opened. */
 export interface OpenedFile {
@@ -24,21 +26,23 @@ const LONGEST_NAME = 31;
  * Opens .xlsx, .xlsm and .csv from their bytes.
  * @throws Error with words for people
  */
-export function openFile(name: string, bytes: Uint8Array, { errors, csv }: WorkbenchTexts): OpenedFile {
-  const kind = fileKind(bytes);
-  if (kind === 'xls') throw new Error(fillText(errors.xls, { name }));
-  if (kind === 'other' && TEXT_TABLE.test(name)) {
-    const title = name.replace(TEXT_TABLE, '');
-    const sheet = readCsv(bytes, title.slice(0, LONGEST_NAME)).sheets[0]!;
-    const host = new FileHost(newWorkbook([plainSheet(sheet)], fflateCodec), fflateCodec);
-    return { host, name: `${title}.xlsx`, remark: fillText(csv, { name }) };
-  }
+export function openFile(name: string, bytes: Uint8Array, lang: Lang): OpenedFile {
+  const { errors, csv } = workbenchTexts(lang);
   try {
+    const kind = fileKind(bytes);
+    if (kind === 'other' && TEXT_TABLE.test(name)) return openText(name, bytes, fillText(csv, { name }));
+    if (kind === 'xls') throw notAPackage(kind, name);
     return { host: new FileHost(bytes, fflateCodec), name, remark: null };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(fillText(errors.failed, { name, message }));
+    throw new Error(fillText(errors.failed, { name, message: errorText(error, lang) }));
   }
+}
+
+function openText(name: string, bytes: Uint8Array, remark: string): OpenedFile {
+  const title = name.replace(TEXT_TABLE, '');
+  const sheet = readCsv(bytes, title.slice(0, LONGEST_NAME)).sheets[0]!;
+  const host = new FileHost(newWorkbook([plainSheet(sheet)], fflateCodec), fflateCodec);
+  return { host, name: `${title}.xlsx`, remark };
 }
 
 /** Values in a sheet of no particular look. */

@@ -112,7 +112,7 @@ test('--out to a place that cannot be written is said so', async () => {
     join(folderOf({}), 'no/such/folder/report.txt'),
   );
   expect(status).toBe(2);
-  expect(err).toMatch(/^错误：写不了文件 .*ENOENT/);
+  expect(err).toMatch(/^错误：写不了文件 .*（文件夹不存在）/);
 });
 
 test('findings set aside in the workbook are ignored, as long as the cell holds what it held', async () => {

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ProfileId } from '../../profiles/types';
+import { ofFile } from '../of-file';
 import { profileOption, ruleOption, type RuleOverrides } from '../options';
 import type { Settings } from '../settings';
 
@@ -22,7 +23,7 @@ export function addMark(program: Command, settings: Settings): void {
     .addOption(ruleOption(texts))
     .action(async (path: string, flags: MarkFlags) => {
       const { mark } = await import('../mark');
-      done(await mark(path, flags, settings));
+      done(await ofFile(path, () => mark(path, flags, settings)));
     });
   program
     .command('unmark')
@@ -31,6 +32,6 @@ export function addMark(program: Command, settings: Settings): void {
     .addOption(out())
     .action(async (path: string, flags: Pick<MarkFlags, 'out'>) => {
       const { unmark } = await import('../mark');
-      done(await unmark(path, flags, settings));
+      done(await ofFile(path, () => unmark(path, flags, settings)));
     });
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { ProfileId } from '../../profiles/types';
 import { UsageError } from '../io';
+import { ofFile } from '../of-file';
 import { profileOption } from '../options';
 import type { Settings } from '../settings';
 
@@ -31,6 +32,6 @@ export function addRecalc(program: Command, settings: Settings): void {
       const targets = [flags.dryRun, flags.inPlace, flags.out].filter((target) => target !== undefined);
       if (targets.length !== 1) throw new UsageError(texts.errors.recalcTarget);
       const { recalc } = await import('../recalc');
-      done(await recalc(path, flags, settings));
+      done(await ofFile(path, () => recalc(path, flags, settings)));
     });
 }

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/a1';
 import type { BookSnapshot, CellSnapshot, RawValue, RowSnapshot } from '../../sheet/snapshot';
-import { fileError } from './file-error';
 import { DEFAULT_BUDGET } from './reader/building';
+import { fileError, spotError } from './file-error';
 
 /**
  * Reads a table of comma, semicolon or tab separated values (RFC 4180) in UTF-8, UTF-16 with byte order mark, or GBK/GB18030 as Chinese
@@ -31,7 +31,7 @@ function decodeText(bytes: Uint8Array): string {
       // Not this one.
     }
   }
-  throw fileError('file/not-a-workbook', '不是文本');
+  throw spotError('file/not-a-workbook', 'spot/not-text');
 }
 
 function encodings([first, second]: Uint8Array): readonly string[] {
@@ -72,10 +72,10 @@ function parseRows(text: string): RowSnapshot[] {
     } else if (text.startsWith(separator, end)) {
       column++;
     } else {
-      throw fileError('file/damaged-csv', `第 ${row + 1} 行`);
+      throw fileError('file/damaged-csv', { row: row + 1 });
     }
     if (row >= MAX_ROWS || column >= MAX_COLUMNS || left < 0) {
-      throw fileError('file/too-large', '行、列或单元格过多');
+      throw spotError('file/too-large', 'spot/cells');
     }
     pattern.lastIndex = end + (lineEnd ?? separator).length;
   }

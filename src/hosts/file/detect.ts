@@ -1,5 +1,5 @@
-import { fileError } from './file-error';
 import { compoundStreams } from './compound-file';
+import { fileError, spotError, type SpotCode } from './file-error';
 
 /** What a file is, by its content. */
 export type FileKind =
@@ -49,17 +49,20 @@ function compoundKind(bytes: Uint8Array): FileKind {
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
-const WORDS: Readonly<Partial<Record<FileKind, string>>> = {
-  word: '这是 Word 文档',
-  powerpoint: '这是 PowerPoint 演示文稿',
-  html: '这是网页，只是扩展名像工作簿',
-  xml: '这是 XML 文件，可能是“XML 电子表格 2003”',
+const SPOTS: Readonly<Partial<Record<FileKind, SpotCode>>> = {
+  word: 'spot/word',
+  powerpoint: 'spot/powerpoint',
+  html: 'spot/html',
+  xml: 'spot/xml',
 };
 
-/** Why a file of this kind cannot be read as an .xlsx package. */
-export function notAPackage(kind: FileKind): Error {
+/** Whether this is a spreadsheet of WPS (.et), whose content looks like an .xls. */
+export const isWps = (kind: FileKind, name: string): boolean => kind === 'xls' && /\.et$/iu.test(name);
+
+/** Why a file of this kind cannot be read as an .xlsx package. Only the name tells an .et from an .xls. */
+export function notAPackage(kind: FileKind, name = ''): Error {
   if (kind === 'empty') return fileError('file/empty');
   if (kind === 'encrypted') return fileError('file/encrypted');
-  if (kind === 'xls') return fileError('file/legacy');
-  return fileError('file/not-a-workbook', WORDS[kind] ?? '');
+  if (kind === 'xls') return fileError(isWps(kind, name) ? 'file/et' : 'file/legacy');
+  return spotError('file/not-a-workbook', SPOTS[kind] ?? 'spot/unknown');
 }

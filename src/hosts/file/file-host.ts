@@ -1,9 +1,8 @@
 import { sameContent } from '../../sheet/content';
-import type { ApplyReport, CellContent, Edit, Journal } from '../../sheet/edit';
+import type { ApplyReport, CellContent, Edit, FailedEdit, Journal } from '../../sheet/edit';
 import { Grid } from '../../sheet/grid';
 import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
-import { fileError } from './file-error';
 import type { OpcPackage } from './opc/package';
 import { addSheet } from './patch/add-sheet';
 import { Draft } from './patch/draft';
@@ -14,6 +13,8 @@ import { readWorkbookParts } from './patch/workbook-parts';
 import { openPackage, readPackage } from './reader/read-workbook';
 import { readWorkbookPart } from './reader/workbook';
 import type { ZipCodec } from './zip/codec';
+import { fileError } from './file-error';
+import { problem } from '../problems';
 
 export interface FileHostOptions {
   /** Write although that makes a digital signature invalid. */
@@ -26,7 +27,7 @@ export interface FileHostOptions {
  * An .xlsx or .xlsm workbook as bytes: reads it, and writes by changing the very spots an edit names. What is not edited stays as it
  * is, byte for byte. Nothing is saved to disk: {@link bytes} is the workbook with all changes so far.
  *
- * Every method throws {@link HostError} with a code "file/…" and a Chinese message that says what to do.
+ * Every method throws {@link HostError} with a code "file/…", whose text says what to do.
  */
 export class FileHost implements WorkbookHost {
   readonly capabilities: HostCapabilities;
@@ -169,7 +170,7 @@ export class FileHost implements WorkbookHost {
       return { ...nothing, skipped: changes.map(({ edit }) => ({ edit, reason: 'read-only' })) };
     }
     if (changes.length === 0) return { ...nothing, skipped: [] };
-    const refused: { edit: Edit; message: string }[] = [];
+    const refused: FailedEdit[] = [];
     for (let left = changes; ;) {
       const { mismatches, ...attempt } = this.attempt(left, guard);
       if (mismatches.length === 0) return this.report(attempt, refused);
@@ -179,10 +180,7 @@ export class FileHost implements WorkbookHost {
     }
   }
 
-  private attempt(
-    changes: readonly Change[],
-    guard: Guard,
-  ): Attempt & { mismatches: { edit: Edit; message: string }[] } {
+  private attempt(changes: readonly Change[], guard: Guard): Attempt & { mismatches: FailedEdit[] } {
     const sheets = [...new Set(changes.map(({ edit }) => edit.sheet))];
     const draft = new Draft(this.opc);
     const plan = writeChanges(draft, changes, gridsOf(this.opc, sheets), guard);
@@ -216,13 +214,13 @@ const isSigned = (opc: OpcPackage): boolean =>
 const gridsOf = (opc: OpcPackage, sheets: readonly string[]): Map<string, Grid> =>
   new Map(readPackage(opc, { sheets }).sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
 
-const MISMATCH = '写入后读回的内容与要写的不同，这个单元格没有改动。';
+const MISMATCH = problem('cell/mismatch');
 
-function readBack(grids: ReadonlyMap<string, Grid>, { accepted }: Plan): { edit: Edit; message: string }[] {
+function readBack(grids: ReadonlyMap<string, Grid>, { accepted }: Plan): FailedEdit[] {
   return accepted.flatMap(({ change: { edit }, entry }) => {
     const cell = grids.get(edit.sheet)?.cell(edit.row, edit.column);
     const now: CellContent = cell?.formula === undefined ? { value: cell?.value ?? null } : cell;
-    return sameContent(now, entry.after) ? [] : [{ edit, message: MISMATCH }];
+    return sameContent(now, entry.after) ? [] : [{ edit, problem: MISMATCH }];
   });
 }
 

@@ -16,11 +16,9 @@ export const DEFAULT_LEGACY_LIMITS: LegacyLimits = { seconds: 20, megabytes: 512
 /** How SheetJS words that a book is encrypted, in one way or another. */
 const ENCRYPTED = /password|encrypt|version code/iu;
 
-/** Why the worker failed, for people. */
+/** Why the worker failed, by what SheetJS said. */
 export const legacyError = (reason: string): HostError =>
-  ENCRYPTED.test(reason)
-    ? fileError('file/encrypted')
-    : fileError('file/legacy-unreadable', reason.slice(0, 100));
+  fileError(ENCRYPTED.test(reason) ? 'file/encrypted' : 'file/legacy-unreadable');
 
 /** @throws HostError what the failure was */
 export function answeredBook(answer: LegacyAnswer): BookSnapshot {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { threadId, Worker } from 'node:worker_threads';
 import type * as Esbuild from 'esbuild';
 import type { BookSnapshot } from '../../sheet/snapshot';
-import { fileError } from './file-error';
 import {
   answeredBook,
   DEFAULT_LEGACY_LIMITS,
@@ -12,6 +11,7 @@ import {
   type LegacyAnswer,
   type LegacyLimits,
 } from './legacy-answer';
+import { fileError, spotError } from './file-error';
 
 /**
  * Reads an .xls in a worker thread of its own, bounded in memory and time: SheetJS is not safe from hostile files.
@@ -29,7 +29,7 @@ export function readLegacy(
   });
   const answer = new Promise<LegacyAnswer>((resolve, reject) => {
     const timer = setTimeout(
-      () => reject(fileError('file/timeout', String(limits.seconds))),
+      () => reject(fileError('file/timeout', { seconds: limits.seconds })),
       limits.seconds * 1000,
     );
     worker.once('message', (message: LegacyAnswer) => {
@@ -40,7 +40,7 @@ export function readLegacy(
       clearTimeout(timer);
       reject(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? fileError('file/too-large', `读取需要 ${limits.megabytes} MB 以上内存`)
+          ? spotError('file/too-large', 'spot/memory', { megabytes: limits.megabytes })
           : legacyError(error.message),
       );
     });

@@ -1,8 +1,7 @@
 import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { readCsv } from './csv';
-import { fileKind, notAPackage } from './detect';
-import { fileError } from './file-error';
+import { fileKind, isWps, notAPackage } from './detect';
 import { keptState } from './patch/kept-state';
 import { openPackage, readPackage, type ReadWorkbookOptions } from './reader/read-workbook';
 import type { ZipCodec } from './zip/codec';
@@ -36,12 +35,11 @@ export async function openBytes(
     const opc = openPackage(bytes, codec, options.limits);
     return { book: readPackage(opc, options), state: keptState(opc) };
   }
-  if (kind === 'xls' && /\.et$/iu.test(name)) throw fileError('file/et');
-  if (kind === 'xls') return { book: await readLegacy(bytes), state: new Map() };
+  if (kind === 'xls' && !isWps(kind, name)) return { book: await readLegacy(bytes), state: new Map() };
   if (kind === 'other' && TEXT_TABLE.test(name)) {
     return { book: readCsv(bytes, freeSheetName(name.replace(TEXT_TABLE, ''), [])), state: new Map() };
   }
-  throw notAPackage(kind);
+  throw notAPackage(kind, name);
 }
 
 const TEXT_TABLE = /\.(?:csv|tsv)$/iu;

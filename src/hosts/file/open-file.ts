@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BookSnapshot } from '../../sheet/snapshot';
-import { fileError } from './file-error';
 import { readLegacy } from './legacy';
 import type { LegacyLimits } from './legacy-answer';
 import { openBytes, type OpenedBook } from './open-bytes';
 import type { ReadWorkbookOptions } from './reader/read-workbook';
 import { nodeCodec } from './zip/node-codec';
+import { fileError, spotError } from './file-error';
+import { systemProblem } from '../problems';
 
 export interface OpenOptions extends ReadWorkbookOptions {
   readonly legacyLimits?: LegacyLimits;
@@ -38,7 +39,8 @@ export async function openBookAndState(path: string, options: OpenOptions = {}):
 export function readBytes(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
-    if (size > LARGEST_FILE) throw fileError('file/too-large', `${Math.round(size / 2 ** 20)} MB`);
+    if (size > LARGEST_FILE)
+      throw spotError('file/too-large', 'spot/megabytes', { megabytes: Math.round(size / 2 ** 20) });
     // Not in turns with the event loop: for thousands of small files that waiting costs more than reading.
     return readFileSync(path);
   } catch (error) {
@@ -52,7 +54,7 @@ function systemError(error: unknown): unknown {
     case 'ENOTDIR':
       return fileError('file/not-found');
     case 'EISDIR':
-      return fileError('file/not-a-workbook', '这是文件夹');
+      return spotError('file/not-a-workbook', 'spot/folder');
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':
@@ -60,7 +62,7 @@ function systemError(error: unknown): unknown {
     case 'EIO':
     case 'EMFILE':
     case 'ETIMEDOUT':
-      return fileError('file/unreadable', (error as NodeJS.ErrnoException).code);
+      return fileError('file/unreadable', { spot: systemProblem(error) });
     default:
       return error;
   }

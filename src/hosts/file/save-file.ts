@@ -2,10 +2,11 @@ import { constants } from 'node:fs';
 import { access, copyFile, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../sheet/host';
-import { fileError } from './file-error';
 import type { FileHost } from './file-host';
 import { selfCheck } from './self-check';
 import { nodeCodec } from './zip/node-codec';
+import { fileError } from './file-error';
+import { problem, systemProblem } from '../problems';
 
 /** Files that programs put beside a workbook while it is open in them: Excel, WPS, LibreOffice. */
 const LOCK_FILES: readonly ((name: string) => string)[] = [
@@ -52,14 +53,14 @@ async function replace(target: string, host: FileHost, beforeReplacing: () => Pr
   const temporary = await writeBeside(target, host.bytes());
   try {
     const written = await readFile(temporary);
-    const problem = written.equals(host.bytes())
+    const spot = written.equals(host.bytes())
       ? selfCheck(
           written,
           { original: host.original, changedParts: host.changedParts(), edited: host.editedCells() },
           nodeCodec,
         )
-      : '磁盘上的内容与写入的不同';
-    if (problem !== null) throw fileError('file/self-check', problem);
+      : problem('spot/disk-differs');
+    if (spot !== null) throw fileError('file/self-check', { spot });
     await beforeReplacing();
     await rename(temporary, target);
   } catch (error) {
@@ -98,7 +99,7 @@ async function requireNotOpen(target: string): Promise<void> {
       () => true,
       () => false,
     );
-    if (isThere) throw fileError('file/open-elsewhere', name);
+    if (isThere) throw fileError('file/open-elsewhere', { lock: name });
   }
 }
 
@@ -122,4 +123,4 @@ async function orNotWritten<T>(action: Promise<T>, temporary?: string): Promise<
 }
 
 const notWritten = (error: unknown): HostError =>
-  fileError('file/not-written', error instanceof Error ? error.message.split(',')[0]! : String(error));
+  fileError('file/not-written', { spot: systemProblem(error) });

@@ -5,6 +5,8 @@ import { Grid } from '../../sheet/grid';
 import { openPackage, readPackage } from './reader/read-workbook';
 import type { ZipArchive } from './zip/archive';
 import type { ZipCodec } from './zip/codec';
+import { problem } from '../problems';
+import type { Problem } from '../../sheet/problem';
 
 /** What a saved workbook must be like. */
 export interface Expectation {
@@ -18,20 +20,22 @@ export interface Expectation {
 
 /**
  * Judges a workbook as it was written: every part that was not to change is there with the same compressed bytes, every edited
- * cell reads as it should. Returns what is wrong, for people, or null.
+ * cell reads as it should. Returns what is wrong or null.
  * @throws HostError when it cannot be read at all
  */
-export function selfCheck(written: Uint8Array, expected: Expectation, codec: ZipCodec): string | null {
+export function selfCheck(written: Uint8Array, expected: Expectation, codec: ZipCodec): Problem | null {
   const before = openPackage(expected.original, codec).zip;
   const opc = openPackage(written, codec);
   const altered = before.entries.find(
     ({ name }) => !expected.changedParts.has(name) && !isSame(name, before, opc.zip),
   );
-  if (altered) return `${altered.name} 不应改动`;
+  if (altered) return problem('spot/part-altered', { part: altered.name });
   const sheets = [...new Set(expected.edited.map(({ sheet }) => sheet))];
   const grids = new Map(readPackage(opc, { sheets }).sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
   const wrong = expected.edited.find((edit) => !holds(grids.get(edit.sheet), edit));
-  return wrong ? `${wrong.sheet}!${cellName(wrong.row, wrong.column)} 读回的内容不符` : null;
+  return wrong
+    ? problem('spot/cell-differs', { cell: `${wrong.sheet}!${cellName(wrong.row, wrong.column)}` })
+    : null;
 }
 
 function isSame(name: string, before: ZipArchive, after: ZipArchive): boolean {

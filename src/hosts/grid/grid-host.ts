@@ -21,9 +21,16 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import { sameContent } from '../../sheet/content';
-import type { ApplyReport, CellContent, Edit, Journal, JournalEntry, SkipReason } from '../../sheet/edit';
+import type {
+  ApplyReport,
+  CellContent,
+  Edit,
+  FailedEdit,
+  Journal,
+  JournalEntry,
+  SkipReason,
+} from '../../sheet/edit';
 import {
-  HostError,
   type BlankSheet,
   type HostCapabilities,
   type Mark,
@@ -41,17 +48,18 @@ import { Calculation, isLocal } from './calculation';
 import { contentOf, formatOf, toCellData } from './cells';
 import { sameApartFromRounding, unsavedChanges } from './changes';
 import { Frame } from './frame';
+import { hostError, problem } from '../problems';
 import { MarkLayer, type CellMark } from './marks';
 import { keepTextCodes } from './text-codes';
 
 /** Wait after the last keystroke's write before saying that something changed: milliseconds. */
 const QUIET = 250;
-const MISMATCH = '写入后读回的内容与要写的不同，请检查这个单元格。';
+const MISMATCH = problem('cell/look');
 
 /** What could not be carried from the grid into the file. */
 export interface SaveReport {
   readonly bytes: Uint8Array;
-  readonly unsaved: readonly { readonly edit: Edit; readonly message: string }[];
+  readonly unsaved: readonly FailedEdit[];
 }
 
 /** How what stands in a cell is compared with what was expected. */
@@ -161,7 +169,7 @@ export class GridHost implements WorkbookHost, IDisposable {
     this.setChanged(lost.length + failed.length > 0);
     return {
       bytes: this.file.bytes(),
-      unsaved: [...lost.map(({ edit }) => ({ edit, message: NOT_SAVED })), ...failed],
+      unsaved: [...lost.map(({ edit }) => ({ edit, problem: NOT_SAVED })), ...failed],
     };
   }
 
@@ -225,9 +233,9 @@ export class GridHost implements WorkbookHost, IDisposable {
 
   async reveal(name: string, { top, left, bottom, right }: Zone): Promise<void> {
     const sheet = this.sheetNamed(name);
-    if (!sheet) throw new HostError('grid/sheet-missing', `没有工作表“${name}”。`, { sheet: name });
+    if (!sheet) throw hostError('grid/sheet-missing', { sheet: name }, { sheet: name });
     if (sheet.isSheetHidden()) {
-      throw new HostError('grid/sheet-hidden', `工作表“${name}”已隐藏，请先取消隐藏。`, { sheet: name });
+      throw hostError('grid/sheet-hidden', { sheet: name }, { sheet: name });
     }
     const subUnitId = sheet.getSheetId();
     const area = this.frame.area(name, top, left);
@@ -291,7 +299,7 @@ export class GridHost implements WorkbookHost, IDisposable {
   }
 
   private requireWritable(): void {
-    if (!this.capabilities.write) throw new HostError('grid/read-only', '工作簿以只读方式打开，不能修改。');
+    if (!this.capabilities.write) throw hostError('grid/read-only');
   }
 
   private rowsOf(name: string, texts: NumberTexts): RowSnapshot[] {
@@ -372,7 +380,7 @@ export class GridHost implements WorkbookHost, IDisposable {
     return {
       written: accepted.filter((one) => !failed.includes(one)).map(({ edit }) => edit),
       skipped,
-      failed: failed.map(({ edit }) => ({ edit, message: MISMATCH })),
+      failed: failed.map(({ edit }) => ({ edit, problem: MISMATCH })),
       journal: { entries: accepted.map(({ entry }) => entry) },
     };
   }
@@ -461,4 +469,4 @@ export class GridHost implements WorkbookHost, IDisposable {
 }
 
 const SCROLL = 'sheet.command.scroll-to-cell';
-const NOT_SAVED = '文件里的这个单元格不能改写（富文本、数组公式或受保护），改动没有存入文件。';
+const NOT_SAVED = problem('cell/not-saved');

@@ -1,7 +1,6 @@
 import { sameContent } from '../../sheet/content';
 import type { ApplyReport, CellContent, Edit, Journal, JournalEntry, SkipReason } from '../../sheet/edit';
 import {
-  HostError,
   type BlankSheet,
   type HostCapabilities,
   type Mark,
@@ -12,6 +11,7 @@ import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { MARK_COLORS } from '../mark-colors';
 import { MemorySheet, type MemoryCell } from './memory-sheet';
+import { hostError } from '../problems';
 
 export interface MemoryHostOptions {
   readonly readOnly?: boolean;
@@ -140,12 +140,12 @@ export class MemoryHost implements WorkbookHost {
 
   private require(name: string): MemorySheet {
     const sheet = this.find(name);
-    if (!sheet) throw new HostError('memory/sheet-missing', `没有工作表“${name}”。`, { sheet: name });
+    if (!sheet) throw hostError('memory/sheet-missing', { sheet: name }, { sheet: name });
     return sheet;
   }
 
   private requireWritable(): void {
-    if (!this.capabilities.write) throw new HostError('memory/read-only', '工作簿以只读方式打开，不能修改。');
+    if (!this.capabilities.write) throw hostError('memory/read-only');
   }
 
   private notify(): void {

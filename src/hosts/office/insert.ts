@@ -1,16 +1,11 @@
-import {
-  HostError,
-  type BlankCell,
-  type BlankSheet,
-  type CellStyle,
-  type CellValidation,
-} from '../../sheet/host';
+import { type BlankCell, type BlankSheet, type CellStyle, type CellValidation } from '../../sheet/host';
 import { freeSheetName } from '../../sheet/sheet-name';
 import { zoneUnion, cellZone, type Zone } from '../../sheet/zone';
 import { inTurn, tiles } from './blocks';
 import { typedForm } from './cells';
 import { toHostError } from './errors';
 import { rangeOf } from './ranges';
+import { hostError, problemOf } from '../problems';
 
 /** With all its properties a cell takes some 500 bytes of a request. */
 const CELLS_PER_REQUEST = 6_000;
@@ -31,10 +26,7 @@ export async function insertSheet(
   protection.load('protected');
   await context.sync();
   if (protection.protected) {
-    throw new HostError(
-      'excel/structure-protected',
-      '工作簿结构受保护，不能插入工作表。请先撤销工作簿保护（审阅 → 保护工作簿），再试一次。',
-    );
+    throw hostError('excel/structure-protected');
   }
   const name = freeSheetName(
     blank.name,
@@ -61,12 +53,8 @@ async function fill(context: Excel.RequestContext, name: string, blank: BlankShe
       await context.sync();
     });
   } catch (error) {
-    const cause = toHostError(error);
-    throw new HostError(
-      'excel/sheet-incomplete',
-      `工作表“${name}”没有写完，请删除它后再试一次。原因：${cause instanceof Error ? cause.message : String(cause)}`,
-      { sheet: name },
-    );
+    const cause = problemOf(toHostError(error));
+    throw hostError('excel/sheet-incomplete', { sheet: name, cause }, { sheet: name });
   }
 }
 

@@ -1,11 +1,13 @@
 import { cellName, parseCellName } from '../../sheet/a1';
-import { HostError, type Mark } from '../../sheet/host';
+import type { HostError } from '../../sheet/host';
+import { type Mark } from '../../sheet/host';
 import { cellZone } from '../../sheet/zone';
 import { MARK_COLORS } from '../mark-colors';
 import { queueFills, type Fill } from './fills';
 import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
 import { placeKey, readPlaces, type FoundSheet, type Place } from './places';
 import type { StatePart } from './state';
+import { hostError } from '../problems';
 
 /** Formatting single cells is slow in Excel (platforms.md §3.3); the list in the pane shows the others. */
 export const MAX_MARKS = 500;
@@ -111,12 +113,8 @@ function gravest(marks: readonly Mark[]): readonly Mark[] {
 const mayFormat = (sheet: FoundSheet): boolean => !sheet.protected || sheet.formatsAllowed;
 
 function protectedSheets(names: readonly string[]): HostError {
-  const list = [...new Set(names)].map((name) => `“${name}”`).join('、');
-  return new HostError(
-    'excel/sheet-protected',
-    `工作表${list}受保护，不能改变单元格颜色。请先撤销工作表保护（审阅 → 撤销工作表保护），再试一次。`,
-    { sheet: names[0] },
-  );
+  const list = [...new Set(names)].join(', ');
+  return hostError('excel/sheet-protected', { sheet: list }, { sheet: names[0] });
 }
 
 function queueBySheet(

@@ -1,12 +1,5 @@
 import type { ApplyReport, Edit, Journal } from '../../sheet/edit';
-import {
-  HostError,
-  type BlankSheet,
-  type HostCapabilities,
-  type Mark,
-  type ReadOptions,
-  type WorkbookHost,
-} from '../../sheet/host';
+import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
 import { exactly, sameFormulaOrValue, type Change } from './accept';
@@ -20,12 +13,13 @@ import type { Place } from './places';
 import { activeCell, activeSheet, reveal } from './reveal';
 import { StatePart } from './state';
 import { writeGuarded } from './write';
+import { hostError } from '../problems';
 
 /**
  * The workbook that is open in Excel. Methods run one after another, each in one `Excel.run` that waits while a cell
  * is being edited. Never unprotects, renames, deletes or copies a sheet.
  *
- * Every method throws {@link HostError} with a code "excel/…" and a Chinese message that says what to do.
+ * Every method throws {@link HostError} with a code "excel/…", whose text says what to do.
  */
 export class OfficeHost implements WorkbookHost {
   readonly capabilities: HostCapabilities;
@@ -135,12 +129,7 @@ export class OfficeHost implements WorkbookHost {
     options: Excel.RunOptions = {},
   ): Promise<T> {
     if (!this.capabilities.write) {
-      return Promise.reject(
-        new HostError(
-          'excel/read-only',
-          '工作簿以只读方式打开，不能修改。请先“启用编辑”或另存一份，再试一次。',
-        ),
-      );
+      return Promise.reject(hostError('excel/read-only'));
     }
     return this.turn((context) => this.changes.whileWriting(() => action(context)), options);
   }

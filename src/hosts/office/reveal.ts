@@ -1,8 +1,9 @@
-import { HostError } from '../../sheet/host';
+import type { HostError } from '../../sheet/host';
 import type { Zone } from '../../sheet/zone';
 import { officeErrorCode } from './errors';
 import type { Place } from './places';
 import { rangeOf } from './ranges';
+import { hostError } from '../problems';
 
 /**
  * Shows a sheet and selects a zone. One round trip; a second one only to say why it did not work.
@@ -26,18 +27,12 @@ async function reasonOf(
   error: unknown,
 ): Promise<HostError | null> {
   if (officeErrorCode(error) === 'ItemNotFound') {
-    return new HostError('excel/sheet-missing', `工作表“${name}”已不存在，可能被改名或删除。请重新校验。`, {
-      sheet: name,
-    });
+    return hostError('excel/sheet-missing', { sheet: name }, { sheet: name });
   }
   const sheet = context.workbook.worksheets.getItem(name).load('visibility');
   await context.sync();
   if (sheet.visibility === 'Visible') return null;
-  return new HostError(
-    'excel/sheet-hidden',
-    `工作表“${name}”已隐藏，无法跳转。请先取消隐藏（右击工作表标签 → 取消隐藏），再试一次。`,
-    { sheet: name },
-  );
+  return hostError('excel/sheet-hidden', { sheet: name }, { sheet: name });
 }
 
 /** The name of the sheet in front; null for a chart sheet. */

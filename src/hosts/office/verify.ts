@@ -1,10 +1,12 @@
-import type { ApplyReport, CellContent, Edit, JournalEntry } from '../../sheet/edit';
+import type { ApplyReport, CellContent, Edit, FailedEdit, JournalEntry } from '../../sheet/edit';
 import { isCellError, type RawValue } from '../../sheet/snapshot';
 import { rawText } from '../../sheet/text';
 import type { Accepted } from './accept';
 import { sameContent } from './cells';
-import { errorText, isUnavailable, toHostError } from './errors';
+import { isUnavailable, toHostError } from './errors';
 import { placeKey, readPlaces, type FoundCell } from './places';
+import { problem, problemOf } from '../problems';
+import type { Problem } from '../../sheet/problem';
 
 /**
  * Compares what stands now with what was to be written. One round trip for a few thousand cells.
@@ -27,15 +29,15 @@ export async function readBack(
     return { cells: new Map<string, FoundCell>(), calculates: false };
   });
   const written: Edit[] = [];
-  const failed: { edit: Edit; message: string }[] = [];
+  const failed: FailedEdit[] = [];
   const entries: JournalEntry[] = [];
   for (const item of accepted) {
     const { edit } = item.change;
     const key = placeKey(edit);
     const cell = now.cells.get(key);
     if (cell && holds(cell.content, edit.after, now.calculates)) written.push(edit);
-    else if (refused.has(key)) failed.push({ edit, message: errorText(refused.get(key)) });
-    else failed.push({ edit, message: cell ? mismatch(cell.content, edit.after) : UNVERIFIED });
+    else if (refused.has(key)) failed.push({ edit, problem: problemOf(toHostError(refused.get(key))) });
+    else failed.push({ edit, problem: cell ? mismatch(cell.content, edit.after) : UNVERIFIED });
     // Unread cells go into the journal as well: taking back acts only where what we wrote still stands.
     const entry = journalEntry(item, cell ?? { content: edit.after, format: item.format });
     if (entry) entries.push(entry);
@@ -43,12 +45,13 @@ export async function readBack(
   return { written, failed, journal: { entries } };
 }
 
-const UNVERIFIED = '已写入，但与 Excel 的连接中断，未能核对。请检查该单元格。';
+const UNVERIFIED = problem('cell/unverified');
 
-const mismatch = (found: CellContent, wanted: CellContent): string =>
-  wanted.formula !== undefined && found.formula !== undefined
-    ? `公式已写入，但 Excel 算得“${rawText(found.value)}”，应为“${rawText(wanted.value)}”。请检查它引用的单元格。`
-    : `写入后读回的是“${rawText(found.value)}”，不是“${rawText(wanted.value)}”。请检查该单元格的格式。`;
+const mismatch = (found: CellContent, wanted: CellContent): Problem =>
+  problem(
+    wanted.formula !== undefined && found.formula !== undefined ? 'cell/other-result' : 'cell/other-value',
+    { found: rawText(found.value), wanted: rawText(wanted.value) },
+  );
 
 /** Whether a cell holds what was written. Results count only where Excel calculates by itself. */
 function holds(found: CellContent, wanted: CellContent, calculates: boolean): boolean {

@@ -10,9 +10,11 @@ export const cliTexts: Translation<typeof chinese> = {
     'Global Options:': 'Global options:',
     'Commands:': 'Commands:',
   },
+  usage: { '[options]': '[options]', '[command]': '[command]' },
   optionNote: ' ({notes})',
   defaultValue: 'default {value}',
   choices: 'choices {values}',
+  processors: 'number of processors',
   help: 'show help',
   version: 'show the version',
   lang: 'language of messages',
@@ -37,7 +39,7 @@ export const cliTexts: Translation<typeof chinese> = {
     failOn: 'severity from which the exit status is 1',
     rule: "set a rule's severity, repeatable: ID=off|info|warning|error",
     cross: 'compare the workbooks with one another (same department, same year)',
-    jobs: 'files checked at the same time (default: number of processors)',
+    jobs: 'files checked at the same time',
     write: 'write values, or formulas that can be traced',
     dryRun: 'only list the cells that would change, write nothing',
     inPlace: 'write the file itself and keep the old one as .bak',
@@ -53,6 +55,7 @@ export const cliTexts: Translation<typeof chinese> = {
     list: 'list all forms',
   },
   errors: {
+    ofFile: '{file}: {message}',
     prefix: 'error: {message}',
     'commander.unknownOption': 'there is no option "{name}"',
     'commander.unknownCommand': 'there is no command "{name}"',
@@ -71,6 +74,8 @@ export const cliTexts: Translation<typeof chinese> = {
     noWorkbooks: 'no .xlsx or .xlsm workbook found: {paths}',
     outOfMemory:
       'Too much content: checking needs more memory than allowed. Delete spare rows and columns, or split the file.',
+    reportOverWorkbook:
+      '{path} is one of the workbooks to check; the report would overwrite it. Give another name to --out.',
     cannotWrite: 'cannot write {path} ({detail})',
     unexpected: 'The program failed on this file ({detail}). Please report it with the file.',
     recalcTarget: 'give one of --dry-run, --in-place and --out FILE',

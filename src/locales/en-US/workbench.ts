@@ -34,7 +34,6 @@ export const workbenchTexts: Translation<typeof chinese> = {
     'jianghan-2024-overall-target': 'Jianghan 2024: department target declaration',
   },
   errors: {
-    xls: '{name} is an old .xls file. Save it as .xlsx in WPS or Excel first.',
     type: '{name} is no spreadsheet that can be opened. Choose .xlsx, .xlsm or .csv.',
     failed: '{name} cannot be opened: {message}',
     sample: 'The example could not be loaded. Is the page complete?',

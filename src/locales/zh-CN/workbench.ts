@@ -31,7 +31,6 @@ export const workbenchTexts = {
     'jianghan-2024-overall-target': '江汉区 2024 年部门整体绩效目标申报表',
   },
   errors: {
-    xls: '{name} 是老式 .xls 文件，请先在 WPS 或 Excel 里另存为 .xlsx，再打开。',
     type: '{name} 不是能打开的表格文件。请选 .xlsx、.xlsm 或 .csv。',
     failed: '{name} 打不开：{message}',
     sample: '示例文件没有取到，请检查网页是否完整。',

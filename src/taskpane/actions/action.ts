@@ -1,6 +1,8 @@
+import type { Lang } from '../../locales/locale';
 import { HostError, type WorkbookHost } from '../../sheet/host';
 import { fillText } from '../../rules/message';
 import type { PaneEnv } from '../environment';
+import { errorText } from '../error-text';
 import type { PaneState } from '../state/pane-state';
 import { paneTexts, type PaneTexts } from '../texts';
 
@@ -31,15 +33,16 @@ export async function attempt({ store }: PaneEnv, perform: () => Promise<void>):
   try {
     await perform();
   } catch (error) {
-    const message = errorText(error, paneTexts(store.state().lang));
+    const message = failureText(error, store.state().lang);
     store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
   } finally {
     store.dispatch({ type: 'busy', busy: null });
   }
 }
 
-function errorText(error: unknown, { error: texts, compared }: PaneTexts): string {
-  const message = error instanceof Error ? error.message : String(error);
+function failureText(error: unknown, lang: Lang): string {
+  const { error: texts, compared } = paneTexts(lang);
+  const message = errorText(error, lang);
   if (!(error instanceof HostError)) return fillText(texts.unexpected, { message });
   const { file } = error.detail;
   return file === undefined ? message : fillText(compared.unreadable, { file, message });

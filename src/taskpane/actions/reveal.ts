@@ -1,6 +1,7 @@
 import { cellZone } from '../../sheet/zone';
 import type { PaneFinding } from '../assessor/outcome';
 import type { PaneEnv } from '../environment';
+import { errorText } from '../error-text';
 import { neighbour, filterFindings, isHere } from '../state/findings';
 import type { PaneState } from '../state/pane-state';
 import { firstReason, type PaneAction } from './action';
@@ -17,7 +18,7 @@ export const showCell = (
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
 ): Promise<void> =>
   host.reveal(sheet, cellZone(row, column)).catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorText(error, store.state().lang);
     store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
   });
 

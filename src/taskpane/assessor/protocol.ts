@@ -19,18 +19,18 @@ export type FromWorker =
 export interface PlainError {
   readonly message: string;
   readonly stack: string;
-  readonly host?: Pick<HostError, 'code' | 'detail'>;
+  readonly host?: Pick<HostError, 'code' | 'detail' | 'data'>;
 }
 
 export function plainError(thrown: unknown): PlainError {
   const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
   return thrown instanceof HostError
-    ? { message, stack, host: { code: thrown.code, detail: thrown.detail } }
+    ? { message, stack, host: { code: thrown.code, detail: thrown.detail, data: thrown.data } }
     : { message, stack };
 }
 
 export function thrownError({ message, stack, host }: PlainError): Error {
-  const error = host ? new HostError(host.code, message, host.detail) : new Error(message);
+  const error = host ? new HostError(host.code, message, host.detail, host.data) : new Error(message);
   error.stack = stack;
   return error;
 }

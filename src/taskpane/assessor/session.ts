@@ -67,7 +67,7 @@ async function openOther(file: File): Promise<NamedBook> {
     return { name, book, ignored: parseIgnoreList(state.get(IGNORED_KEY)) };
   } catch (error) {
     throw error instanceof HostError
-      ? new HostError(error.code, error.message, { ...error.detail, file: name })
+      ? new HostError(error.code, error.message, { ...error.detail, file: name }, error.data)
       : error;
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formTextsIn } from '../../blanks/form-texts';
 import { fillText } from '../../rules/message';
 import type { BlanksTabProps } from '../blanks-tab';
+import { errorText } from '../error-text';
 import { declarationsAmong, evaluationFrom, findDeclarations, type Declaration } from './declarations';
 import { insertBlank } from './insert';
 
@@ -19,7 +20,7 @@ export function FromDeclaration(props: BlanksTabProps) {
     try {
       await task();
     } catch (error) {
-      tell({ intent: 'error', message: error instanceof Error ? error.message : String(error) });
+      tell({ intent: 'error', message: errorText(error, lang) });
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,7 @@ import { fillText } from '../../rules/message';
 import type { BlankSheet } from '../../sheet/host';
 import { cellZone } from '../../sheet/zone';
 import type { BlanksTabProps } from '../blanks-tab';
+import { errorText } from '../error-text';
 
 /** Puts a table into a new sheet, shows its first open cell and says so. */
 export async function insertBlank(
@@ -16,7 +17,6 @@ export async function insertBlank(
     await host.reveal(sheet, cellZone(row, column));
     tell({ intent: 'success', message: fillText(tab.inserted, { sheet }) });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    tell({ intent: 'error', message: fillText(tab.failed, { detail }) });
+    tell({ intent: 'error', message: fillText(tab.failed, { detail: errorText(error, lang) }) });
   }
 }

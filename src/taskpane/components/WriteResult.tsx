@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { problemText } from '../../locales/problem-text';
 import { fillText } from '../../rules/message';
 import { cellName } from '../../sheet/a1';
 import type { Edit } from '../../sheet/edit';
@@ -10,6 +11,7 @@ import { ActionButton } from './ActionButton';
 export function WriteResult({ withUndo = false }: { readonly withUndo?: boolean }) {
   const { store } = useEnv();
   const texts = useTexts();
+  const lang = usePane((state) => state.lang);
   const written = usePane((state) => state.written);
   if (!written) return null;
   const { kind, report } = written;
@@ -26,7 +28,7 @@ export function WriteResult({ withUndo = false }: { readonly withUndo?: boolean 
       />
       <Unwritten
         title={fillText(recalc.failed, { count: report.failed.length })}
-        lines={report.failed.map(({ edit, message }) => ({ edit, why: message }))}
+        lines={report.failed.map(({ edit, problem }) => ({ edit, why: problemText(problem, lang) }))}
       />
       <div className="finding-actions">
         {withUndo && kind === 'apply' && report.journal.entries.length > 0 && (

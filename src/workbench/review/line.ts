@@ -21,9 +21,9 @@ export interface ReviewLine {
   readonly rate: number | null;
 }
 
-export const unreadableLine = (file: string, error: unknown): ReviewLine => ({
+export const unreadableLine = (file: string, problem: string): ReviewLine => ({
   file,
-  problem: error instanceof Error ? error.message : String(error),
+  problem,
   tables: 0,
   project: '',
   errors: 0,

@@ -1,5 +1,6 @@
 import { batchesOf } from '../../hosts/file/batches';
 import type { Lang } from '../../locales/locale';
+import { errorText } from '../../taskpane/error-text';
 import { unreadableLine, type ReviewLine } from './line';
 import { startWorker } from './start-worker';
 import type { ReviewAnswer, ReviewTask } from './worker';
@@ -42,7 +43,7 @@ export async function reviewFiles(
 async function work(worker: ReviewWorker, queue: Batch[], lang: Lang, tell: Tell): Promise<void> {
   const readNext = async (): Promise<readonly ReadFile[] | null> => {
     const batch = queue.shift();
-    return batch ? readFiles(batch, tell) : null;
+    return batch ? readFiles(batch, lang, tell) : null;
   };
   let ahead = readNext();
   for (;;) {
@@ -55,7 +56,7 @@ async function work(worker: ReviewWorker, queue: Batch[], lang: Lang, tell: Tell
     } catch (error) {
       // Which file broke the worker shows when each is tried alone.
       if (batch.length > 1) queue.push(...batch.map((file) => [file]));
-      else tell(batch.map(({ name }) => unreadableLine(name, error)));
+      else tell(batch.map(({ name }) => unreadableLine(name, errorText(error, lang))));
     }
   }
 }
@@ -65,12 +66,12 @@ interface ReadFile extends ReviewFile {
 }
 
 /** Files with their contents; those that cannot be read have their line told at once. */
-async function readFiles(batch: Batch, tell: Tell): Promise<readonly ReadFile[]> {
+async function readFiles(batch: Batch, lang: Lang, tell: Tell): Promise<readonly ReadFile[]> {
   const read = batch.map(async (item): Promise<ReadFile[]> => {
     try {
       return [{ ...item, bytes: await item.file.arrayBuffer() }];
     } catch (error) {
-      tell([unreadableLine(item.name, error)]);
+      tell([unreadableLine(item.name, errorText(error, lang))]);
       return [];
     }
   });

@@ -4,6 +4,7 @@ import { readLegacyInBrowser } from '../../hosts/file/browser/legacy';
 import { openBytes } from '../../hosts/file/open-bytes';
 import { fflateCodec } from '../../hosts/file/zip/fflate-codec';
 import type { Lang } from '../../locales/locale';
+import { errorText } from '../../taskpane/error-text';
 import { reviewLine, unreadableLine, type ReviewLine } from './line';
 
 export interface FileContent {
@@ -37,6 +38,6 @@ async function review({ name, bytes }: FileContent, lang: Lang): Promise<ReviewL
     const { book, state } = await openBytes(name, new Uint8Array(bytes), PLATFORM);
     return reviewLine(name, assess(book, { lang, ignored: parseIgnoreList(state.get(IGNORED_KEY)) }));
   } catch (error) {
-    return unreadableLine(name, error);
+    return unreadableLine(name, errorText(error, lang));
   }
 }

@@ -1,4 +1,5 @@
-import { errorText, isTooLarge, isUnavailable, toHostError } from '../../../src/hosts/office/errors';
+import { isTooLarge, isUnavailable, toHostError } from '../../../src/hosts/office/errors';
+import { problemText } from '../../../src/locales/problem-text';
 import { HostError } from '../../../src/sheet/host';
 
 const officeError = (code: string): Error => Object.assign(new Error('raw English text'), { code });
@@ -29,12 +30,14 @@ test.each(CODES)('%s becomes %s and says what to do', (office, ours, advice) => 
   expect(error.code).toBe(ours);
   expect(error.message).toContain(advice);
   expect(error.message).not.toMatch(/raw English/);
+  expect(problemText(error, 'en')).not.toMatch(/\p{Script=Han}/u);
   expect(error.cause).toMatchObject({ message: 'raw English text' });
 });
 
 test('a code nobody knows is named', () => {
-  expect(toHostError(officeError('Whatever'))).toMatchObject({ code: 'excel/failed' });
-  expect(errorText(officeError('Whatever'))).toContain('Whatever');
+  const error = toHostError(officeError('Whatever')) as HostError;
+  expect(error.code).toBe('excel/failed');
+  expect(error.message).toContain('Whatever');
 });
 
 test('errors of ours and mistakes in the program are not reworded', () => {

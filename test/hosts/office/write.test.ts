@@ -1,3 +1,4 @@
+import { problemText } from '../../../src/locales/problem-text';
 import fc from 'fast-check';
 import type { Edit } from '../../../src/sheet/edit';
 import type { RawValue } from '../../../src/sheet/snapshot';
@@ -72,7 +73,7 @@ describe('applying edits', () => {
       edit(1, 4, 9, null, { after: { value: 9.2, formula: 'A2-1' } }),
     ]);
     expect(report.written).toEqual([]);
-    expect(report.failed[0]?.message).toContain('算得“9”，应为“9.2”');
+    expect(problemText(report.failed[0]!.problem, 'zh')).toContain('算得“9”，应为“9.2”');
     expect(report.journal.entries).toHaveLength(1);
   });
 
@@ -456,7 +457,7 @@ describe('round trips', () => {
     const text = '绩效'.repeat(10_000);
     const { office } = openExcel(book);
     const report = await office.apply(Array.from({ length: 150 }, (_, row) => edit(row, 0, '旧', text)));
-    expect(report.failed.map(({ message }) => message)).toEqual([]);
+    expect(report.failed.map(({ problem }) => problem)).toEqual([]);
     expect(sheet.cell(149, 0).value).toBe(text);
   });
 });
@@ -469,7 +470,7 @@ describe('when Excel refuses', () => {
     const report = await openExcel(book).office.apply(edits);
     expect(report.written.map(({ column }) => column)).toEqual([0, 2, 7]);
     expect(report.failed.map(({ edit: { column } }) => column)).toEqual([4, 5]);
-    expect(report.failed[0]?.message).toContain('数组公式');
+    expect(problemText(report.failed[0]!.problem, 'zh')).toContain('数组公式');
     expect(report.journal.entries.map(({ column }) => column)).toEqual([0, 2, 7]);
   });
 
@@ -484,7 +485,7 @@ describe('when Excel refuses', () => {
     const report = await office.apply(edits);
     expect(report.written).toEqual([]);
     expect(report.failed).toHaveLength(300);
-    expect(report.failed[0]?.message).toContain('撤销工作表保护');
+    expect(problemText(report.failed[0]!.problem, 'zh')).toContain('撤销工作表保护');
     expect(report.journal.entries).toEqual([]);
     expect(host.counters.syncs).toBeLessThan(100);
   });
@@ -525,7 +526,7 @@ describe('when Excel refuses', () => {
     const { host, office } = openExcel(book);
     host.fault = () => (host.counters.syncs >= 3 ? HOST_ERROR.session : null);
     const report = await office.apply([edit(1, 4, 9, 9.18)]);
-    expect(report.failed[0]?.message).toContain('未能核对');
+    expect(problemText(report.failed[0]!.problem, 'zh')).toContain('未能核对');
     host.fault = null;
     await office.undo(report.journal);
     expect(sheet.cell(1, 4).value).toBe(9);

@@ -1,6 +1,6 @@
 import type { BookSnapshot } from '../../../sheet/snapshot';
-import { fileError } from '../file-error';
 import { answeredBook, DEFAULT_LEGACY_LIMITS, legacyError, type LegacyAnswer } from '../legacy-answer';
+import { fileError } from '../file-error';
 
 /**
  * Reads an .xls in a web worker of its own, bounded in time. Workers may start it, too.
@@ -12,7 +12,7 @@ export async function readLegacyInBrowser(bytes: Uint8Array): Promise<BookSnapsh
   try {
     const answer = await new Promise<LegacyAnswer>((resolve, reject) => {
       const { seconds } = DEFAULT_LEGACY_LIMITS;
-      timer = setTimeout(() => reject(fileError('file/timeout', String(seconds))), seconds * 1000);
+      timer = setTimeout(() => reject(fileError('file/timeout', { seconds })), seconds * 1000);
       worker.addEventListener('message', ({ data }: MessageEvent<LegacyAnswer>) => resolve(data));
       // An event without a message: the worker's script did not load.
       worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) =>

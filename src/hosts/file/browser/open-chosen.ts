@@ -1,7 +1,7 @@
-import { fileError } from '../file-error';
 import { openBytes, type OpenedBook } from '../open-bytes';
 import { fflateCodec } from '../zip/fflate-codec';
 import { readLegacyInBrowser } from './legacy';
+import { fileError, spotError } from '../file-error';
 
 /** A page has less memory than a program of its own. */
 const LARGEST_FILE = 100 * 2 ** 20;
@@ -11,7 +11,8 @@ const LARGEST_FILE = 100 * 2 ** 20;
  * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the name is for the caller to add
  */
 export async function openChosen(file: File): Promise<OpenedBook> {
-  if (file.size > LARGEST_FILE) throw fileError('file/too-large', `${Math.round(file.size / 2 ** 20)} MB`);
+  if (file.size > LARGEST_FILE)
+    throw spotError('file/too-large', 'spot/megabytes', { megabytes: Math.round(file.size / 2 ** 20) });
   const bytes = new Uint8Array(await readContent(file));
   return openBytes(file.name, bytes, { codec: fflateCodec, readLegacy: readLegacyInBrowser });
 }

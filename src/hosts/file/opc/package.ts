@@ -1,8 +1,8 @@
-import { fileError } from '../file-error';
 import { decodeXml } from '../xml/encoding';
 import { XmlScanner } from '../xml/scanner';
 import type { ZipArchive } from '../zip/archive';
 import { relationshipKind, relationshipsPart, resolveTarget } from './part-name';
+import { fileError } from '../file-error';
 
 export interface Relationship {
   readonly id: string;
@@ -30,7 +30,7 @@ export class OpcPackage {
   /** @throws HostError file/missing-part and those of {@link ZipArchive.read} */
   bytes(part: string): Uint8Array {
     const entry = this.zip.find(part);
-    if (!entry) throw fileError('file/missing-part', part);
+    if (!entry) throw fileError('file/missing-part', { part });
     return this.zip.read(entry);
   }
 

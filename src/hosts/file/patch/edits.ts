@@ -1,5 +1,5 @@
 import { sameContent } from '../../../sheet/content';
-import type { CellContent, Edit, JournalEntry, SkipReason } from '../../../sheet/edit';
+import type { CellContent, Edit, FailedEdit, JournalEntry, SkipReason } from '../../../sheet/edit';
 import type { Grid } from '../../../sheet/grid';
 import { groupBy } from '../../../sheet/group-by';
 import { hasFormulas, leaveCalculationChain, recalculateOnLoad, type DroppedFormula } from './calculation';
@@ -11,6 +11,7 @@ import { cellAt, scanSheet, styleAt, type SheetScan } from './sheet-scan';
 import { NO_FILL, solidFill } from './style-book';
 import { StylePart } from './style-part';
 import { readWorkbookParts, type WorkbookParts, type WorksheetPart } from './workbook-parts';
+import { problem } from '../../problems';
 
 /** An edit, and for taking edits back the fill to restore: "#RRGGBB", null for none. */
 export interface Change {
@@ -31,7 +32,7 @@ export const sameFormulaOrValue: Guard = (found, expected) =>
 export interface Plan {
   readonly accepted: readonly Accepted[];
   readonly skipped: readonly { readonly edit: Edit; readonly reason: SkipReason }[];
-  readonly failed: readonly { readonly edit: Edit; readonly message: string }[];
+  readonly failed: readonly FailedEdit[];
 }
 
 /** A change whose cell was looked at and may be written. */
@@ -42,7 +43,7 @@ export interface Accepted {
   readonly style?: number;
 }
 
-const NOT_WRITABLE = '这个值无法写入单元格（不是有限的数，或文字超过 32767 个字符）。';
+const NOT_WRITABLE = problem('cell/not-writable');
 
 /**
  * Decides what of some changes can be written and writes that into the draft, each sheet in one pass. `grids` holds the sheets as
@@ -97,13 +98,13 @@ class SheetWriter {
     const taken = new Set<string>();
     const accepted: Accepted[] = [];
     const skipped: { edit: Edit; reason: SkipReason }[] = [];
-    const failed: { edit: Edit; message: string }[] = [];
+    const failed: FailedEdit[] = [];
     for (const change of changes) {
       const { edit } = change;
       const place = `${edit.row}:${edit.column}`;
       const reason = taken.has(place) ? 'changed-since-read' : this.reasonToSkip(edit, guard);
       if (reason !== null) skipped.push({ edit, reason });
-      else if (!isWritable(edit.after.value)) failed.push({ edit, message: NOT_WRITABLE });
+      else if (!isWritable(edit.after.value)) failed.push({ edit, problem: NOT_WRITABLE });
       else {
         taken.add(place);
         accepted.push(this.accept(change));

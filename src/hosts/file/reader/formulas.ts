@@ -1,11 +1,11 @@
 import { parseZoneName } from '../../../sheet/a1';
 import type { Zone } from '../../../sheet/zone';
 import { zoneContains, zoneSize } from '../../../sheet/zone';
-import { fileError } from '../file-error';
 import type { XmlScanner } from '../xml/scanner';
 import type { Budget, RowBuilder } from './building';
 import { movableFormula, type MovableFormula } from './shared-formula';
 import { detached } from './strings';
+import { spotError } from '../file-error';
 
 /** Prefixes of functions younger than the file format, which Excel does not show. */
 const FUTURE_FUNCTION = /_xl(?:fn|ws|udf)\./gu;
@@ -66,7 +66,7 @@ export class FormulaReader {
   private range(ref: string | null, formula: string, consume: boolean): string {
     if (consume) this.xml.skip();
     const zone = ref === null ? null : parseZoneName(ref);
-    if (ref !== null && !zone) throw this.xml.damaged(`数组公式的区域“${ref}”有误`);
+    if (ref !== null && !zone) throw this.xml.damaged('spot/array-formula', { value: ref });
     if (zone && zoneSize(zone) > 1) this.ranges.push({ zone, formula });
     return formula;
   }
@@ -92,7 +92,7 @@ export class FormulaReader {
 
   private spend(characters: number): void {
     this.budget.formulaCharacters -= characters;
-    if (this.budget.formulaCharacters < 0) throw fileError('file/too-large', '公式过多');
+    if (this.budget.formulaCharacters < 0) throw spotError('file/too-large', 'spot/formulas');
   }
 }
 

@@ -75,4 +75,4 @@ function readOneSheet(
 }
 
 const inSheet = (error: HostError, sheet: string): HostError =>
-  new HostError(error.code, error.message, { ...error.detail, sheet });
+  new HostError(error.code, error.message, { ...error.detail, sheet }, error.data);

@@ -1,7 +1,6 @@
 import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../../sheet/a1';
 import type { RawValue, RowSnapshot, SheetSnapshot } from '../../../sheet/snapshot';
 import { zoneSize, type Zone } from '../../../sheet/zone';
-import { fileError } from '../file-error';
 import type { XmlScanner } from '../xml/scanner';
 import type { Budget, CellBuilder, RowBuilder } from './building';
 import { parseArea, parseReference, referenceColumn, referenceRow } from './cell-reference';
@@ -10,6 +9,7 @@ import { FormulaReader } from './formulas';
 import type { NumberTexts } from './number-text';
 import { detached, readStringItem, unescapeString } from './strings';
 import { DEFAULT_STYLE, type StyleFacts } from './styles';
+import { spotError, type SpotCode } from '../file-error';
 
 /** What the cells of every sheet of a book refer to, and what reading them may cost. */
 export interface SheetContext {
@@ -31,7 +31,7 @@ export function readSheet(
   let isProtected = false;
 
   xml.next();
-  if (!xml.is('worksheet')) throw xml.damaged('不是工作表');
+  if (!xml.is('worksheet')) throw xml.damaged('spot/not-sheet');
   for (const child of xml.children()) {
     if (child.is('sheetData')) rows.read();
     else if (child.is('cols')) hiddenColumns = readHiddenColumns(child);
@@ -54,7 +54,7 @@ function readMerges(list: XmlScanner, into: Zone[]): void {
   for (const child of list.children()) {
     if (!child.is('mergeCell')) continue;
     const zone = areaOf(child);
-    if (!zone) throw child.damaged(`合并区域“${child.attribute('ref') ?? ''}”有误`);
+    if (!zone) throw child.damaged('spot/merge', { value: child.attribute('ref') ?? '' });
     if (zoneSize(zone) > 1) into.push(zone);
   }
 }
@@ -137,7 +137,7 @@ class RowReader {
     const number = xml.attribute('r');
     const row = number === null ? this.lastRow + 1 : Number(number) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
-      throw xml.damaged(`行号“${number ?? row + 1}”有误`);
+      throw xml.damaged('spot/row-number', { value: number ?? row + 1 });
     if (xml.flag('hidden') || xml.attribute('ht') === '0') this.hidden.push(row);
     if (row <= this.lastRow) this.sorted = false;
     this.lastRow = row;
@@ -162,7 +162,7 @@ class RowReader {
     if (!ascending) sortCells(cells, row, xml);
     if (cells.length === 0) return;
     this.context.budget.cells -= cells.length;
-    if (this.context.budget.cells < 0) throw fileError('file/too-large', '单元格过多');
+    if (this.context.budget.cells < 0) throw spotError('file/too-large', 'spot/cells');
     this.rows.push({ row, cells });
   }
 
@@ -177,14 +177,14 @@ class RowReader {
       else if (letter === LETTER_S) this.style = this.styleOf(i);
       else if (letter === LETTER_T) this.type = xml.attributeValue(i);
     }
-    if (this.column >= MAX_COLUMNS) throw xml.damaged(`第 ${row + 1} 行的单元格过多`);
+    if (this.column >= MAX_COLUMNS) throw xml.damaged('spot/row-cells', { row: row + 1 });
   }
 
   private columnOf(row: number, attribute: number): number {
     const { xml } = this;
     const reference = parseReference(xml.xml, xml.valueStart(attribute), xml.valueEnd(attribute));
     if (reference < 0 || referenceRow(reference) !== row) {
-      throw xml.damaged(`第 ${row + 1} 行有单元格地址“${xml.attributeValue(attribute)}”有误`);
+      throw xml.damaged('spot/address', { row: row + 1, value: xml.attributeValue(attribute) });
     }
     return referenceColumn(reference);
   }
@@ -222,7 +222,7 @@ class RowReader {
       case 'n':
         return this.number(raw, row);
       case 's':
-        return raw.trim() === '' ? null : this.wrong(`文本编号“${raw.slice(0, 30)}”`, row);
+        return raw.trim() === '' ? null : this.wrong('spot/text-number', raw, row);
       case 'str':
       case 'inlineStr':
         return detached(unescapeString(raw));
@@ -231,9 +231,9 @@ class RowReader {
       case 'e':
         return raw.trim() === '' ? null : { error: raw.trim() };
       case 'd':
-        return dateTimeSerial(raw, this.context.date1904) ?? this.wrong(`日期“${raw}”`, row);
+        return dateTimeSerial(raw, this.context.date1904) ?? this.wrong('spot/date', raw, row);
       default:
-        return this.wrong(`类型“${type}”`, row);
+        return this.wrong('spot/type', type, row);
     }
   }
 
@@ -242,15 +242,15 @@ class RowReader {
     if (value === 0 && raw.trim() === '') return null;
     // Number() also takes "Infinity" and "0x1F", a workbook does not; such have a letter early on.
     const plain = !(raw.charCodeAt(1) > NINE) || EXPONENT.test(raw);
-    return Number.isFinite(value) && plain ? value : this.wrong(`数值“${raw.slice(0, 30)}”`, row);
+    return Number.isFinite(value) && plain ? value : this.wrong('spot/number', raw, row);
   }
 
   private sharedString(index: number, row: number): string {
-    return this.context.strings[index] ?? this.wrong(`文本编号“${index}”`, row);
+    return this.context.strings[index] ?? this.wrong('spot/text-number', String(index), row);
   }
 
-  private wrong(what: string, row: number): never {
-    throw this.xml.damaged(`${cellName(row, this.column)} 的${what}有误`);
+  private wrong(spot: SpotCode, value: string, row: number): never {
+    throw this.xml.damaged(spot, { cell: cellName(row, this.column), value: value.slice(0, 30) });
   }
 }
 
@@ -285,7 +285,8 @@ function buildCell(
 function sortCells(cells: CellBuilder[], row: number, xml: XmlScanner): void {
   cells.sort((a, b) => a.column - b.column);
   cells.forEach((cell, i) => {
-    if (cells[i + 1]?.column === cell.column) throw xml.damaged(`${cellName(row, cell.column)} 出现了两次`);
+    if (cells[i + 1]?.column === cell.column)
+      throw xml.damaged('spot/cell-twice', { cell: cellName(row, cell.column) });
   });
 }
 

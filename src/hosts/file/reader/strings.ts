@@ -33,7 +33,7 @@ export function readStringItem(xml: XmlScanner): string {
 export function readSharedStrings(xml: XmlScanner): string[] {
   const strings: string[] = [];
   xml.next();
-  if (!xml.is('sst')) throw xml.damaged('不是共享字符串表');
+  if (!xml.is('sst')) throw xml.damaged('spot/not-strings');
   while (xml.next() === 'open') {
     if (xml.is('si')) strings.push(readStringItem(xml));
     else xml.skip();

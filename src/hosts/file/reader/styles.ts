@@ -15,7 +15,7 @@ export function readStyles(xml: XmlScanner): StyleFacts[] {
   const formats = new Map<number, string>();
   const cellStyles: StyleFacts[] = [];
   xml.next();
-  if (!xml.is('styleSheet')) throw xml.damaged('不是样式表');
+  if (!xml.is('styleSheet')) throw xml.damaged('spot/not-styles');
   for (const list of xml.children()) {
     if (list.is('numFmts')) readFormats(list, formats);
     else if (list.is('cellXfs')) readCellStyles(list, formats, cellStyles);

@@ -1,7 +1,9 @@
 import type { DefinedName, SheetSnapshot } from '../../../sheet/snapshot';
-import { fileError } from '../file-error';
 import { CONTENT_TYPES, type OpcPackage, type Relationship } from '../opc/package';
 import type { XmlScanner } from '../xml/scanner';
+import { damagedXml, fileError, spotError, type SpotCode } from '../file-error';
+import { problem } from '../../problems';
+import type { HostError } from '../../../sheet/host';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -33,7 +35,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
   const listed = scanWorkbook(opc.scan(part));
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = listed.sheets.flatMap((sheet) => worksheet(sheet, byId, opc));
-  if (listed.sheets.length === 0) throw fileError('file/missing-part', '没有工作表');
+  if (listed.sheets.length === 0) throw fileError('file/missing-part', { part: problem('spot/no-sheets') });
   checkDistinct(sheets, part);
   return {
     part,
@@ -55,24 +57,24 @@ const WORKBOOK_TYPE =
 const BINARY_TYPE = /ms-excel\.sheet\.binary/iu;
 
 /** What other packages call themselves, in words for people. */
-const OTHER_DOCUMENTS: readonly (readonly [RegExp, string])[] = [
-  [/wordprocessingml|ms-word/iu, '这是 Word 文档'],
-  [/presentationml|ms-powerpoint/iu, '这是 PowerPoint 演示文稿'],
+const OTHER_DOCUMENTS: readonly (readonly [RegExp, SpotCode])[] = [
+  [/wordprocessingml|ms-word/iu, 'spot/word'],
+  [/presentationml|ms-powerpoint/iu, 'spot/powerpoint'],
 ];
 
 function findWorkbook(opc: OpcPackage): string {
   if (!opc.has(CONTENT_TYPES)) {
-    const other = opc.has('mimetype') ? '这是 OpenDocument 文档' : '压缩包内没有工作簿';
-    throw fileError('file/not-a-workbook', other);
+    const other = opc.has('mimetype') ? 'spot/opendocument' : 'spot/no-workbook';
+    throw spotError('file/not-a-workbook', other);
   }
   const main = opc.relationships('').find((relation) => relation.kind === 'officeDocument');
-  if (!main) throw fileError('file/not-a-workbook', '压缩包内没有工作簿');
+  if (!main) throw spotError('file/not-a-workbook', 'spot/no-workbook');
   const type = opc.contentType(main.target) ?? '';
   if (BINARY_TYPE.test(type)) throw fileError('file/xlsb');
   const other = OTHER_DOCUMENTS.find(([pattern]) => pattern.test(type));
-  if (other) throw fileError('file/not-a-workbook', other[1]);
-  if (!opc.has(main.target)) throw fileError('file/missing-part', main.target);
-  if (!WORKBOOK_TYPE.test(type)) throw fileError('file/not-a-workbook', '压缩包内没有工作簿');
+  if (other) throw spotError('file/not-a-workbook', other[1]);
+  if (!opc.has(main.target)) throw fileError('file/missing-part', { part: main.target });
+  if (!WORKBOOK_TYPE.test(type)) throw spotError('file/not-a-workbook', 'spot/no-workbook');
   return main.target;
 }
 
@@ -100,7 +102,7 @@ function scanWorkbook(xml: XmlScanner): Listed {
   let activeTab = 0;
   let date1904 = false;
   xml.next();
-  if (!xml.is('workbook')) throw xml.damaged('不是工作簿');
+  if (!xml.is('workbook')) throw xml.damaged('spot/not-workbook');
   for (const child of xml.children()) {
     if (child.is('workbookPr')) date1904 = child.flag('date1904');
     else if (child.is('bookViews')) activeTab = tabInSight(child);
@@ -126,7 +128,7 @@ const VISIBILITY: ReadonlyMap<string, SheetSnapshot['visibility']> = new Map([
 function listedSheet(sheet: XmlScanner): ListedSheet {
   const name = sheet.attribute('name');
   const relation = sheet.prefixedAttribute('id');
-  if (!name || relation === null) throw sheet.damaged('工作表清单有误');
+  if (!name || relation === null) throw sheet.damaged('spot/sheet-list');
   return { name, relation, visibility: VISIBILITY.get(sheet.attribute('state') ?? '') ?? 'visible' };
 }
 
@@ -148,24 +150,27 @@ function worksheet(
   opc: OpcPackage,
 ): SheetEntry[] {
   const found = relations.get(relation);
-  if (!found || found.external) throw fileError('file/missing-part', `工作表“${name}”`, { sheet: name });
+  if (!found || found.external) throw missingSheet(name);
   if (found.kind !== 'worksheet') return [];
-  if (!opc.has(found.target)) throw fileError('file/missing-part', `工作表“${name}”`, { sheet: name });
+  if (!opc.has(found.target)) throw missingSheet(name);
   return [{ name, visibility, part: found.target }];
 }
+
+const missingSheet = (sheet: string): HostError =>
+  fileError('file/missing-part', { part: problem('spot/sheet', { sheet }) }, { sheet });
 
 /** Edits go by sheet name, and no two sheets share their content. */
 function checkDistinct(sheets: readonly SheetEntry[], part: string): void {
   const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const parts = new Set(sheets.map((sheet) => sheet.part.toLowerCase()));
   if (names.size < sheets.length || parts.size < sheets.length) {
-    throw fileError('file/damaged-xml', `${part}：有重复的工作表`);
+    throw damagedXml(part, 'spot/sheet-twice');
   }
 }
 
 function partOfKind(opc: OpcPackage, relations: readonly Relationship[], kind: string): string | null {
   const relation = relations.find((candidate) => candidate.kind === kind && !candidate.external);
   if (!relation) return null;
-  if (!opc.has(relation.target)) throw fileError('file/missing-part', relation.target);
+  if (!opc.has(relation.target)) throw fileError('file/missing-part', { part: relation.target });
   return relation.target;
 }

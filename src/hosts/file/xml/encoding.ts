@@ -1,4 +1,4 @@
-import { fileError } from '../file-error';
+import { damagedXml } from '../file-error';
 
 export interface DecodedXml {
   /** Without byte order mark. */
@@ -22,7 +22,7 @@ export function decodeXml(bytes: Uint8Array, part: string): DecodedXml {
   try {
     return { text: DECODERS[encoding].decode(bytes), encoding };
   } catch {
-    throw fileError('file/damaged-xml', `${part}：编码有误`);
+    throw damagedXml(part, 'spot/encoding');
   }
 }
 

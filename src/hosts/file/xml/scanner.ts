@@ -1,6 +1,7 @@
-import { fileError } from '../file-error';
 import type { HostError } from '../../../sheet/host';
 import { decodeText } from './entities';
+import { damagedXml, fileError, type SpotCode } from '../file-error';
+import type { ProblemData } from '../../../sheet/problem';
 
 export type XmlToken = 'open' | 'close' | 'end';
 
@@ -168,7 +169,7 @@ export class XmlScanner {
     for (;;) {
       const from = this.end;
       const at = xml.indexOf('<', from);
-      if (at < 0) throw this.damaged('缺少结束标签');
+      if (at < 0) throw this.damaged('spot/end-tag');
       if (at > from) out += this.decode(from, at);
       const code = xml.charCodeAt(at + 1);
       if (code === SLASH) {
@@ -220,12 +221,12 @@ export class XmlScanner {
   }
 
   /** An error of this part. */
-  damaged(reason: string): HostError {
-    return fileError('file/damaged-xml', `${this.part}：${reason}`);
+  damaged(spot: SpotCode, data?: ProblemData): HostError {
+    return damagedXml(this.part, spot, data);
   }
 
   private finish(): XmlToken {
-    if (this.depth > 0 || !this.rootSeen) throw this.damaged('内容不完整');
+    if (this.depth > 0 || !this.rootSeen) throw this.damaged('spot/incomplete');
     this.start = this.end = this.xml.length;
     return 'end';
   }
@@ -233,7 +234,7 @@ export class XmlScanner {
   private openTag(start: number): XmlToken {
     const { xml } = this;
     if (this.depth === 0) {
-      if (this.rootSeen) throw this.damaged('有多个根元素');
+      if (this.rootSeen) throw this.damaged('spot/roots');
       this.rootSeen = true;
     }
     let at = this.readName(start + 1);
@@ -265,7 +266,7 @@ export class XmlScanner {
       if (code === COLON) this.localStart = at + 1;
       code = xml.charCodeAt(++at);
     }
-    if (this.localStart === at) throw this.damaged('标签没有名称');
+    if (this.localStart === at) throw this.damaged('spot/tag-name');
     this.nameEnd = at;
     return at;
   }
@@ -277,13 +278,13 @@ export class XmlScanner {
     while (code > SPACE && code !== EQUALS && code !== GREATER && code !== LESS) code = xml.charCodeAt(++at);
     const nameEnd = at;
     while (isSpace(code)) code = xml.charCodeAt(++at);
-    if (code !== EQUALS || nameEnd === start) throw this.damaged('标签不完整');
+    if (code !== EQUALS || nameEnd === start) throw this.damaged('spot/tag');
     code = xml.charCodeAt(++at);
     while (isSpace(code)) code = xml.charCodeAt(++at);
-    if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw this.damaged('属性没有引号');
+    if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw this.damaged('spot/quotes');
     let end = at + 1;
     for (let next = xml.charCodeAt(end); next !== code; next = xml.charCodeAt(++end)) {
-      if (next === LESS || next !== next) throw this.damaged('属性没有结束');
+      if (next === LESS || next !== next) throw this.damaged('spot/attribute');
     }
     const slot = 4 * this.attributeCount++;
     this.attributeSpans[slot] = start;
@@ -295,22 +296,22 @@ export class XmlScanner {
 
   private closeTag(start: number): XmlToken {
     const { xml } = this;
-    if (this.depth === 0) throw this.damaged('多出结束标签');
+    if (this.depth === 0) throw this.damaged('spot/extra-end');
     let open = this.openNames[this.depth - 1]!;
     let at = start + 2;
     this.nameStart = this.localStart = at;
     let code = xml.charCodeAt(at);
     while (code > SPACE && code !== GREATER) {
-      if (code !== xml.charCodeAt(open++)) throw this.damaged('标签不配对');
+      if (code !== xml.charCodeAt(open++)) throw this.damaged('spot/pairs');
       if (code === COLON) this.localStart = at + 1;
       code = xml.charCodeAt(++at);
     }
     this.nameEnd = at;
     const behindName = xml.charCodeAt(open);
     if (behindName > SPACE && behindName !== GREATER && behindName !== SLASH)
-      throw this.damaged('标签不配对');
+      throw this.damaged('spot/pairs');
     while (isSpace(code)) code = xml.charCodeAt(++at);
-    if (code !== GREATER) throw this.damaged('标签不完整');
+    if (code !== GREATER) throw this.damaged('spot/tag');
     this.selfClosing = false;
     this.end = at + 1;
     this.depth--;
@@ -321,13 +322,13 @@ export class XmlScanner {
     const { xml } = this;
     if (xml.startsWith('<!--', start)) this.end = this.behind('-->', start + 4);
     else if (xml.startsWith('<![CDATA[', start)) this.end = this.behind(']]>', start + 9);
-    else if (xml.startsWith('<!DOCTYPE', start)) throw fileError('file/unsafe-xml', this.part);
-    else throw this.damaged('标签不完整');
+    else if (xml.startsWith('<!DOCTYPE', start)) throw fileError('file/unsafe-xml', { part: this.part });
+    else throw this.damaged('spot/tag');
   }
 
   private behind(mark: string, from: number): number {
     const at = this.xml.indexOf(mark, from);
-    if (at < 0) throw this.damaged('内容不完整');
+    if (at < 0) throw this.damaged('spot/incomplete');
     return at + mark.length;
   }
 
@@ -344,7 +345,7 @@ export class XmlScanner {
 
   private decode(start: number, end: number): string {
     const text = decodeText(this.xml.slice(start, end));
-    if (text === null) throw this.damaged('有未定义的实体');
+    if (text === null) throw this.damaged('spot/entity');
     return text;
   }
 }

@@ -1,5 +1,5 @@
-import { fileError } from '../file-error';
 import type { ZipCodec } from './codec';
+import { entryError, fileError, spotError } from '../file-error';
 
 /** What a zip may cost at most. Sizes in bytes. */
 export interface ZipLimits {
@@ -74,7 +74,7 @@ export class ZipArchive {
   ) {
     for (const entry of entries) {
       const name = comparableName(entry.name);
-      if (this.byName.has(name)) throw fileError('file/duplicate-entry', entry.name);
+      if (this.byName.has(name)) throw fileError('file/duplicate-entry', { entry: entry.name });
       this.byName.set(name, entry);
     }
   }
@@ -96,20 +96,20 @@ export class ZipArchive {
   read(entry: ZipEntry): Uint8Array {
     this.checkCost(entry);
     const content = this.inflate(entry);
-    if (content.length !== entry.size) throw fileError('file/damaged-zip', `${entry.name}：长度与目录不符`);
+    if (content.length !== entry.size) throw entryError('file/damaged-zip', entry.name, 'spot/size');
     if (this.codec.crc32(content) !== entry.crc32)
-      throw fileError('file/damaged-zip', `${entry.name}：校验和不符`);
+      throw entryError('file/damaged-zip', entry.name, 'spot/checksum');
     return content;
   }
 
   private inflate(entry: ZipEntry): Uint8Array {
     if (entry.method === 0) return this.compressed(entry);
     if (entry.method !== 8)
-      throw fileError('file/damaged-zip', `${entry.name}：压缩方式 ${entry.method} 不受支持`);
+      throw entryError('file/damaged-zip', entry.name, 'spot/method', { method: entry.method });
     try {
       return this.codec.inflate(this.compressed(entry), entry.size);
     } catch {
-      throw fileError('file/damaged-zip', `${entry.name}：解压失败或长度与目录不符`);
+      throw entryError('file/damaged-zip', entry.name, 'spot/inflate');
     }
   }
 
@@ -117,18 +117,18 @@ export class ZipArchive {
     const { name, size, compressedSize } = entry;
     const { limits } = this;
     const megabytes = Math.round(size / 2 ** 20);
-    if (size > limits.entrySize) throw fileError('file/too-large', `${name}：${megabytes} MB`);
+    if (size > limits.entrySize) throw entryError('file/too-large', name, 'spot/megabytes', { megabytes });
     if (size > limits.ratioFrom && size > compressedSize * limits.ratio) {
-      throw fileError('file/too-large', `${name}：${compressedSize} 字节解压为 ${megabytes} MB`);
+      throw entryError('file/too-large', name, 'spot/inflated', { bytes: compressedSize, megabytes });
     }
     if (size > compressedSize * DEFLATE_MAX_RATIO + 64 || compressedSize > size * DEFLATE_MAX_GROWTH + 1024) {
-      throw fileError('file/damaged-zip', `${name}：长度与目录不符`);
+      throw entryError('file/damaged-zip', name, 'spot/size');
     }
     if (this.counted.has(entry)) return;
     this.counted.add(entry);
     this.inflated += size;
     if (this.inflated > limits.totalSize) {
-      throw fileError('file/too-large', `合计超过 ${Math.round(limits.totalSize / 2 ** 20)} MB`);
+      throw spotError('file/too-large', 'spot/total', { megabytes: Math.round(limits.totalSize / 2 ** 20) });
     }
   }
 }
@@ -141,7 +141,7 @@ export function openZip(bytes: Uint8Array, codec: ZipCodec, limits: ZipLimits = 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (directory.count > limits.entries)
-    throw fileError('file/too-large', `压缩包内有 ${directory.count} 个条目`);
+    throw spotError('file/too-large', 'spot/entries', { count: directory.count });
   const entries = readDirectory(view, bytes, directory);
   const files = entries.filter((entry) => !entry.name.endsWith('/'));
   const archive = new ZipArchive(bytes, files, codec, limits);
@@ -163,9 +163,9 @@ function findDirectory(view: DataView): Directory {
     offset: view.getUint32(end + 16, true),
   };
   if (view.getUint16(end + 4, true) !== 0 && view.getUint16(end + 4, true) !== 0xffff) {
-    throw fileError('file/damaged-zip', '分卷压缩');
+    throw spotError('file/damaged-zip', 'spot/split');
   }
-  if (directory.offset + directory.size > end) throw fileError('file/damaged-zip', '目录位置有误');
+  if (directory.offset + directory.size > end) throw spotError('file/damaged-zip', 'spot/directory-place');
   return directory;
 }
 
@@ -185,7 +185,7 @@ function readEnd64(view: DataView, end: number): Directory | null {
   if (!saturated || locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR) return null;
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > locator || view.getUint32(at, true) !== END64)
-    throw fileError('file/damaged-zip', '目录位置有误');
+    throw spotError('file/damaged-zip', 'spot/directory-place');
   return {
     count: Number(view.getBigUint64(at + 32, true)),
     size: Number(view.getBigUint64(at + 40, true)),
@@ -199,10 +199,10 @@ function readDirectory(view: DataView, bytes: Uint8Array, directory: Directory):
   let at = directory.offset;
   for (let n = 0; n < directory.count; n++) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
-      throw fileError('file/damaged-zip', '目录不完整');
+      throw spotError('file/damaged-zip', 'spot/directory-short');
     const next =
       at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) throw fileError('file/damaged-zip', '目录不完整');
+    if (next > end) throw spotError('file/damaged-zip', 'spot/directory-short');
     entries.push(readEntry(view, bytes, at, directory.offset));
     at = next;
   }
@@ -218,17 +218,17 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, dataEnd: numbe
   const method = view.getUint16(at + 10, true);
 
   if (localOffset + 30 > dataEnd || view.getUint32(localOffset, true) !== LOCAL) {
-    throw fileError('file/damaged-zip', `${name}：找不到数据`);
+    throw entryError('file/damaged-zip', name, 'spot/no-data');
   }
   if ((flags | view.getUint16(localOffset + 6, true)) & ENCRYPTED_FLAG) throw fileError('file/encrypted');
   const localNameLength = view.getUint16(localOffset + 26, true);
   const localName = bytes.subarray(localOffset + 30, localOffset + 30 + localNameLength);
   // Readers that go by the local header and readers that go by the directory must see the same file.
   if (!sameBytes(nameBytes, localName) || view.getUint16(localOffset + 8, true) !== method) {
-    throw fileError('file/damaged-zip', `${name}：目录与数据不符`);
+    throw entryError('file/damaged-zip', name, 'spot/header');
   }
   const dataOffset = localOffset + 30 + localNameLength + view.getUint16(localOffset + 28, true);
-  if (dataOffset + compressedSize > dataEnd) throw fileError('file/damaged-zip', `${name}：数据不完整`);
+  if (dataOffset + compressedSize > dataEnd) throw entryError('file/damaged-zip', name, 'spot/data-short');
   return {
     name,
     method,
@@ -258,7 +258,7 @@ function readSizes(
     if (view.getUint16(field, true) !== 1) continue;
     let value = field + 4;
     const next = (): number => {
-      if (value + 8 > extraEnd) throw fileError('file/damaged-zip', '目录不完整');
+      if (value + 8 > extraEnd) throw spotError('file/damaged-zip', 'spot/directory-short');
       value += 8;
       return Number(view.getBigUint64(value - 8, true));
     };
@@ -288,7 +288,7 @@ function checkOverlaps(entries: readonly ZipEntry[], directoryOffset: number): v
   inFileOrder.forEach((entry, i) => {
     const next = inFileOrder[i + 1]?.localOffset ?? directoryOffset;
     if (entry.dataOffset + entry.compressedSize > next) {
-      throw fileError('file/damaged-zip', `${entry.name}：与其他条目重叠`);
+      throw entryError('file/damaged-zip', entry.name, 'spot/overlap');
     }
   });
 }

@@ -51,5 +51,5 @@ export async function reasonFor(host: FileHost, edit: Edit): Promise<string | un
   const report: ApplyReport = await host.apply([edit]);
   expect(report.written).toEqual([]);
   expect(host.bytes()).toBe(before);
-  return report.skipped[0]?.reason ?? report.failed[0]?.message;
+  return report.skipped[0]?.reason ?? report.failed[0]?.problem.code;
 }

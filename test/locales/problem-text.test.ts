@@ -1,0 +1,33 @@
+import { problemTexts as english } from '../../src/locales/en-US/problems';
+import { problemText } from '../../src/locales/problem-text';
+import { problemTexts as chinese } from '../../src/locales/zh-CN/problems';
+import { placeholders } from '../../src/rules/message';
+
+const HAN = /\p{Script=Han}/u;
+
+describe.each(Object.entries(chinese))('%s', (code, text) => {
+  const translated = (english as Readonly<Record<string, string>>)[code]!;
+
+  test('says the same with the same data in both languages', () => {
+    expect(placeholders(translated)).toEqual(placeholders(text));
+  });
+
+  test('is in English for English readers', () => {
+    expect(translated).not.toMatch(HAN);
+  });
+});
+
+test('a problem inside a problem is worded in the same language', () => {
+  const problem = {
+    code: 'file/damaged-zip',
+    data: {
+      spot: { code: 'spot/in-entry', data: { entry: 'xl/workbook.xml', spot: { code: 'spot/checksum' } } },
+    },
+  };
+  expect(problemText(problem, 'zh')).toContain('（xl/workbook.xml：校验和不符）');
+  expect(problemText(problem, 'en')).toContain('(xl/workbook.xml: wrong checksum)');
+});
+
+test('what is not known shows its code rather than nothing', () => {
+  expect(problemText({ code: 'file/new-trouble' }, 'zh')).toBe('file/new-trouble');
+});
