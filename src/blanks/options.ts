@@ -24,9 +24,8 @@ export interface LayoutOptions extends BlankOptions {
   readonly groups?: readonly (readonly Category1[])[];
 }
 
-const MOST_GOALS = 10;
-const MOST_ROWS = 30;
-const MOST_PROJECTS = 200;
+/** The largest numbers that fit on a form; the least is 1. */
+export const MOST = { goals: 10, rows: 30, projects: 200 } as const;
 
 const within = (value: number | undefined, most: number): number | undefined =>
   value === undefined || !Number.isFinite(value) ? undefined : Math.min(most, Math.max(1, Math.floor(value)));
@@ -35,8 +34,8 @@ const within = (value: number | undefined, most: number): number | undefined =>
 export function soundOptions(options: LayoutOptions): LayoutOptions {
   return {
     ...options,
-    goals: options.groups ? options.groups.length : within(options.goals, MOST_GOALS),
-    rows: within(options.rows, MOST_ROWS),
-    projects: within(options.projects, MOST_PROJECTS),
+    goals: options.groups ? options.groups.length : within(options.goals, MOST.goals),
+    rows: within(options.rows, MOST.rows),
+    projects: within(options.projects, MOST.projects),
   };
 }

@@ -37,7 +37,7 @@ export async function unmark(
 }
 
 /** One mark per cell: the gravest severity, all that is to be said about it. Ignored findings are left out. */
-export function marksOf(findings: readonly Finding[]): Mark[] {
+function marksOf(findings: readonly Finding[]): Mark[] {
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.ignored) continue;

@@ -44,7 +44,7 @@ export interface Profile {
   readonly bands: readonly Band[];
   readonly hasScores: boolean;
   readonly thresholds: Thresholds;
-  /** Lower limits, inclusive, of 优 良 中. */
+  /** Lower limits, inclusive, of 优 良 中, for full marks of 100. */
   readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
   /** What backs the numbers; [GK] and [D] facts are never quoted to users as regulation. */
   readonly source: string;

@@ -1,18 +1,17 @@
+import Big from 'big.js';
 import { profileById } from '../profiles/catalogue';
+import { percent } from '../rules/describe';
 import { fillText } from '../rules/message';
 import type { Lang } from '../locales/locale';
 import type { ReportContext, RunSummary, TableReport } from './report';
 import { totals } from './summary';
 import { reportTexts, type ReportTexts } from './texts';
 
-/** A fraction as a percentage with at most two decimals: 0.80448 → "80.45%". */
-const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
-
 /** What was recomputed in a table, in words; empty for tables that have nothing to compute. */
 function computedFacts({ computed }: TableReport, texts: ReportTexts): string[] {
   const { executionRate, weightSum, scoreSum, grade } = computed;
   const facts: [text: string, value: string | number | null][] = [
-    [texts.computed.executionRate, executionRate === null ? null : percent(executionRate)],
+    [texts.computed.executionRate, executionRate === null ? null : percent(new Big(executionRate))],
     [texts.computed.weightSum, weightSum],
     [texts.computed.scoreSum, scoreSum],
     [texts.computed.grade, grade],

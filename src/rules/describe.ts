@@ -25,9 +25,15 @@ export function shown(cell: BoundCell | undefined): string {
 export const percent = (fraction: Big): string =>
   `${fraction.times(100).round(2, Big.roundHalfUp).toString()}%`;
 
-/** An amount or score with at most this many decimals, without trailing zeros. */
+/** Points or a score with at most this many decimals, without trailing zeros. */
 export const plain = (number: Big, decimals = 2): string =>
   number.round(decimals, Big.roundHalfUp).toString();
+
+/** 万元 are written down to the cent. */
+const AMOUNT_DECIMALS = 6;
+
+/** An amount of money, in whatever unit, without trailing zeros. */
+export const amountText = (amount: Big): string => plain(amount, AMOUNT_DECIMALS);
 
 /** "社会效益指标“公众知晓率”": the row's second-level label and name, as far as it has them. */
 export function indicatorName(row: IndicatorRow): string {

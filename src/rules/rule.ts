@@ -65,8 +65,8 @@ export interface BookRule {
   readonly id: string;
   readonly severity: Severity;
   readonly scope: 'book';
-  /** @param bookOf the workbook each table is in; absent where all are in one. */
-  readonly check: (tables: readonly ScoredTable[], bookOf?: BookOf) => Iterable<BookPlace>;
+  /** @param bookOf the workbook each table is in */
+  readonly check: (tables: readonly ScoredTable[], bookOf: BookOf) => Iterable<BookPlace>;
 }
 
 /** A rule about a sheet whose title is one of ours while its body could not be bound. */

@@ -1,6 +1,6 @@
 import type { Unrecognised } from '../recognition/table';
 import type { ScoredTable } from '../scoring/types';
-import type { BookOf, BookPlace, BookRule, Place, Rule, Severity } from './rule';
+import type { Book, BookOf, BookPlace, BookRule, Place, Rule, Severity } from './rule';
 
 /** A place of a rule, before causes are sorted out and texts are put in. */
 export interface Raised {
@@ -21,11 +21,14 @@ export interface ComparedPlace {
   readonly place: BookPlace;
 }
 
+const ONE_BOOK: Book = { name: '' };
+const inOneBook: BookOf = () => ONE_BOOK;
+
 /** Asks the rules that compare tables about all of these, be they of one workbook or of several. */
 export function compareTables(
   rules: readonly Rule[],
   tables: readonly ScoredTable[],
-  bookOf?: BookOf,
+  bookOf: BookOf = inOneBook,
 ): ComparedPlace[] {
   return rules
     .filter((rule) => rule.scope === 'book')

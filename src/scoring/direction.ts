@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../recognition/table';
 import { labelText, matchingText } from '../sheet/text';
-import type { Direction } from '../values/compare';
+import { principal, type Direction } from '../values/compare';
 import type { ParsedValue, Quantity } from '../values/types';
 
 /** Names of things one wants little of (rules.md §2.13). */
@@ -26,7 +26,7 @@ const EITHER_WAY = /^(?:元|角|起|天|日|个?工作日|个?自然日|个月|�
  */
 export function directionOf(row: IndicatorRow, target: ParsedValue): Direction | null {
   if (target.kind !== 'quantity' && target.kind !== 'range' && target.kind !== 'text') return null;
-  const operator = operatorOf(target);
+  const operator = principal(target)?.operator ?? null;
   if (operator === '≥' || operator === '>') return 'higher';
   if (operator === '≤' || operator === '<') return 'lower';
   const stated = statedDirection(row);
@@ -35,11 +35,6 @@ export function directionOf(row: IndicatorRow, target: ParsedValue): Direction |
   if (operator === '=')
     return quantity.number.eq(0) && namedDirection(row, quantity) === 'lower' ? 'lower' : 'exact';
   return stated ?? namedDirection(row, quantity);
-}
-
-function operatorOf(target: ParsedValue): string | null {
-  if (target.kind === 'quantity') return target.operator;
-  return target.kind === 'text' && target.mentioned.length === 1 ? target.mentioned[0]!.operator : null;
 }
 
 /** 正向/反向 in a column of its own, whichever header it stands under (巴彦淖尔 has it under 指标性质). */

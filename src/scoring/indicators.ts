@@ -87,7 +87,7 @@ function basisOf(
 const PROPORTIONAL = /B\/A|A\/B|比例|比率|权重[*×x]|分值[*×x]|完成率/iu;
 
 /** A row whose 评分标准 deducts in its own way (每低1%扣0.5分) is not scored in proportion. */
-export const hasOwnScoring = ({ cells }: IndicatorRow): boolean =>
+const hasOwnScoring = ({ cells }: IndicatorRow): boolean =>
   isFilled(cells.scoringText) && !PROPORTIONAL.test(matchingText(cells.scoringText.value));
 
 /** @param share of the points, as a fraction, where the basis is one */

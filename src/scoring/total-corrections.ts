@@ -10,7 +10,7 @@ import { executionPoints } from './execution-points';
 import { gradeFormula, sumFormula } from './formulas';
 import { SCORE_DECIMALS } from './funds';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
-import { countsInTotal, gradeOf, holdsSeveralProjects } from './totals';
+import { countsInTotal, gradeOf, holdsSeveralProjects, type Grade } from './totals';
 import type { Correction, ScoreGroup } from './types';
 
 /** A score cell as it will be once the planned corrections are written. */
@@ -97,7 +97,7 @@ export function correctTotalWeight(scored: Computed): Correction | null {
   return propose(scored, { cell, after: representNumber(cell, weightSum), reason: 'total-weight', name });
 }
 
-const SHORT_GRADES = ['优', '良', '中', '差'];
+const SHORT_GRADES: readonly string[] = ['优', '良', '中', '差'] satisfies Grade[];
 const GRADE_STYLES = [SHORT_GRADES, ['优秀', '良好', '中等', '差']];
 
 /** The grade, in the words of the form, from the total as it will be. Words of other scales (合格) are left alone. */

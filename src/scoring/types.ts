@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Edit } from '../sheet/edit';
 import type { BoundCell, Figure, FundRow, IndicatorRow, StandardTable } from '../recognition/table';
 import type { Profile } from '../profiles/types';
+import type { Direction } from '../values/compare';
 import type { Interval, ParsedValue } from '../values/types';
 
 /** A money row with its figures parsed and its rate and score recomputed. */
@@ -44,7 +45,7 @@ export interface ScoredIndicator {
   readonly target: ParsedValue;
   readonly actual: ParsedValue;
   /** ≤ targets and names that want little (成本, 发案率 …). */
-  readonly direction: 'higher' | 'lower' | 'exact' | null;
+  readonly direction: Direction | null;
   readonly weight?: Figure;
   readonly score?: Figure;
   /** Whether the actual reaches the target; null when that cannot be told. */

@@ -3,7 +3,7 @@ import { isCellError, type RawValue } from './snapshot';
 
 export const EMPTY_CELL: CellContent = { value: null };
 
-export const sameValue = (a: RawValue, b: RawValue): boolean =>
+const sameValue = (a: RawValue, b: RawValue): boolean =>
   isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 
 /** Whether two cells hold the same value and the same formula, character by character. */

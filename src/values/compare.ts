@@ -139,8 +139,8 @@ export function meets(target: ParsedValue, actual: ParsedValue, direction: Direc
 type Operated = { readonly operator: Operator | null; readonly quantity: Quantity };
 type Range = { readonly low: Quantity; readonly high: Quantity };
 
-/** The one quantity a value is about. */
-function principal(value: ParsedValue): Operated | null {
+/** The one quantity a value is about, be it named inside a sentence; null for several, ranges, dates and words. */
+export function principal(value: ParsedValue): Operated | null {
   if (value.kind === 'quantity') return value;
   return value.kind === 'text' && value.mentioned.length === 1 ? value.mentioned[0]! : null;
 }

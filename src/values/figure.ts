@@ -9,8 +9,6 @@ import { isPlaceholder } from './placeholder';
 import { parseQuantity } from './quantity';
 import type { Interval, Quantity } from './types';
 
-export { isPlaceholder, isBlankOrPlaceholder } from './placeholder';
-
 /** The parts of a bound or snapshot cell that a figure is read from. */
 export interface FigureCell {
   readonly value: RawValue;

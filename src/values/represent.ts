@@ -1,8 +1,9 @@
 import type Big from 'big.js';
 import type { RawValue } from '../sheet/snapshot';
-import { isBarePercentage, isBlankOrPlaceholder, parseNumber, parseRate, type FigureCell } from './figure';
+import { isBarePercentage, parseNumber, parseRate, type FigureCell } from './figure';
 import { fromFloat, roundHalfUp, toPlain } from './decimal';
 import { formatDecimals, isPercentFormat, isTextFormat } from './number-format';
+import { isBlankOrPlaceholder } from './placeholder';
 
 /** What to write into a cell, in the manner of what stood there. */
 export interface Represented {

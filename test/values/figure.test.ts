@@ -1,14 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import {
-  isBlankOrPlaceholder,
-  isPlaceholder,
-  parseMoney,
-  parseNumber,
-  parseRate,
-  type FigureCell,
-  type MoneyUnit,
-} from '../../src/values/figure';
+import { parseMoney, parseNumber, parseRate, type FigureCell, type MoneyUnit } from '../../src/values/figure';
+import { isBlankOrPlaceholder, isPlaceholder } from '../../src/values/placeholder';
 import type { Interval } from '../../src/values/types';
 
 const bounds = (figure: { readonly interval: Interval } | null): string | null =>

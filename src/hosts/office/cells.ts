@@ -40,7 +40,7 @@ function rawValue(value: unknown): RawValue {
 export const formatOf = (format: unknown): string | undefined =>
   typeof format === 'string' && format !== 'General' ? format : undefined;
 
-export const sameValue = (a: RawValue, b: RawValue): boolean =>
+const sameValue = (a: RawValue, b: RawValue): boolean =>
   isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 
 export const sameContent = (a: CellContent, b: CellContent): boolean =>
@@ -50,7 +50,7 @@ export const sameContent = (a: CellContent, b: CellContent): boolean =>
  * Whether Excel may take a typed text for something else: a formula, a number ("95%"), a date ("3月5日", "1-2"), a
  * truth value. Errs on the side of yes; the price is an invisible apostrophe before the text.
  */
-export const mayBeConverted = (text: string): boolean =>
+const mayBeConverted = (text: string): boolean =>
   /^['=+\-@＝＋－＠]/u.test(text) ||
   /^\s*(?:true|false|#.*)\s*$/iu.test(text) ||
   (/[\p{Nd}一二三四五六七八九十〇零]/u.test(text) &&

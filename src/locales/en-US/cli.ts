@@ -64,7 +64,6 @@ export const cliTexts: Translation<typeof chinese> = {
     'commander.missingMandatoryOptionValue': 'option "{name}" is required',
     'commander.excessArguments': 'too many arguments',
     'commander.invalidArgument': 'wrong value of "{name}": {value}',
-    'commander.conflictingOption': 'option "{name}" cannot be combined with another one',
     choices: 'choices: {choices}',
     similar: 'did you mean {similar}?',
     separator: '; ',

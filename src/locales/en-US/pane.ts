@@ -101,13 +101,10 @@ export const paneTexts: Translation<typeof chinese> = {
     shown: '{shown} of {total} shown',
     nothing: 'No finding matches the filter',
     clear: 'Clear filter',
-    showIgnored: 'Show ignored',
   },
   list: {
     label: 'Findings',
-    sheetGroup: 'Sheet "{sheet}"',
     collapse: 'Collapse "{name}"',
-    expand: 'Expand "{name}"',
     found: 'Found',
     expected: 'Expected',
     blank: '(blank)',
@@ -276,6 +273,5 @@ export const paneTexts: Translation<typeof chinese> = {
     noChanges: 'Recalculated: no cell needs to change.',
     close: 'Close',
   },
-  loading: 'Opening Jihe…',
   notInExcel: 'Open Jihe in Excel.',
 };

@@ -45,7 +45,6 @@ export const workbenchTexts: Translation<typeof chinese> = {
   moreFindings: '{count} more in the list of findings',
   saved: 'Saved {name} (changed: {parts})',
   noChanges: 'Nothing changed: this is the original file',
-  partsChanged: '{count} parts',
   csv: '{name} is a text table; it is saved as .xlsx.',
   closeUnsaved: '{name} has unsaved changes. Close it anyway?',
   dismiss: 'Dismiss',

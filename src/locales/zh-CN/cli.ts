@@ -63,7 +63,6 @@ export const cliTexts = {
     'commander.missingMandatoryOptionValue': '必须给出选项“{name}”',
     'commander.excessArguments': '参数太多',
     'commander.invalidArgument': '“{name}”的值不对：{value}',
-    'commander.conflictingOption': '选项“{name}”不能与其他选项同时使用',
     choices: '可选：{choices}',
     similar: '是不是想用 {similar}？',
     separator: '；',

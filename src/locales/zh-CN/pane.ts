@@ -98,13 +98,10 @@ export const paneTexts = {
     shown: '显示 {shown} / {total} 处',
     nothing: '没有符合筛选条件的问题',
     clear: '清除筛选',
-    showIgnored: '显示已忽略',
   },
   list: {
     label: '问题列表',
-    sheetGroup: '工作表“{sheet}”',
     collapse: '折叠“{name}”',
-    expand: '展开“{name}”',
     found: '现为',
     expected: '应为',
     blank: '（空）',
@@ -272,6 +269,5 @@ export const paneTexts = {
     noChanges: '重算：没有需要修改的单元格。',
     close: '关闭',
   },
-  loading: '正在打开绩核…',
   notInExcel: '请在 Excel 中打开绩核。',
 };

@@ -41,7 +41,6 @@ export const workbenchTexts = {
   moreFindings: '还有 {count} 个问题，见问题列表',
   saved: '已保存 {name}（改动 {parts}）',
   noChanges: '没有改动，下载的就是原文件',
-  partsChanged: '{count} 个部件',
   csv: '{name} 是文本表格，保存时会存成 .xlsx。',
   closeUnsaved: '{name} 有改动没有保存，仍要关闭吗？',
   dismiss: '知道了',

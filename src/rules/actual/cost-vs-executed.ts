@@ -1,8 +1,9 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { decimalsOf } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { budgetFigures, costMoney, isMoneyCost } from '../cost/money';
-import { indicatorName, plain, shortText } from '../describe';
+import { amountText, indicatorName, plain, shortText } from '../describe';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const costVsExecuted: TableRule = {
       if (!target || !actual?.gt(0)) continue;
       const wholeBudget = budgetFigures(table).some((figure) => couldEqual(figure.interval, target, slack));
       // One decimal less than the money row is a matter of taste: 734.4 for 734.38.
-      const rounded = plain(executed.value, decimals(actual.toFixed())) === plain(actual, 6);
+      const rounded = plain(executed.value, decimalsOf(actual)) === amountText(actual);
       if (!wholeBudget || rounded || couldEqual(executed.interval, actual, slack)) continue;
       yield {
         cell: indicator.row.cells.actual!,
@@ -31,13 +32,11 @@ export const costVsExecuted: TableRule = {
         data: {
           name: indicatorName(indicator.row),
           actual: shortText(indicator.actual.raw),
-          executed: plain(executed.value, 6),
+          executed: amountText(executed.value),
         },
-        expected: plain(executed.value, 6),
+        expected: amountText(executed.value),
         found: shortText(indicator.actual.raw),
       };
     }
   },
 };
-
-const decimals = (text: string): number => text.split('.')[1]?.length ?? 0;

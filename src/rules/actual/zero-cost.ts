@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ParsedValue } from '../../values/types';
-import { indicatorName, plain, shortText } from '../describe';
+import { amountText, indicatorName, shortText } from '../describe';
 import { costMoney, isMoneyCost } from '../cost/money';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -21,7 +21,11 @@ export const zeroCost: TableRule = {
       yield {
         cell: row.cells.actual!,
         related: [executed.cell],
-        data: { name: indicatorName(row), actual: shortText(actual.raw), executed: plain(executed.value, 6) },
+        data: {
+          name: indicatorName(row),
+          actual: shortText(actual.raw),
+          executed: amountText(executed.value),
+        },
         expected: '>0',
         found: shortText(actual.raw),
       };

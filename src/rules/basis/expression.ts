@@ -5,7 +5,7 @@ import { rawText } from '../../sheet/text';
 import type { Calculation } from '../../values/arithmetic/calculation';
 import { scaleInterval, sumIntervals } from '../../values/interval';
 import type { Interval } from '../../values/types';
-import { plain, shortText, shown } from '../describe';
+import { amountText, shortText, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { written } from '../rows';
 import { costingLines, couldBe, inWords, readCosting, type CostingLine, type CostingText } from './costing';
@@ -47,8 +47,8 @@ function wrongResult(cell: BoundCell, { calculations }: CostingText, line?: Cost
     const unit = shownUnit(calculation, wrong.token);
     const data = {
       text: shortText(calculation.text, LONGEST_QUOTE),
-      expected: plain(wrong.expected, 6) + unit,
-      found: plain(wrong.token.number, 6) + unit,
+      expected: amountText(wrong.expected) + unit,
+      found: amountText(wrong.token.number) + unit,
       item: line?.item ? shortText(shown(line.item)) : '',
     };
     const right = calculation.settled && line?.amount && couldBe(line.amount, calculation.value);

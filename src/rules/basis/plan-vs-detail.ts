@@ -6,7 +6,7 @@ import type { Calculation } from '../../values/arithmetic/calculation';
 import type { NumberToken } from '../../values/arithmetic/tokens';
 import { leadingMeasure } from '../../values/unit';
 import { indicatorName, shortText, shown } from '../describe';
-import { similarity } from '../goal/similarity';
+import { similarity } from '../indicator/similarity';
 import { nameText, targetCell } from '../indicator/reading';
 import { judgedRows, written } from '../rows';
 import type { Place, TableRule } from '../rule';

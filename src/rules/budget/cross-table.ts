@@ -4,7 +4,7 @@ import { matchingText } from '../../sheet/text';
 import { cellKey } from '../../sheet/zone';
 import { couldEqual } from '../../values/interval';
 import { shown } from '../describe';
-import type { Book, BookPlace, BookRule } from '../rule';
+import type { BookOf, BookPlace, BookRule } from '../rule';
 import { isDoubtful } from './disagreements';
 import {
   byCode,
@@ -18,7 +18,7 @@ import {
   wholeColumn,
   type BudgetFigure,
 } from './figures';
-import { isBlankRow } from './lines';
+import { isBlankRow, isTotalRow } from './lines';
 
 /** Two amounts of different tables that are the same, or of which one holds the other. */
 interface Comparison {
@@ -35,7 +35,7 @@ export const crossTable: BookRule = {
   id: 'budget/cross-table',
   severity: 'error',
   scope: 'book',
-  *check(scored, bookOf = () => ONE_BOOK) {
+  *check(scored, bookOf) {
     const tables = scored
       .map(({ table }) => table)
       .filter(({ budget, blank }) => budget !== undefined && !blank);
@@ -53,10 +53,8 @@ export const crossTable: BookRule = {
   },
 };
 
-const ONE_BOOK: Book = { name: '' };
-
 /** The tables of one workbook and year; kinds that come twice are left out, since nobody can tell which is meant. */
-function setsOf(tables: readonly StandardTable[], bookOf: (table: StandardTable) => Book): Tables[] {
+function setsOf(tables: readonly StandardTable[], bookOf: BookOf): Tables[] {
   return [...groupBy(tables, bookOf).values()].flatMap((list) => {
     const years = [...new Set(list.map(({ year }) => year).filter((year) => year !== null))];
     if (years.length <= 1) return [unique(list)];
@@ -135,8 +133,7 @@ function line(table: StandardTable, side: 'income' | 'expenditure', fits: (row: 
 const totals = (table: StandardTable, side: 'income' | 'expenditure'): (readonly [BudgetFigure])[] => {
   const half = sideOf(table, side);
   return (half?.rows ?? [])
-    .filter((row) => row.kind === 'total' || row.kind === 'grand-total')
-    .filter((row) => !isBlankRow(half!, row))
+    .filter((row) => isTotalRow(row) && !isBlankRow(half!, row))
     .flatMap((row) => {
       const found = figure(table, row, wholeColumn(table, half!));
       return found ? [[found] as const] : [];

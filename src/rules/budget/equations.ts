@@ -2,7 +2,16 @@ import { COLUMN_PARTS, OF_WHICH, OTHER_YEAR, TOTAL_COLUMN } from '../../layouts/
 import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { labelText, matchingText } from '../../sheet/text';
 import { couldEqual, sumIntervals } from '../../values/interval';
-import { amountIn, childrenOf, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
+import {
+  amountIn,
+  childrenOf,
+  columnName,
+  isBlankRow,
+  isTotalRow,
+  moneyColumns,
+  rowName,
+  type Amount,
+} from './lines';
 
 /** Which rule speaks of a sum that does not come out. */
 export type SumRule = 'budget/row-sum' | 'budget/hierarchy' | 'budget/total';
@@ -74,7 +83,7 @@ function isMisread(equations: readonly Equation[]): boolean {
 }
 
 /** The sums a header promises: in every group the column called 合计 or 小计 holds the others. */
-export function columnSums(columns: readonly BudgetColumn[], level = 0): ColumnSum[] {
+function columnSums(columns: readonly BudgetColumn[], level = 0): ColumnSum[] {
   const groups = groupAt(columns, level);
   const inner = groups.flatMap(({ members }) =>
     members.some(({ path }) => path.length > level + 1) ? columnSums(members, level + 1) : [],
@@ -281,8 +290,6 @@ const SUBJECT_KINDS: readonly StandardTable['kind'][] = [
   'budget-09',
   'budget-10',
 ];
-
-const isTotalRow = ({ kind }: BudgetRow): boolean => kind === 'total' || kind === 'grand-total';
 
 const down = (table: StandardTable, side: BudgetSide, total: number, parts: Parts): Equation[] =>
   isBlankRow(side, side.rows[total]!) || parts.rows.length === 0

@@ -11,7 +11,7 @@ import { labelText, matchingText } from '../../sheet/text';
 import { scaleInterval, sumIntervals } from '../../values/interval';
 import type { Interval } from '../../values/types';
 import { yuanPerUnit } from '../amounts';
-import { amountIn, columnName, isBlankRow, moneyColumns, rowName, type Amount } from './lines';
+import { amountIn, columnName, isBlankRow, isTotalRow, moneyColumns, rowName, type Amount } from './lines';
 
 /** An amount of one table as another one is compared with it. */
 export interface BudgetFigure {
@@ -80,7 +80,7 @@ export const sideOf = (table: StandardTable, side: BudgetSide['side']): BudgetSi
 
 /** The one total row of a list; undefined where it has none or several. */
 export function totalRow(side: BudgetSide): BudgetRow | undefined {
-  const totals = side.rows.filter(({ kind }) => kind === 'total' || kind === 'grand-total');
+  const totals = side.rows.filter(isTotalRow);
   return totals.length === 1 ? totals[0] : undefined;
 }
 

@@ -4,8 +4,9 @@ import { groupBy } from '../../sheet/group-by';
 import { oncePer } from '../../sheet/memory';
 import { isBlank } from '../../sheet/text';
 import { ZERO } from '../../values/decimal';
-import { isBlankOrPlaceholder, parseMoney } from '../../values/figure';
+import { parseMoney } from '../../values/figure';
 import { exactly } from '../../values/interval';
+import { isBlankOrPlaceholder } from '../../values/placeholder';
 import type { Interval } from '../../values/types';
 import { shortText, shown } from '../describe';
 
@@ -24,6 +25,9 @@ export function amountIn(table: StandardTable, cell: BoundCell): Amount | null {
 }
 
 export const moneyColumns = ({ columns }: BudgetSide): BudgetColumn[] => columns.filter(({ money }) => money);
+
+/** 合计, 收入总计: not a 小计 of some lines only. */
+export const isTotalRow = ({ kind }: BudgetRow): boolean => kind === 'total' || kind === 'grand-total';
 
 /** No amount in any column: a heading, or a line whose amounts are not published. */
 export const isBlankRow = (side: BudgetSide, row: BudgetRow): boolean =>

@@ -1,6 +1,6 @@
 import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
-import { indicatorName, plain, shortText } from '../describe';
+import { amountText, indicatorName, shortText } from '../describe';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
 import { budgetFigures, costMoney, isMoneyCost } from './money';
@@ -24,7 +24,7 @@ export const equalsBudget: TableRule = {
         data: {
           name: indicatorName(row),
           target: shortText(target.raw),
-          budget: plain(budget.value, 6),
+          budget: amountText(budget.value),
         },
         found: shortText(target.raw),
       };

@@ -1,5 +1,5 @@
 import { inTableUnit } from '../amounts';
-import { indicatorName, plain, shortText } from '../describe';
+import { amountText, indicatorName, shortText } from '../describe';
 import { judgedRows } from '../rows';
 import type { ScoredIndicator } from '../../scoring/types';
 import type { TableRule } from '../rule';
@@ -25,9 +25,9 @@ export const exceedsBudget: TableRule = {
         data: {
           name: indicatorName(row),
           target: shortText(target.raw),
-          budget: plain(budget.value, 6),
+          budget: amountText(budget.value),
         },
-        expected: `≤${plain(budget.value, 6)}`,
+        expected: `≤${amountText(budget.value)}`,
         found: shortText(target.raw),
       };
     }

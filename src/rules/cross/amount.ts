@@ -1,21 +1,21 @@
 import Big from 'big.js';
 import { couldEqual, scaleInterval } from '../../values/interval';
 import { yuanPerUnit } from '../amounts';
-import { plain, shortText } from '../describe';
+import { amountText, shortText } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
 import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import type { Mention, MentionedAmount } from './mentions';
-import { inOneBook, inOtherBooks, onePerCell, placeName } from './wording';
+import { inOtherBooks, onePerCell, placeName } from './wording';
 
 /** This year's budget of one project differs between the department's list and its declaration, or between two lists. */
 export const amount: BookRule = {
   id: 'cross/amount',
   severity: 'error',
   scope: 'book',
-  check: (tables, bookOf = inOneBook) => onePerCell(differences(tables, bookOf)),
+  check: (tables, bookOf) => onePerCell(differences(tables, bookOf)),
 };
 
 function* differences(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
@@ -48,7 +48,7 @@ function place(
   otherAmount: MentionedAmount,
   bookOf: BookOf,
 ): BookPlace {
-  const [found, expected] = [ownAmount, otherAmount].map(({ yuan }) => `${plain(yuan.div(10_000), 6)}万元`);
+  const [found, expected] = [ownAmount, otherAmount].map(({ yuan }) => `${amountText(yuan.div(10_000))}万元`);
   return {
     table: own.scored.table,
     cell: ownAmount.figure.cell,

@@ -4,14 +4,14 @@ import { matchingText } from '../../sheet/text';
 import { sum } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
-import { fundName, plain, shortText, shown } from '../describe';
+import { amountText, fundName, shortText, shown } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { written } from '../rows';
 import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import { projectLists, type Mention, type ProjectList } from './mentions';
-import { inOneBook, inOtherBooks, onePerCell, placeName } from './wording';
+import { inOtherBooks, onePerCell, placeName } from './wording';
 
 /** 万元. */
 const TOLERANCE = 0.1;
@@ -32,7 +32,7 @@ export const categoryTotal: BookRule = {
   id: 'cross/category-total',
   severity: 'error',
   scope: 'book',
-  check: (tables, bookOf = inOneBook) => onePerCell(wrongCategories(tables, bookOf)),
+  check: (tables, bookOf) => onePerCell(wrongCategories(tables, bookOf)),
 };
 
 function* wrongCategories(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {
@@ -88,7 +88,7 @@ function categoryOf(cell: BoundCell | undefined): Category | undefined {
 
 function totalPlace({ table }: ScoredTable, { fund, category, lines, relation }: KindTotal): BookPlace {
   const figures = lines.flatMap(({ amount }) => amount?.figure ?? []);
-  const listed = plain(sum(figures.map(({ value }) => value)), 6);
+  const listed = amountText(sum(figures.map(({ value }) => value)));
   const { cell, value } = fund.annualBudget!;
   return {
     table,
@@ -98,12 +98,12 @@ function totalPlace({ table }: ScoredTable, { fund, category, lines, relation }:
     data: {
       name: fundName(fund.row),
       category: category.name,
-      found: plain(value, 6),
+      found: amountText(value),
       listed,
       count: figures.length,
     },
     expected: listed,
-    found: plain(value, 6),
+    found: amountText(value),
   };
 }
 

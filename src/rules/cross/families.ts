@@ -47,7 +47,7 @@ const PLACE =
  * The department a table names, with its place and nothing above it: 江汉区委政法委 of 中共武汉市江汉区委政法委员会, and of
  * 区委政法委 under the title 2024年江汉区…表. null where it names none, or one that every place has.
  */
-export function officeOf(table: StandardTable): string | null {
+function officeOf(table: StandardTable): string | null {
   const named = OFFICE_FIELDS.map((field) => rawText(table.fields[field]?.value ?? null));
   for (const name of named.map(plainOffice)) {
     if (name === '') continue;

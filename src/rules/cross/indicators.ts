@@ -2,7 +2,7 @@ import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { pairsOf, type TablePair } from './pairs';
-import { inOneBook, onePerCell, placeName } from './wording';
+import { onePerCell, placeName } from './wording';
 
 const MOST_NAMED = 3;
 
@@ -11,7 +11,7 @@ export const indicators: BookRule = {
   id: 'cross/indicators',
   severity: 'warning',
   scope: 'book',
-  check: (tables, bookOf = inOneBook) => onePerCell(strayIndicators(tables, bookOf)),
+  check: (tables, bookOf) => onePerCell(strayIndicators(tables, bookOf)),
 };
 
 function* strayIndicators(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {

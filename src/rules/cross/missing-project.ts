@@ -3,7 +3,7 @@ import type { BookRule } from '../rule';
 import { compared, type Compared } from './compared';
 import { familiesOf } from './families';
 import type { Mention } from './mentions';
-import { inOneBook, placeName } from './wording';
+import { placeName } from './wording';
 
 /** Forms of at least so many listed projects, and of at least half of them: the set is meant to be whole. */
 const FEWEST_FORMS = 2;
@@ -14,7 +14,7 @@ export const missingProject: BookRule = {
   id: 'cross/missing-project',
   severity: 'warning',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
+  *check(tables, bookOf) {
     for (const family of familiesOf(tables, bookOf)) {
       const found = compared(family);
       const missing = found.lists.flatMap((list) => {

@@ -1,6 +1,6 @@
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { oncePer } from '../../sheet/memory';
-import { matchNames } from '../goal/long-annual';
+import { matchNames } from '../indicator/match-names';
 import { hasName } from '../indicator/reading';
 import { judgedRows } from '../rows';
 import type { BookOf } from '../rule';

@@ -1,17 +1,17 @@
-import { plain, shortText } from '../describe';
+import { amountText, shortText } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import type { Mention } from './mentions';
-import { inOneBook, inOtherBooks, placeName } from './wording';
+import { inOtherBooks, placeName } from './wording';
 
 /** One project under several names: 网格员终端, 网格员手持终端, 网格员移动终端. */
 export const projectName: BookRule = {
   id: 'cross/project-name',
   severity: 'warning',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
+  *check(tables, bookOf) {
     for (const family of familiesOf(tables, bookOf)) {
       const { listed, relisted, evaluated } = compared(family);
       const matches = [...listed.flatMap((each) => each.matches), ...relisted, ...evaluated];
@@ -55,7 +55,7 @@ function* placesOf(matches: readonly Match[], bookOf: BookOf): Iterable<BookPlac
           )
           .join('、'),
         common: like.common,
-        amount: own.amount ? plain(own.amount.figure.value, 6) : '',
+        amount: own.amount ? amountText(own.amount.figure.value) : '',
       },
       expected: shortText(first!.other.name),
       found: shortText(own.name),

@@ -6,11 +6,11 @@ import { sum } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { yuanPerUnit } from '../amounts';
 import { headedLines, lineName } from '../base/lines';
-import { plain, shown } from '../describe';
+import { amountText, shown } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { evaluatedForms, projectLists } from './mentions';
-import { inOneBook, placeName } from './wording';
+import { placeName } from './wording';
 
 /** 元: every form rounds for itself. */
 const TOLERANCE = new Big('1000');
@@ -20,7 +20,7 @@ export const projectsSum: BookRule = {
   id: 'cross/projects-sum',
   severity: 'warning',
   scope: 'book',
-  *check(tables, bookOf = inOneBook) {
+  *check(tables, bookOf) {
     yield* listedAgainstSpending(tables, bookOf);
     for (const family of familiesOf(tables, bookOf)) yield* evaluatedAgainstSpending(family);
   },
@@ -103,7 +103,7 @@ function exceeded(
 ): BookPlace | null {
   const total = sum(parts.map(({ yuan }) => yuan));
   if (parts.length < 2 || total.lte(whole.yuan.plus(TOLERANCE))) return null;
-  const [found, expected] = [whole.yuan, total].map((yuan) => `${plain(yuan.div(10_000), 6)}万元`);
+  const [found, expected] = [whole.yuan, total].map((yuan) => `${amountText(yuan.div(10_000))}万元`);
   return {
     table: whole.scored.table,
     cell: whole.cell,

@@ -8,14 +8,14 @@ import { judgedRows } from '../rows';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { pairsOf } from './pairs';
-import { inOneBook, inOtherBooks, onePerCell, placeName } from './wording';
+import { inOtherBooks, onePerCell, placeName } from './wording';
 
 /** X1 X2: one indicator with different targets in the declaration and the self-evaluation, or in the department's and a project's declaration. */
 export const targets: BookRule = {
   id: 'cross/targets',
   severity: 'warning',
   scope: 'book',
-  check: (tables, bookOf = inOneBook) => onePerCell(differences(tables, bookOf)),
+  check: (tables, bookOf) => onePerCell(differences(tables, bookOf)),
 };
 
 function* differences(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<BookPlace> {

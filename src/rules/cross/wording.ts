@@ -16,10 +16,6 @@ export function placeName(
   return `${file}“${of.table.sheet}”${cellName(cell.row, cell.column)}`;
 }
 
-/** Without other workbooks, all tables are in one. */
-const ONE_BOOK = { name: '' };
-export const inOneBook: BookOf = () => ONE_BOOK;
-
 export const inOtherBooks = (a: ScoredTable, b: ScoredTable, bookOf: BookOf): boolean =>
   bookOf(a.table) !== bookOf(b.table);
 

@@ -4,7 +4,7 @@ import { moneyFigure } from '../../scoring/figures';
 import { sum } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
-import { plain, shortText, shown } from '../describe';
+import { amountText, shortText, shown } from '../describe';
 import type { TableRule } from '../rule';
 
 /** F10: 按收入性质分 or 按支出性质分 does not add up to the year's budget. */
@@ -31,12 +31,12 @@ export const breakdown: TableRule = {
         related: [...amounts.slice(1).map(({ cell }) => cell), budget.cell],
         data: {
           heading: headingText(stack),
-          parts: amounts.map(({ value }) => plain(value, 6)).join('＋'),
-          sum: plain(total, 6),
-          budget: plain(budget.value, 6),
+          parts: amounts.map(({ value }) => amountText(value)).join('＋'),
+          sum: amountText(total),
+          budget: amountText(budget.value),
         },
-        expected: plain(budget.value, 6),
-        found: plain(total, 6),
+        expected: amountText(budget.value),
+        found: amountText(total),
       };
     }
   },

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import { fundName, percent, plain } from '../describe';
+import { amountText, fundName, percent } from '../describe';
 import { adjustmentExplained } from '../explained';
 import type { TableRule } from '../rule';
 
@@ -23,12 +23,12 @@ export const budgetAdjustment: TableRule = {
       text: change.gt(0) ? 'default' : 'less',
       data: {
         name: fundName(fund.row),
-        initial: plain(initial.value, 6),
-        annual: plain(annual.value, 6),
-        difference: plain(annual.value.minus(initial.value).abs(), 6),
+        initial: amountText(initial.value),
+        annual: amountText(annual.value),
+        difference: amountText(annual.value.minus(initial.value).abs()),
         change: percent(change.abs()),
       },
-      found: `${plain(initial.value, 6)}→${plain(annual.value, 6)}`,
+      found: `${amountText(initial.value)}→${amountText(annual.value)}`,
     };
   },
 };

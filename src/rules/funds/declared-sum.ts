@@ -10,7 +10,7 @@ import { sum, ZERO } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
-import { fundName, plain } from '../describe';
+import { amountText, fundName } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { columnTitle } from './column-title';
 import { wrongEndTotals } from './end-totals';
@@ -46,7 +46,7 @@ function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
   const wanted = budget.interval;
   const over = possible.low.gt(wanted.high.plus(slack));
   if (!over && !possible.high.lt(wanted.low.minus(slack))) return null;
-  const total = plain(sum(amounts.map(({ value }) => value)), 6);
+  const total = amountText(sum(amounts.map(({ value }) => value)));
   return {
     cell: budget.cell,
     related: amounts.map(({ cell }) => cell),
@@ -55,12 +55,12 @@ function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
     data: {
       name: fundName(table.totalFund!.row),
       column: columnTitle(table, 'annualBudget'),
-      total: plain(budget.value, 6),
-      parts: amounts.map(({ value }) => plain(value, 6)).join('＋'),
+      total: amountText(budget.value),
+      parts: amounts.map(({ value }) => amountText(value)).join('＋'),
       sum: total,
     },
     expected: total,
-    found: plain(budget.value, 6),
+    found: amountText(budget.value),
   };
 }
 

@@ -5,7 +5,7 @@ import { sum } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
-import { fundName, plain, shown } from '../describe';
+import { amountText, fundName, shown } from '../describe';
 import type { Place } from '../rule';
 
 /** The columns of a declaration that holds its money by year. */
@@ -64,7 +64,7 @@ function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: B
   if (!total || parts.length === 0 || parts.length < side.parts.filter((row) => row.cells[column]).length / 2)
     return null;
   if (couldEqual(sumIntervals(parts.map(({ interval }) => interval)), total.interval, slack)) return null;
-  const expected = plain(sum(parts.map(({ value }) => value)), 6);
+  const expected = amountText(sum(parts.map(({ value }) => value)));
   return {
     cell: total.cell,
     related: parts.map(({ cell }) => cell),
@@ -72,12 +72,12 @@ function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: B
     data: {
       name: fundName(side.total),
       year: yearTitle(table, column),
-      total: plain(total.value, 6),
+      total: amountText(total.value),
       sum: expected,
-      parts: parts.map(({ value }) => plain(value, 6)).join('＋'),
+      parts: parts.map(({ value }) => amountText(value)).join('＋'),
     },
     expected,
-    found: plain(total.value, 6),
+    found: amountText(total.value),
   };
 }
 
@@ -92,7 +92,7 @@ function wrongSides(
   // Money that was left over from last year makes a difference between what came in and what went out.
   if (!received || !spent || column !== 'annualBudget') return null;
   if (couldEqual(received.interval, spent.interval, slack)) return null;
-  const [total, expected] = [plain(received.value, 6), plain(spent.value, 6)];
+  const [total, expected] = [amountText(received.value), amountText(spent.value)];
   return {
     cell: spent.cell,
     related: [received.cell],

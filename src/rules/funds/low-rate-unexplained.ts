@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import { fundName, percent, plain } from '../describe';
+import { amountText, fundName, percent } from '../describe';
 import { spendingExplained } from '../explained';
 import type { TableRule } from '../rule';
 
@@ -23,7 +23,7 @@ export const lowRateUnexplained: TableRule = {
         name: fundName(fund.row),
         rate: percent(fund.computedRate),
         limit: percent(limit),
-        unspent: plain(fund.denominator.value.minus(fund.executed.value), 6),
+        unspent: amountText(fund.denominator.value.minus(fund.executed.value)),
       },
       expected: `≥${percent(limit)}`,
       found: percent(fund.computedRate),

@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { ONE, PERCENT } from '../../values/decimal';
-import { fundName, percent, plain } from '../describe';
+import { amountText, fundName, percent } from '../describe';
 import type { TableRule } from '../rule';
 import type { ScoredFund } from '../../scoring/types';
 
@@ -21,12 +21,12 @@ export const overBudget: TableRule = {
         text: denominator === initialBudget ? 'initial' : 'default',
         data: {
           name: fundName(row),
-          executed: plain(executed!.value, 6),
-          budget: plain(denominator!.value, 6),
+          executed: amountText(executed!.value),
+          budget: amountText(denominator!.value),
           rate: percent(computedRate!),
         },
-        expected: `≤${plain(denominator!.value, 6)}`,
-        found: plain(executed!.value, 6),
+        expected: `≤${amountText(denominator!.value)}`,
+        found: amountText(executed!.value),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import { fundName, plain } from '../describe';
+import { amountText, fundName } from '../describe';
 import type { Place, RuleContext, TableRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
 import { columnTitle } from './column-title';
@@ -22,11 +22,11 @@ export function wrongSumPlace(table: ScoredTable, { column, total, totalRow, par
     data: {
       name: fundName(totalRow.row),
       column: columnTitle(table, column),
-      total: plain(total.value, 6),
-      parts: parts.map((part) => plain(part.value, 6)).join('＋'),
-      sum: plain(sum, 6),
+      total: amountText(total.value),
+      parts: parts.map((part) => amountText(part.value)).join('＋'),
+      sum: amountText(sum),
     },
-    expected: plain(sum, 6),
-    found: plain(total.value, 6),
+    expected: amountText(sum),
+    found: amountText(total.value),
   };
 }

@@ -8,7 +8,7 @@ import { inTableUnit } from '../amounts';
 
 /** Columns in which the parts of a total add up to it. */
 export type AddedColumn = 'initialBudget' | 'annualBudget' | 'executed';
-export const ADDED_COLUMNS: readonly AddedColumn[] = ['initialBudget', 'annualBudget', 'executed'];
+const ADDED_COLUMNS: readonly AddedColumn[] = ['initialBudget', 'annualBudget', 'executed'];
 
 /** A total and the parts that do not add up to it, in one column. */
 export interface WrongSum {

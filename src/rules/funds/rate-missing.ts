@@ -1,4 +1,4 @@
-import { fundName, percent, plain } from '../describe';
+import { amountText, fundName, percent } from '../describe';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
 
@@ -19,8 +19,8 @@ export const rateMissing: TableRule = {
       data: {
         name: fundName(totalFund.row),
         expected: percent(computedRate),
-        executed: plain(executed.value, 6),
-        budget: plain(denominator.value, 6),
+        executed: amountText(executed.value),
+        budget: amountText(denominator.value),
       },
       expected: percent(computedRate),
       found: '',

@@ -3,7 +3,7 @@ import type { ScoredFund } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
 import { PERCENT } from '../../values/decimal';
 import { couldEqual, ratioInterval } from '../../values/interval';
-import { fundName, percent, plain, shown } from '../describe';
+import { amountText, fundName, percent, shown } from '../describe';
 import { safeFix } from '../rows';
 import type { Place, TableRule } from '../rule';
 
@@ -36,8 +36,8 @@ export const rate: TableRule = {
           name: fundName(row),
           found: shown(rate.cell),
           expected: percent(computedRate),
-          executed: plain(executed.value, 6),
-          budget: plain(denominator.value, 6),
+          executed: amountText(executed.value),
+          budget: amountText(denominator.value),
         },
         expected: percent(computedRate),
         found: shown(rate.cell),

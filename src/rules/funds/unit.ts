@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
-import { plain } from '../describe';
+import { amountText } from '../describe';
 import type { Place, TableRule } from '../rule';
 
 /** A county's whole budget stays under 100亿元. */
@@ -23,8 +23,8 @@ export const unit: TableRule = {
         cell: large.cell,
         related: [small.cell],
         text: 'mixed',
-        data: { large: plain(large.value, 6), small: plain(small.value, 6) },
-        found: plain(large.value, 6),
+        data: { large: amountText(large.value), small: amountText(small.value) },
+        found: amountText(large.value),
       };
       return;
     }
@@ -37,8 +37,8 @@ export const unit: TableRule = {
       cell: amount.cell,
       ...(table.table.unitCell && { related: [table.table.unitCell] }),
       text,
-      data: { amount: plain(amount.value, 6), unit: stated },
-      found: `${plain(amount.value, 6)}${stated}`,
+      data: { amount: amountText(amount.value), unit: stated },
+      found: `${amountText(amount.value)}${stated}`,
     };
   },
 };

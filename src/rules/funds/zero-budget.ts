@@ -1,7 +1,7 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredFund } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
-import { fundName, plain } from '../describe';
+import { amountText, fundName } from '../describe';
 import type { Place, TableRule } from '../rule';
 
 /** F3: money spent from a budget of nothing, or a score given for spending nothing of nothing. */
@@ -37,7 +37,7 @@ function ofTotal({ row, annualBudget, executed, score }: ScoredFund): Place | nu
     cell: annualBudget.cell,
     related: [other.cell],
     text,
-    data: { name: fundName(row), other: plain(other.value, 6) },
+    data: { name: fundName(row), other: amountText(other.value) },
     expected: '>0',
     found: '0',
   };
@@ -50,7 +50,7 @@ function ofPart({ row, annualBudget, executed }: ScoredFund): Place | null {
     cell: annualBudget.cell,
     related: [executed.cell],
     severity: 'warning',
-    data: { name: fundName(row), other: plain(executed.value, 6) },
+    data: { name: fundName(row), other: amountText(executed.value) },
     expected: '>0',
     found: '0',
   };

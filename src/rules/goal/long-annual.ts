@@ -1,16 +1,11 @@
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
-import { inCommonUnit } from '../../values/compare';
-import type { Operator, ParsedValue, Quantity } from '../../values/types';
+import { inCommonUnit, principal } from '../../values/compare';
+import type { ParsedValue } from '../../values/types';
 import { indicatorName, shown } from '../describe';
+import { matchNames } from '../indicator/match-names';
 import { filledRows, hasName, nameText, rowsByGrid, targetCell } from '../indicator/reading';
 import { isNotApplicable } from '../indicator/not-applicable';
 import type { Place, TableRule } from '../rule';
-import { similarity } from './similarity';
-
-/** A goal has a dozen indicators; a sheet of thousands is no reason to compare each with each. */
-const MOST_COMPARED = 100;
-/** From here on two names are taken for one indicator written twice. */
-const ALIKE = 0.75;
 
 /** A long-term indicator that the year does not carry on, that it carries on under another name, or with a target that does not fit. */
 export const longAnnual: TableRule = {
@@ -54,41 +49,6 @@ function goalPairs(table: ScoredTable): GoalPair[] {
     : [{ longTerm: longTerm.flat(), annual: annual.flat() }];
 }
 
-/** Each long-term row with the yearly row of its name, else with the one most like it; every row once. */
-export function matchNames(
-  longTerm: readonly ScoredIndicator[],
-  annual: readonly ScoredIndicator[],
-): Map<ScoredIndicator, ScoredIndicator> {
-  const found = new Map<ScoredIndicator, ScoredIndicator>();
-  const free = new Map<string, ScoredIndicator[]>();
-  for (const right of [...annual].reverse()) {
-    const name = nameText(right.row);
-    free.set(name, [...(free.get(name) ?? []).slice(-MOST_COMPARED), right]);
-  }
-  for (const left of longTerm) {
-    const right = free.get(nameText(left.row))?.pop();
-    if (right) found.set(left, right);
-  }
-  const taken = new Set(found.values());
-  const open = longTerm.filter((left) => !found.has(left)).slice(0, MOST_COMPARED);
-  const candidates = annual.filter((right) => !taken.has(right)).slice(0, MOST_COMPARED);
-  for (const { left, right } of alikePairs(open, candidates)) {
-    if (found.has(left) || taken.has(right)) continue;
-    found.set(left, right);
-    taken.add(right);
-  }
-  return found;
-}
-
-/** Pairs of names that are near enough, the nearest first. */
-const alikePairs = (longTerm: readonly ScoredIndicator[], annual: readonly ScoredIndicator[]) =>
-  longTerm
-    .flatMap((left) =>
-      annual.map((right) => ({ left, right, alike: similarity(nameText(left.row), nameText(right.row)) })),
-    )
-    .filter(({ alike }) => alike >= ALIKE)
-    .sort((a, b) => b.alike - a.alike);
-
 const MOST_NAMED = 3;
 
 /** One finding for a goal's long-term indicators that the year leaves out. */
@@ -122,22 +82,12 @@ function compare(longTerm: ScoredIndicator, annual: ScoredIndicator): Place | nu
   return { cell: level3, related: [longTerm.row.cells.level3!], text: 'renamed', severity: 'info', data };
 }
 
-interface Stated {
-  readonly operator: Operator | null;
-  readonly quantity: Quantity;
-}
-
-function stated(value: ParsedValue): Stated | null {
-  if (value.kind === 'quantity') return value;
-  return value.kind === 'text' && value.mentioned.length === 1 ? value.mentioned[0]! : null;
-}
-
 /**
  * A year may want less than several years together: of what can be added up only the contrary is said. Shares and terms
  * may move step by step, so that another value there is a remark, unless the year wants more than the years to come.
  */
 function differenceOf(longTerm: ParsedValue, annual: ParsedValue): 'beyond' | 'other' | 'operator' | null {
-  const [far, near] = [stated(longTerm), stated(annual)];
+  const [far, near] = [principal(longTerm), principal(annual)];
   const common = far && near && inCommonUnit(far.quantity, near.quantity);
   if (!far || !near || !common) return null;
   if (common.left.eq(common.right)) return far.operator === near.operator ? null : 'operator';

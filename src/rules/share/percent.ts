@@ -3,7 +3,7 @@ import type { ScoredFund, ScoredTable } from '../../scoring/types';
 import { ONE } from '../../values/decimal';
 import { parseRate } from '../../values/figure';
 import { couldEqual, exactly, ratioInterval } from '../../values/interval';
-import { fundName, percent, plain, shown } from '../describe';
+import { amountText, fundName, percent, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 
 /** A hundredth of a percentage point: shares are made to add up to 100 % in their last digit. */
@@ -46,8 +46,8 @@ function wrongShare(fund: ScoredFund, total: ScoredFund | undefined): Place | nu
       name: fundName(fund.row),
       found: shown(share),
       expected: percent(expected),
-      part: plain(part.value, 6),
-      whole: plain(whole.value, 6),
+      part: amountText(part.value),
+      whole: amountText(whole.value),
     },
     expected: percent(expected),
     found: shown(share),

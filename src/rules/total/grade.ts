@@ -1,12 +1,9 @@
-import type Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import type { Profile } from '../../profiles/types';
+import { gradeOf, type Grade } from '../../scoring/totals';
 import { labelText } from '../../sheet/text';
 import { plain, shown } from '../describe';
 import { safeFix, written } from '../rows';
 import type { TableRule } from '../rule';
-
-type Grade = '优' | '良' | '中' | '差';
 
 /** Whole words of the grade cell; 合格 and the like belong to other scales. */
 const WORDS: readonly (readonly [RegExp, Grade])[] = [
@@ -39,11 +36,3 @@ export const grade: TableRule = {
     };
   },
 };
-
-/** Grade limits are shares of the full marks: 90, 80, 60 of 100. */
-function gradeOf(total: Big, { grades, total: marks }: Profile): Grade {
-  const share = total.times(100).div(marks);
-  if (share.gte(grades.excellent)) return '优';
-  if (share.gte(grades.good)) return '良';
-  return share.gte(grades.fair) ? '中' : '差';
-}

@@ -59,7 +59,6 @@ export interface Change {
   readonly formula?: string;
   readonly reason: Correction['reason'];
   readonly name: string;
-  readonly table: number;
   readonly before: string;
   readonly after: string;
 }
@@ -137,7 +136,7 @@ function changesOf(book: BookSnapshot, corrections: Assessment['corrections']): 
     if (sheet && !grids.has(name)) grids.set(name, new Grid(sheet));
     return grids.get(name);
   };
-  return corrections.map(({ edit, formula, reason, name, table }) => {
+  return corrections.map(({ edit, formula, reason, name }) => {
     const cell = gridOf(edit.sheet)?.cell(edit.row, edit.column);
     return {
       key: JSON.stringify([edit.sheet, edit.row, edit.column]),
@@ -145,7 +144,6 @@ function changesOf(book: BookSnapshot, corrections: Assessment['corrections']): 
       ...(formula !== undefined && { formula }),
       reason,
       name,
-      table,
       before: contentText(edit.before, cell?.text, cell?.format),
       after: contentText(edit.after, undefined, edit.format ?? cell?.format),
     };

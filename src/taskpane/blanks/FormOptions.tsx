@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { formTextsIn, partText } from '../../blanks/form-texts';
+import { MOST } from '../../blanks/options';
 import { partsOf } from '../../blanks/parts';
 import type { Form } from '../../layouts/form';
 import type { Lang } from '../../locales/locale';
@@ -44,9 +45,9 @@ export function FormOptions({ form, lang, choice, onChange }: FormOptionsProps) 
             <option>元</option>
           </Select>
         </Field>
-        {rows && text('rows', 30, rows)}
-        {hasGoals(form) && text('goals', 10)}
-        {hasProjects(form) && text('projects', 200)}
+        {rows && text('rows', MOST.rows, rows)}
+        {hasGoals(form) && text('goals', MOST.goals)}
+        {hasProjects(form) && text('projects', MOST.projects)}
       </div>
       {text('unitName')}
       {partsOf(form).map(({ id }) => (

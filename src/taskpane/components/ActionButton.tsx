@@ -3,10 +3,7 @@ import { fillText } from '../../rules/message';
 import { run, type PaneAction } from '../actions/action';
 import { useEnv, useReason, useTexts } from '../context';
 
-interface Look extends Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'className'> {
-  /** Where the button's keys are handled by what it stands in. */
-  readonly tabIndex?: number;
-}
+type Look = Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'className'>;
 
 interface ActionButtonProps<Argument> extends Look {
   readonly action: PaneAction<Argument>;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { ONE, ZERO } from '../decimal';
-import { exactly, scaleInterval } from '../interval';
+import { scaleInterval } from '../interval';
 import type { Interval } from '../types';
 import { measure, type Measured } from './measure';
 import { findChains, type Chain, type Expression } from './parse';
@@ -172,7 +172,3 @@ function nearest(number: Big, candidates: readonly Big[]): Big {
         : number.div(candidate);
   return [...candidates].sort((a, b) => distance(a).cmp(distance(b)))[0] ?? ZERO;
 }
-
-/** An amount of money as written, in 元: [1.15万, 1.25万] for "1.2万元". */
-export const moneyInterval = ({ number, unit }: NumberToken): Interval =>
-  scaleInterval(exactly(number), unit?.scale ?? ONE);

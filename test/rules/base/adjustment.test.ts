@@ -1,5 +1,6 @@
 import { profileById } from '../../../src/profiles/catalogue';
 import { adjustment } from '../../../src/rules/base/adjustment';
+import { compareTables } from '../../../src/rules/runner';
 import { scoreTable } from '../../../src/scoring/score-table';
 import type { StandardTable } from '../../../src/recognition/table';
 import { baseData, overallSelfEvaluation, type CellSpec } from '../../support/table-builder';
@@ -8,9 +9,11 @@ const base = (actual: CellSpec) =>
   baseData({ baseRows: [{ label: '部门基本支出预算调整', priorActual: '——', budget: 316.71, actual }] });
 const overall = (basic: string) =>
   overallSelfEvaluation({ breakdowns: { spending: { 基本支出: basic, 项目支出: '417.67' } } });
-const ask = (...tables: readonly StandardTable[]) => [
-  ...adjustment.check(tables.map((table) => scoreTable(table, profileById('hunan')))),
-];
+const ask = (...tables: readonly StandardTable[]) =>
+  compareTables(
+    [adjustment],
+    tables.map((table) => scoreTable(table, profileById('hunan'))),
+  ).map(({ place }) => place);
 
 describe('base/adjustment', () => {
   it('the whole of 基本支出 in the line for its adjustment (君山)', () => {

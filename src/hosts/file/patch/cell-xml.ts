@@ -4,7 +4,7 @@ import { escapeText } from '../xml/entities';
 import { withFunctionPrefixes } from './future-functions';
 
 /** Longest text a cell may hold. */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 /** What XML cannot hold, and what would be read as such an escape. */
 const UNWRITABLE =

@@ -130,7 +130,7 @@ const fillOf = ({ marks }: MarkedPlace): string =>
   solidFill(MARK_COLORS[SEVERITIES.find((severity) => marks.some((mark) => mark.severity === severity))!]);
 
 /** The notes of all marks, each once, the gravest first. */
-export const noteText = (marks: readonly Mark[]): string =>
+const noteText = (marks: readonly Mark[]): string =>
   [
     ...new Set(
       SEVERITIES.flatMap((severity) =>

@@ -21,7 +21,7 @@ import { insertion, type Splice } from './splice';
 import { addNoteShapes, blocksOf, emptyDrawing, hasShapes, removeNoteShapes, type NoteShape } from './vml';
 
 /** Under this name our notes stand; it is how they are known again. */
-export const NOTE_AUTHOR = '绩核';
+const NOTE_AUTHOR = '绩核';
 
 /** A note to put on a cell. Row and column are zero-based. */
 export interface NewNote {

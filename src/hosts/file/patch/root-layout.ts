@@ -69,7 +69,7 @@ export function readRootLayout(scanner: XmlScanner, visit?: (child: XmlScanner) 
 export const layoutOf = (xml: string, part: string): RootLayout => readRootLayout(new XmlScanner(xml, part));
 
 /** The prefix, without colon, that the current open tag binds to one of these namespaces. */
-export function boundPrefix(scanner: XmlScanner, namespaces: readonly string[]): string | null {
+function boundPrefix(scanner: XmlScanner, namespaces: readonly string[]): string | null {
   for (let i = 0; i < scanner.attributeCount; i++) {
     const name = scanner.xml
       .slice(scanner.attributeStart(i), scanner.valueStart(i))

@@ -53,7 +53,7 @@ const ENCRYPTED_FLAG = 0x1;
 const UTF8_FLAG = 0x800;
 
 /** Two names that Windows, macOS or OPC take for the same part. */
-export const comparableName = (name: string): string => name.toLowerCase();
+const comparableName = (name: string): string => name.toLowerCase();
 
 /**
  * A zip file in memory, checked on opening: every entry where the directory says, none twice, none overlapping another. Nothing

@@ -1,4 +1,4 @@
-import { similarity } from '../../../src/rules/goal/similarity';
+import { similarity } from '../../../src/rules/indicator/similarity';
 
 describe('similarity', () => {
   // 江汉 JO-055 to JO-080: one indicator written in two ways.
