@@ -261,3 +261,20 @@ test('a failure of the host is told and the pane stays usable', async () => {
   await press('校验工作簿');
   expect(findingButtons().length).toBeGreaterThan(0);
 });
+
+test('生成审核意见表 puts what is not ignored on a new sheet and shows it', async () => {
+  const { host, press } = await openPane(book);
+  await press('校验工作簿');
+  await press('生成审核意见表');
+  const { findings } = assess(book);
+  await waitFor(() =>
+    expect(screen.getByText(`已生成工作表“审核意见表”，共 ${findings.length} 条意见`)).toBeTruthy(),
+  );
+  const sheet = (await host.read()).sheets.find(({ name }) => name === '审核意见表')!;
+  const texts = sheet.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  for (const { message } of findings) expect(texts).toContain(message);
+  expect(host.shown.at(-1)).toMatch(/^审核意见表!/u);
+  // The sheet is no table of its own: another check finds what it found before.
+  await press('校验工作簿');
+  expect(findingButtons()).toHaveLength(findings.length);
+});

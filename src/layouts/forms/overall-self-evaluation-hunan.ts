@@ -8,7 +8,7 @@ export const overallSelfEvaluationHunan: Form = {
   variant: 'hunan',
   name: '部门整体支出绩效自评表',
   orientation: 'portrait',
-  widths: [9, 11, 13, 22, 12, 12, 7, 8, 16],
+  widths: [8, 11, 17, 20, 12, 12, 7, 8, 16],
   blocks: [
     { block: 'title', text: '{year}年度部门整体支出绩效自评表' },
     {

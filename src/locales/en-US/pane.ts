@@ -37,6 +37,7 @@ export const paneTexts: Translation<typeof chinese> = {
     unignore: 'Stop ignoring',
     mark: 'Mark cells',
     clearMarks: 'Clear marks',
+    reviewSheet: 'Make a review sheet',
     compare: 'Compare with another workbook…',
     stopComparing: 'Stop comparing',
     copyTable: 'Copy as table',
@@ -48,6 +49,7 @@ export const paneTexts: Translation<typeof chinese> = {
   unavailable: {
     busy: 'Working, please wait',
     readOnly: 'The workbook is open for reading only',
+    noSheets: 'The workbook is read-only or its structure protected; no sheet can be added',
     noMarks: 'Cells cannot be marked here',
     noState: 'The workbook cannot keep what is ignored',
     noActiveSheet: 'The active sheet is not known here',
@@ -237,6 +239,7 @@ export const paneTexts: Translation<typeof chinese> = {
     marked: '{count} cells marked',
     markedSome: 'Many findings: the gravest {count} cells were marked',
     marksCleared: 'Marks cleared',
+    reviewed: 'Made the sheet "{sheet}" with {count} remarks',
     noneHere: 'Nothing was found in this cell',
     withoutTables:
       'No standard table was recognised in {files}, so nothing was compared with it. Choose workbooks with target, self-evaluation, base data or budget forms.',

@@ -31,6 +31,15 @@ export const reportTexts: Translation<typeof chinese> = {
   unreadable: 'cannot be read',
   todo: 'To do: ',
   clean: 'no findings',
+  review: {
+    sheet: 'Review',
+    title: 'Review of the performance tables',
+    book: 'Workbook: {name}',
+    date: 'Date of review: {date}',
+    headers: 'No.|Sheet|Cell|Severity|Finding|What to do|Answer',
+    reviewer: 'Reviewed by:',
+    confirmed: 'For the office reviewed:',
+  },
   columns: {
     file: 'File',
     severity: 'Severity',

@@ -35,6 +35,7 @@ export const paneTexts = {
     unignore: '取消忽略',
     mark: '标记问题单元格',
     clearMarks: '清除标记',
+    reviewSheet: '生成审核意见表',
     compare: '与另一工作簿比对…',
     stopComparing: '取消比对',
     copyTable: '复制为表格',
@@ -46,6 +47,7 @@ export const paneTexts = {
   unavailable: {
     busy: '正在处理，请稍候',
     readOnly: '工作簿以只读方式打开，不能修改',
+    noSheets: '工作簿结构受保护或只读，不能插入工作表',
     noMarks: '此处不支持标记单元格',
     noState: '工作簿不能保存忽略记录',
     noActiveSheet: '此处无法得知当前工作表',
@@ -233,6 +235,7 @@ export const paneTexts = {
     marked: '已标记 {count} 个单元格',
     markedSome: '问题单元格较多，已标记最严重的 {count} 个',
     marksCleared: '已清除标记',
+    reviewed: '已生成工作表“{sheet}”，共 {count} 条意见',
     noneHere: '这个单元格没有问题',
     withoutTables:
       '{files}中没有识别到标准表，没有参与比对。请选择有绩效目标申报表、自评表、基础数据表或部门预算表的工作簿。',

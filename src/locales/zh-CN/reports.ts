@@ -29,6 +29,16 @@ export const reportTexts = {
   unreadable: '无法读取',
   todo: '怎么办：',
   clean: '未发现问题',
+  /** 审核意见表. */
+  review: {
+    sheet: '审核意见表',
+    title: '审核意见表',
+    book: '工作簿：{name}',
+    date: '审核日期：{date}',
+    headers: '序号|工作表|单元格|级别|存在问题|审核意见|整改情况',
+    reviewer: '审核人：',
+    confirmed: '填报单位（盖章）：',
+  },
   columns: {
     file: '文件',
     severity: '级别',

@@ -1,11 +1,7 @@
 import type { Mark, WorkbookHost } from '../../sheet/host';
 import type { PaneFinding } from '../assessor/outcome';
-import { isHere } from '../state/findings';
-import type { PaneState } from '../state/pane-state';
+import { openFindings } from '../state/findings';
 import { firstReason, whileBusy, ifReadOnly, type PaneAction } from './action';
-
-const openFindings = ({ checked }: PaneState): readonly PaneFinding[] =>
-  checked?.outcome.findings.filter((finding) => isHere(finding) && finding.ignored === null) ?? [];
 
 const markOf = ({ sheet, row, column, severity, message, todo }: PaneFinding): Mark => ({
   sheet,
@@ -26,11 +22,11 @@ export const mark: PaneAction = {
       !state.checked && 'notChecked',
       ifReadOnly(host),
       noMarks(host),
-      openFindings(state).length === 0 && 'nothingFound',
+      openFindings(state.checked).length === 0 && 'nothingFound',
     ),
   perform: async ({ host, store }) => {
     store.dispatch({ type: 'busy', busy: { kind: 'marking' } });
-    const marks = openFindings(store.state()).map(markOf);
+    const marks = openFindings(store.state().checked).map(markOf);
     await host.mark(marks);
     const cells = new Set(marks.map(({ sheet, row, column }) => JSON.stringify([sheet, row, column]))).size;
     const most = host.capabilities.maxMarks ?? Infinity;

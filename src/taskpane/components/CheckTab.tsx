@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Broom16Regular } from '@fluentui/react-icons/svg/broom';
+import { ClipboardTask16Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { Highlight16Regular } from '@fluentui/react-icons/svg/highlight';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
@@ -8,6 +9,7 @@ import { checkWorkbook } from '../actions/check-workbook';
 import { fixAll } from '../actions/fix-all';
 import { clearMarks, mark } from '../actions/mark';
 import { recalc } from '../actions/recalc';
+import { makeReviewSheet } from '../actions/review-sheet';
 import { useEnv, usePane, useTexts } from '../context';
 import { safeEdits } from '../state/changes';
 import { filterFindings, groupFindings, listRows } from '../state/findings';
@@ -100,6 +102,13 @@ function Result({ checked, scroller }: { checked: Checked; scroller: HTMLDivElem
               size="small"
               appearance="subtle"
               icon={<Broom16Regular />}
+            />
+            <ActionButton
+              action={makeReviewSheet}
+              argument={undefined}
+              size="small"
+              appearance="subtle"
+              icon={<ClipboardTask16Regular />}
             />
           </div>
           <Filters ruleTitles={ruleTitles} shown={shown.length} total={findings.length} />

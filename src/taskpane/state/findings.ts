@@ -1,9 +1,13 @@
 import type { Severity } from '../../rules/rule';
 import type { Outcome, PaneFinding, TableLine } from '../assessor/outcome';
-import type { Filter } from './pane-state';
+import type { Checked, Filter } from './pane-state';
 
 /** Whether it lies in the open workbook: all others can only be read about. */
 export const isHere = ({ file }: PaneFinding): boolean => file === undefined;
+
+/** Those of the open workbook that nobody ignores. */
+export const openFindings = (checked: Checked | null): readonly PaneFinding[] =>
+  checked?.outcome.findings.filter((finding) => isHere(finding) && finding.ignored === null) ?? [];
 
 /** The sheet by name, with its workbook's where that is not the open one. */
 export const sheetLabel = ({ file, sheet }: Pick<PaneFinding, 'file' | 'sheet'>): string =>

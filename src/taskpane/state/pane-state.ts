@@ -40,6 +40,7 @@ export type NoticeKey =
   | 'marked'
   | 'markedSome'
   | 'marksCleared'
+  | 'reviewed'
   | 'noneHere'
   | 'withoutTables'
   | 'copyFailed';
