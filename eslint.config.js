@@ -25,6 +25,7 @@ const FOR_HOSTS = [
   'sheet',
   'values',
   'locales',
+  'hosts/guards.ts',
   'hosts/mark-colors.ts',
   'hosts/problems.ts',
   'hosts/state-part.ts',

@@ -9,3 +9,6 @@ export const MARK_COLORS: Readonly<Record<Mark['severity'], string>> = {
   warning: '#FFE7A6',
   info: '#D3E6FB',
 };
+
+/** The severities of marks, the gravest first. */
+export const GRAVEST_FIRST: readonly Mark['severity'][] = ['error', 'warning', 'info'];

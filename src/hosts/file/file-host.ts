@@ -1,12 +1,13 @@
 import { sameContent } from '../../sheet/content';
-import type { ApplyReport, CellContent, Edit, FailedEdit, Journal } from '../../sheet/edit';
+import type { ApplyReport, CellContent, Edit, FailedEdit, Journal, JournalEntry } from '../../sheet/edit';
 import { Grid } from '../../sheet/grid';
 import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
+import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import type { OpcPackage } from './opc/package';
 import { addSheet } from './patch/add-sheet';
 import { Draft } from './patch/draft';
-import { exactly, sameFormulaOrValue, writeChanges, type Change, type Guard, type Plan } from './patch/edits';
+import { writeChanges, type Change, type Plan } from './patch/edits';
 import { addMarks, removeMarks, type Digest } from './patch/marks';
 import { readState, writeState } from './patch/state';
 import { readWorkbookParts } from './patch/workbook-parts';
@@ -83,7 +84,7 @@ export class FileHost implements WorkbookHost {
   async apply(edits: readonly Edit[]): Promise<ApplyReport> {
     return this.write(
       edits.map((edit) => ({ edit })),
-      exactly,
+      sameContent,
     );
   }
 
@@ -224,16 +225,7 @@ function readBack(grids: ReadonlyMap<string, Grid>, { accepted }: Plan): FailedE
   });
 }
 
-function toChange({
-  sheet,
-  row,
-  column,
-  before,
-  after,
-  formatBefore,
-  fillBefore,
-}: Journal['entries'][number]): Change {
-  const format = formatBefore === undefined ? {} : { format: formatBefore };
-  const edit: Edit = { sheet, row, column, before: after, after: before, ...format };
-  return fillBefore === undefined ? { edit } : { edit, fill: fillBefore };
+function toChange(entry: JournalEntry): Change {
+  const edit = takingBack(entry);
+  return entry.fillBefore === undefined ? { edit } : { edit, fill: entry.fillBefore };
 }

@@ -48,6 +48,7 @@ import { Calculation, isLocal } from './calculation';
 import { contentOf, formatOf, toCellData } from './cells';
 import { sameApartFromRounding, unsavedChanges } from './changes';
 import { Frame } from './frame';
+import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import { hostError, problem } from '../problems';
 import { MarkLayer, type CellMark } from './marks';
 import { keepTextCodes } from './text-codes';
@@ -61,13 +62,6 @@ export interface SaveReport {
   readonly bytes: Uint8Array;
   readonly unsaved: readonly FailedEdit[];
 }
-
-/** How what stands in a cell is compared with what was expected. */
-type Guard = (found: CellContent, expected: CellContent) => boolean;
-
-/** For taking back: our formula may have been recalculated since. */
-const sameFormulaOrValue: Guard = (found, expected) =>
-  expected.formula === undefined ? sameContent(found, expected) : found.formula === expected.formula;
 
 /**
  * A workbook in the browser's spreadsheet grid. Contents live in the grid; looks, merges, protection and everything the grid cannot
@@ -190,11 +184,7 @@ export class GridHost implements WorkbookHost, IDisposable {
   }
 
   async undo({ entries }: Journal): Promise<ApplyReport> {
-    const edits = [...entries].reverse().map(({ sheet, row, column, before, after, formatBefore }): Edit => {
-      const format = formatBefore === undefined ? {} : { format: formatBefore };
-      return { sheet, row, column, before: after, after: before, ...format };
-    });
-    return this.write(edits, sameFormulaOrValue);
+    return this.write([...entries].reverse().map(takingBack), sameFormulaOrValue);
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {

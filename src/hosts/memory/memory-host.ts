@@ -9,15 +9,14 @@ import {
 } from '../../sheet/host';
 import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
-import { MARK_COLORS } from '../mark-colors';
+import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
+import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
 import { MemorySheet, type MemoryCell } from './memory-sheet';
 import { hostError } from '../problems';
 
 export interface MemoryHostOptions {
   readonly readOnly?: boolean;
 }
-
-const SEVERITIES: readonly Mark['severity'][] = ['error', 'warning', 'info'];
 
 /**
  * A workbook that exists in memory only. It keeps the promises of the port and nothing else: formulas are not calculated, a file is
@@ -76,13 +75,7 @@ export class MemoryHost implements WorkbookHost {
   }
 
   async undo({ entries }: Journal): Promise<ApplyReport> {
-    const edits = [...entries].reverse().map(({ sheet, row, column, before, after, formatBefore }): Edit => {
-      const format = formatBefore === undefined ? {} : { format: formatBefore };
-      return { sheet, row, column, before: after, after: before, ...format };
-    });
-    const report = this.write(edits, (found, expected) =>
-      expected.formula === undefined ? sameContent(found, expected) : found.formula === expected.formula,
-    );
+    const report = this.write([...entries].reverse().map(takingBack), sameFormulaOrValue);
     for (const { sheet, row, column, fillBefore } of entries) {
       const isBack = report.written.some((e) => e.sheet === sheet && e.row === row && e.column === column);
       if (isBack && fillBefore !== undefined) this.require(sheet).update(row, column, { fill: fillBefore });
@@ -93,7 +86,7 @@ export class MemoryHost implements WorkbookHost {
   async mark(marks: readonly Mark[]): Promise<void> {
     this.requireWritable();
     // From the least grave to the gravest, so that the gravest colour of a cell stays.
-    const ordered = [...SEVERITIES]
+    const ordered = [...GRAVEST_FIRST]
       .reverse()
       .flatMap((severity) => marks.filter((mark) => mark.severity === severity));
     for (const { sheet, row, column, severity, note } of ordered) {
@@ -152,17 +145,14 @@ export class MemoryHost implements WorkbookHost {
     for (const listener of this.listeners) listener();
   }
 
-  private write(
-    edits: readonly Edit[],
-    holds: (found: CellContent, expected: CellContent) => boolean,
-  ): ApplyReport {
+  private write(edits: readonly Edit[], guard: Guard): ApplyReport {
     const written: Edit[] = [];
     const skipped: { edit: Edit; reason: SkipReason }[] = [];
     const entries: JournalEntry[] = [];
     const taken = new Set<string>();
     for (const edit of edits) {
       const place = `${edit.sheet}!${edit.row}:${edit.column}`;
-      const reason = taken.has(place) ? 'changed-since-read' : this.reasonToSkip(edit, holds);
+      const reason = taken.has(place) ? 'changed-since-read' : this.reasonToSkip(edit, guard);
       if (reason !== null) {
         skipped.push({ edit, reason });
         continue;
@@ -175,10 +165,7 @@ export class MemoryHost implements WorkbookHost {
     return { written, skipped, failed: [], journal: { entries } };
   }
 
-  private reasonToSkip(
-    { sheet: name, row, column, before }: Edit,
-    holds: (found: CellContent, expected: CellContent) => boolean,
-  ): SkipReason | null {
+  private reasonToSkip({ sheet: name, row, column, before }: Edit, guard: Guard): SkipReason | null {
     if (!this.capabilities.write) return 'read-only';
     const sheet = this.find(name);
     if (!sheet) return 'sheet-missing';
@@ -186,6 +173,6 @@ export class MemoryHost implements WorkbookHost {
     const cell = sheet.cell(row, column);
     if (sheet.isProtected && !cell.unlocked) return 'sheet-protected';
     if (cell.content.formula !== undefined && before.formula === undefined) return 'formula-kept';
-    return holds(cell.content, before) ? null : 'changed-since-read';
+    return guard(cell.content, before) ? null : 'changed-since-read';
   }
 }

@@ -1,6 +1,6 @@
-import type { CellContent, Edit, SkipReason } from '../../sheet/edit';
+import type { Edit, SkipReason } from '../../sheet/edit';
 import { Grid } from '../../sheet/grid';
-import { sameContent } from './cells';
+import type { Guard } from '../guards';
 import type { Fill } from './fills';
 import { placeKey, type Found, type FoundCell, type FoundSheet, type Place } from './places';
 
@@ -9,16 +9,6 @@ export interface Change {
   readonly edit: Edit;
   readonly fill?: Fill;
 }
-
-/** How what stands in a cell is compared with what was expected. */
-export type Guard = (found: CellContent, expected: CellContent) => boolean;
-
-/** For edits: the very content that was read, result included. */
-export const exactly: Guard = sameContent;
-
-/** For taking back: our formula may have been recalculated since. */
-export const sameFormulaOrValue: Guard = (found, expected) =>
-  expected.formula === undefined ? sameContent(found, expected) : found.formula === expected.formula;
 
 /** A change whose cell was looked up and may be written. */
 export interface Accepted {

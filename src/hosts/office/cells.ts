@@ -40,12 +40,6 @@ function rawValue(value: unknown): RawValue {
 export const formatOf = (format: unknown): string | undefined =>
   typeof format === 'string' && format !== 'General' ? format : undefined;
 
-const sameValue = (a: RawValue, b: RawValue): boolean =>
-  isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
-
-export const sameContent = (a: CellContent, b: CellContent): boolean =>
-  a.formula === b.formula && sameValue(a.value, b.value);
-
 /**
  * Whether Excel may take a typed text for something else: a formula, a number ("95%"), a date ("3月5日", "1-2"), a
  * truth value. Errs on the side of yes; the price is an invisible apostrophe before the text.

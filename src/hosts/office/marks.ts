@@ -2,7 +2,7 @@ import { cellName, parseCellName } from '../../sheet/a1';
 import type { HostError } from '../../sheet/host';
 import { type Mark } from '../../sheet/host';
 import { cellZone } from '../../sheet/zone';
-import { MARK_COLORS } from '../mark-colors';
+import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
 import { queueFills, type Fill } from './fills';
 import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
 import { placeKey, readPlaces, type FoundSheet, type Place } from './places';
@@ -16,8 +16,6 @@ const STATE_KEY = 'marks';
 
 /** By sheet and A1 address: the fill a marked cell had before. */
 type Remembered = Record<string, Record<string, Fill>>;
-
-const SEVERITIES: readonly Mark['severity'][] = ['error', 'warning', 'info'];
 
 /**
  * Fills cells by severity, the gravest {@link MAX_MARKS} of them, and keeps their former fills in the state part.
@@ -102,7 +100,7 @@ function markFill(severity: Mark['severity'], former: Fill | undefined): Fill {
 /** One mark for each cell, the gravest first, at most {@link MAX_MARKS}. */
 function gravest(marks: readonly Mark[]): readonly Mark[] {
   const byPlace = new Map<string, Mark>();
-  for (const severity of SEVERITIES) {
+  for (const severity of GRAVEST_FIRST) {
     for (const item of marks) {
       if (item.severity === severity && !byPlace.has(placeKey(item))) byPlace.set(placeKey(item), item);
     }

@@ -1,8 +1,10 @@
+import { sameContent } from '../../sheet/content';
 import type { ApplyReport, Edit, Journal } from '../../sheet/edit';
 import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
-import { exactly, sameFormulaOrValue, type Change } from './accept';
+import { sameFormulaOrValue, takingBack } from '../guards';
+import type { Change } from './accept';
 import { ChangeWatch } from './changes';
 import type { OfficeEnvironment } from './environment';
 import { toHostError } from './errors';
@@ -48,22 +50,15 @@ export class OfficeHost implements WorkbookHost {
   async apply(edits: readonly Edit[]): Promise<ApplyReport> {
     return this.writeOrSkip(
       edits.map((edit) => ({ edit })),
-      (context, changes) => writeGuarded(context, changes, exactly),
+      (context, changes) => writeGuarded(context, changes, sameContent),
     );
   }
 
   async undo(journal: Journal): Promise<ApplyReport> {
-    const changes = [...journal.entries]
-      .reverse()
-      .map(({ fillBefore, formatBefore, before, after, ...place }) => ({
-        edit: {
-          ...place,
-          before: after,
-          after: before,
-          ...(formatBefore !== undefined && { format: formatBefore }),
-        },
-        ...(fillBefore !== undefined && { fill: fillBefore }),
-      }));
+    const changes = [...journal.entries].reverse().map((entry) => ({
+      edit: takingBack(entry),
+      ...(entry.fillBefore !== undefined && { fill: entry.fillBefore }),
+    }));
     return this.writeOrSkip(changes, (context, list) => writeGuarded(context, list, sameFormulaOrValue));
   }
 

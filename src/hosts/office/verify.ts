@@ -1,8 +1,8 @@
+import { sameContent } from '../../sheet/content';
 import type { ApplyReport, CellContent, Edit, FailedEdit, JournalEntry } from '../../sheet/edit';
 import { isCellError, type RawValue } from '../../sheet/snapshot';
 import { rawText } from '../../sheet/text';
 import type { Accepted } from './accept';
-import { sameContent } from './cells';
 import { isUnavailable, toHostError } from './errors';
 import { placeKey, readPlaces, type FoundCell } from './places';
 import { problem, problemOf } from '../problems';

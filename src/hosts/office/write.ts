@@ -1,7 +1,8 @@
 import type { ApplyReport } from '../../sheet/edit';
 import { groupBy } from '../../sheet/group-by';
 import { cellZone } from '../../sheet/zone';
-import { accept, type Accepted, type Change, type Guard } from './accept';
+import type { Guard } from '../guards';
+import { accept, type Accepted, type Change } from './accept';
 import { batches, inTurn, sendInHalves } from './blocks';
 import { typedForm } from './cells';
 import { isUnavailable } from './errors';

@@ -2,6 +2,7 @@ import { sameContent } from '../../../sheet/content';
 import type { CellContent, Edit, FailedEdit, JournalEntry, SkipReason } from '../../../sheet/edit';
 import type { Grid } from '../../../sheet/grid';
 import { groupBy } from '../../../sheet/group-by';
+import type { Guard } from '../../guards';
 import { hasFormulas, leaveCalculationChain, recalculateOnLoad, type DroppedFormula } from './calculation';
 import { isWritable } from './cell-xml';
 import { patchCells, type CellChange } from './cells';
@@ -18,16 +19,6 @@ export interface Change {
   readonly edit: Edit;
   readonly fill?: string | null;
 }
-
-/** How what stands in a cell is compared with what was expected. */
-export type Guard = (found: CellContent, expected: CellContent) => boolean;
-
-/** For edits: the very content that was read, result included. */
-export const exactly: Guard = sameContent;
-
-/** For taking back: our formula may have been recalculated since. */
-export const sameFormulaOrValue: Guard = (found, expected) =>
-  expected.formula === undefined ? sameContent(found, expected) : found.formula === expected.formula;
 
 export interface Plan {
   readonly accepted: readonly Accepted[];

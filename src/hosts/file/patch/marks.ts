@@ -2,7 +2,7 @@ import { cellName } from '../../../sheet/a1';
 import { groupBy } from '../../../sheet/group-by';
 import type { Mark } from '../../../sheet/host';
 import { zoneSize, type Zone } from '../../../sheet/zone';
-import { MARK_COLORS } from '../../mark-colors';
+import { GRAVEST_FIRST, MARK_COLORS } from '../../mark-colors';
 import { patchCells, type CellChange } from './cells';
 import type { Draft, Recording } from './draft';
 import { parseMarkRecord, type CellRecord, type MarkRecord, type PartRecord } from './mark-record';
@@ -24,8 +24,6 @@ export type Digest = (text: string) => string;
 
 /** A merged area above this size is filled in its first cell only, which is the one that shows. */
 const MAX_AREA = 2_000;
-
-const SEVERITIES: readonly Mark['severity'][] = ['error', 'warning', 'info'];
 
 /** All marks of one cell, or of one merged area. */
 interface MarkedPlace {
@@ -127,13 +125,13 @@ function cellsOf({ row, column, area }: MarkedPlace): { row: number; column: num
 }
 
 const fillOf = ({ marks }: MarkedPlace): string =>
-  solidFill(MARK_COLORS[SEVERITIES.find((severity) => marks.some((mark) => mark.severity === severity))!]);
+  solidFill(MARK_COLORS[GRAVEST_FIRST.find((severity) => marks.some((mark) => mark.severity === severity))!]);
 
 /** The notes of all marks, each once, the gravest first. */
 const noteText = (marks: readonly Mark[]): string =>
   [
     ...new Set(
-      SEVERITIES.flatMap((severity) =>
+      GRAVEST_FIRST.flatMap((severity) =>
         marks.filter((mark) => mark.severity === severity).map(({ note }) => note),
       ),
     ),
