@@ -150,7 +150,7 @@ export class Workbench {
     this.change({ opening: name, message: null, view: 'grid' });
     try {
       const [{ openFile }, grid] = await Promise.all([import('./open-file'), this.startGrid()]);
-      const file = openFile(name, await bytes(), this.lang());
+      const file = await openFile(name, await bytes(), this.lang());
       const id = `book-${++this.opened}`;
       const host = await grid.open(file.host, id, file.name);
       const { assessor, stop: stopAssessor } = startAssessor();

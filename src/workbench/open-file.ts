@@ -1,12 +1,11 @@
-import { readCsv } from '../hosts/file/csv';
-import { fileKind, notAPackage } from '../hosts/file/detect';
+import { readLegacyInBrowser } from '../hosts/file/browser/legacy';
+import { convertedWorkbook } from '../hosts/file/converted';
+import { fileKind } from '../hosts/file/detect';
 import { FileHost } from '../hosts/file/file-host';
-import { newWorkbook } from '../hosts/file/new-workbook';
+import { openBytes } from '../hosts/file/open-bytes';
 import { fflateCodec } from '../hosts/file/zip/fflate-codec';
 import type { Lang } from '../locales/locale';
 import { fillText } from '../rules/message';
-import type { BlankSheet } from '../sheet/host';
-import { isCellError, type SheetSnapshot } from '../sheet/snapshot';
 import { errorText } from '../taskpane/error-text';
 import { workbenchTexts } from './texts';
 
@@ -19,53 +18,25 @@ export interface OpenedFile {
   readonly remark: string | null;
 }
 
-const TEXT_TABLE = /\.(?:csv|tsv)$/iu;
-const LONGEST_NAME = 31;
+const EXTENSION = /\.\w+$/u;
+const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser };
 
 /**
- * Opens .xlsx, .xlsm and .csv from their bytes.
+ * Opens .xlsx and .xlsm as they are, .xls and .csv as new workbooks of their content.
  * @throws Error with words for people
  */
-export function openFile(name: string, bytes: Uint8Array, lang: Lang): OpenedFile {
-  const { errors, csv } = workbenchTexts(lang);
+export async function openFile(name: string, bytes: Uint8Array, lang: Lang): Promise<OpenedFile> {
+  const { errors, converted } = workbenchTexts(lang);
   try {
     const kind = fileKind(bytes);
-    if (kind === 'other' && TEXT_TABLE.test(name)) return openText(name, bytes, fillText(csv, { name }));
-    if (kind === 'xls') throw notAPackage(kind, name);
-    return { host: new FileHost(bytes, fflateCodec), name, remark: null };
+    if (kind === 'zip') return { host: new FileHost(bytes, fflateCodec), name, remark: null };
+    const { book } = await openBytes(name, bytes, PLATFORM);
+    return {
+      host: new FileHost(convertedWorkbook(book, fflateCodec), fflateCodec),
+      name: name.replace(EXTENSION, '.xlsx'),
+      remark: fillText(kind === 'xls' ? converted.xls : converted.text, { name }),
+    };
   } catch (error) {
-    throw new Error(fillText(errors.failed, { name, message: errorText(error, lang) }));
+    throw new Error(fillText(errors.failed, { name, message: errorText(error, lang) }), { cause: error });
   }
 }
-
-function openText(name: string, bytes: Uint8Array, remark: string): OpenedFile {
-  const title = name.replace(TEXT_TABLE, '');
-  const sheet = readCsv(bytes, title.slice(0, LONGEST_NAME)).sheets[0]!;
-  const host = new FileHost(newWorkbook([plainSheet(sheet)], fflateCodec), fflateCodec);
-  return { host, name: `${title}.xlsx`, remark };
-}
-
-/** Values in a sheet of no particular look. */
-function plainSheet({ name, rows }: SheetSnapshot): BlankSheet {
-  const cells = rows.flatMap(({ row, cells: ofRow }) =>
-    ofRow.map(({ column, value }) => ({ row, column, value: plainValue(value), style: 0 })),
-  );
-  const right = Math.max(0, ...cells.map(({ column }) => column));
-  const bottom = Math.max(0, ...cells.map(({ row }) => row));
-  return {
-    name,
-    cells,
-    styles: [{}],
-    merges: [],
-    columnWidths: Array.from({ length: right + 1 }, () => 14),
-    rowHeights: [],
-    validations: [],
-    print: { orientation: 'landscape', area: { top: 0, left: 0, bottom, right } },
-    firstInput: { row: 0, column: 0 },
-  };
-}
-
-const plainValue = (
-  value: SheetSnapshot['rows'][number]['cells'][number]['value'],
-): string | number | null =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : isCellError(value) ? value.error : value;

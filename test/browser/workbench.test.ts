@@ -5,6 +5,8 @@ import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { assess } from '../../src/assessment/assess';
 import type { Assessment } from '../../src/assessment/types';
+import { answeredBook } from '../../src/hosts/file/legacy-answer';
+import { answerLegacy } from '../../src/hosts/file/legacy-read';
 import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
 import { readWorkbook } from '../../src/hosts/file/reader/read-workbook';
 import { describeInChromium } from '../excel-host/chromium';
@@ -18,7 +20,8 @@ const SAMPLE = join(__dirname, '../../samples/junshan-2023-self-evaluation.xlsx'
 /** What 江汉区委政法委 declared for 2024: as a whole, and project by project. */
 const OVERALL = join(__dirname, '../../samples/jianghan-2024-overall-target.xlsx');
 const PROJECTS = join(__dirname, '../../samples/jianghan-2024-project-targets.xlsx');
-const OLD_FILE = join(__dirname, '../fixtures/hostile/leg.xls');
+const oldFormat = (path: string): Buffer =>
+  write(read(readFileSync(path)), { type: 'buffer', bookType: 'biff8' }) as Buffer;
 /** For people to look at; not part of the repository. */
 const SCREENSHOTS = join(__dirname, '../../.cache/screenshots');
 /** A second page of the sample: scores of its indicators stand in column H. */
@@ -205,15 +208,15 @@ describeInChromium('the workbench in a browser', (executable) => {
     await page.locator('.grid').getByText(added, { exact: true }).waitFor();
   });
 
-  test('several files as tabs; old files are explained; unsaved work is warned of', async () => {
+  test('several files as tabs; broken ones are explained; unsaved work is warned of', async () => {
     await page.goto(`${server.origin}/workbench.html`);
     const input = page.locator('header input[type=file]');
     await input.setInputFiles([
       { name: '君山.xlsx', mimeType: '', buffer: readFileSync(SAMPLE) },
       { name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from('名称,数量\n纸,3\n') },
-      { name: '旧.xls', mimeType: '', buffer: readFileSync(OLD_FILE) },
+      { name: '坏.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') },
     ]);
-    await page.getByText(/旧\.xls.*另存为/u).waitFor();
+    await page.getByText(/坏\.xlsx 打不开/u).waitFor();
     const tabs = page.getByRole('navigation', { name: '打开的文件' });
     await tabs.getByRole('button', { name: '清单.xlsx', exact: true }).waitFor();
     await tabs.getByRole('button', { name: '君山.xlsx', exact: true }).click();
@@ -226,12 +229,32 @@ describeInChromium('the workbench in a browser', (executable) => {
     await dialog.accept();
   });
 
+  test('an .xls is opened by its content and saved as .xlsx', async () => {
+    await page.goto(`${server.origin}/workbench.html`);
+    const buffer = oldFormat(PROJECTS);
+    const file = { name: '项目.xls', mimeType: 'application/vnd.ms-excel', buffer };
+    await page.locator('header input[type=file]').setInputFiles(file);
+    await page.getByText(/^项目\.xls 是老式 \.xls 文件：.*另存为 \.xlsx/u).waitFor();
+    await page
+      .getByRole('navigation', { name: '打开的文件' })
+      .getByRole('button', { name: '项目.xlsx', exact: true })
+      .waitFor();
+    await check();
+    const original = assess(answeredBook(await answerLegacy(new Uint8Array(buffer))));
+    expect(await counts()).toEqual(countsOf(original));
+    await page.screenshot({ path: join(SCREENSHOTS, 'workbench-xls.png') });
+    const saved = assess(readWorkbook(await download(), nodeCodec));
+    const places = ({ recognition }: Assessment) =>
+      recognition.tables.map(({ kind, sheet, zone }) => ({ kind, sheet, zone }));
+    expect(places(saved)).toEqual(places(original));
+  });
+
   test('the open workbook is compared with an .xls, in workers of its own', async () => {
     await page.goto(`${server.origin}/workbench.html`);
     await page.locator('header input[type=file]').setInputFiles(OVERALL);
     await check();
     await button('与另一工作簿比对…').click();
-    const buffer = write(read(readFileSync(PROJECTS)), { type: 'buffer', bookType: 'biff8' }) as Buffer;
+    const buffer = oldFormat(PROJECTS);
     await page
       .getByRole('dialog')
       .locator('input[type=file]')

@@ -23,7 +23,7 @@ export const workbenchTexts: Translation<typeof chinese> = {
   start: {
     title: 'Check performance targets and self-evaluations',
     lead: 'Drop an .xlsx file here, or',
-    formats: 'Opens .xlsx, .xlsm and .csv. Save old .xls files as .xlsx first.',
+    formats: 'Opens .xlsx, .xlsm, .xls and .csv. The last two are saved as .xlsx.',
     samples: 'No file at hand? Look at an example (all published on government sites):',
     drop: 'Let go to open',
   },
@@ -34,7 +34,6 @@ export const workbenchTexts: Translation<typeof chinese> = {
     'jianghan-2024-overall-target': 'Jianghan 2024: department target declaration',
   },
   errors: {
-    type: '{name} is no spreadsheet that can be opened. Choose .xlsx, .xlsm or .csv.',
     failed: '{name} cannot be opened: {message}',
     sample: 'The example could not be loaded. Is the page complete?',
     structure:
@@ -45,7 +44,10 @@ export const workbenchTexts: Translation<typeof chinese> = {
   moreFindings: '{count} more in the list of findings',
   saved: 'Saved {name} (changed: {parts})',
   noChanges: 'Nothing changed: this is the original file',
-  csv: '{name} is a text table; it is saved as .xlsx.',
+  converted: {
+    xls: '{name} is an old .xls file: its values, formulas and merged cells are here, its fonts and borders are not, and it is saved as .xlsx. To keep its looks, save it as .xlsx in WPS or Excel first.',
+    text: '{name} is a text table; it is saved as .xlsx.',
+  },
   closeUnsaved: '{name} has unsaved changes. Close it anyway?',
   dismiss: 'Dismiss',
   reviewing: {

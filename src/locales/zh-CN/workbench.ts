@@ -20,7 +20,7 @@ export const workbenchTexts = {
   start: {
     title: '核对绩效目标表与自评表',
     lead: '把 .xlsx 文件拖到这里，或者',
-    formats: '支持 .xlsx、.xlsm 和 .csv。老式 .xls 请先在 WPS 或 Excel 里另存为 .xlsx。',
+    formats: '支持 .xlsx、.xlsm、.xls 和 .csv。.xls 和 .csv 保存时存成 .xlsx。',
     samples: '没有现成的文件？先看一个例子（均为政府网站公开的表格）：',
     drop: '松开鼠标即可打开',
   },
@@ -31,7 +31,6 @@ export const workbenchTexts = {
     'jianghan-2024-overall-target': '江汉区 2024 年部门整体绩效目标申报表',
   },
   errors: {
-    type: '{name} 不是能打开的表格文件。请选 .xlsx、.xlsm 或 .csv。',
     failed: '{name} 打不开：{message}',
     sample: '示例文件没有取到，请检查网页是否完整。',
     structure: '这里只修改单元格内容。插入行列、改格式、改工作表名称请在 WPS 或 Excel 里进行。',
@@ -41,7 +40,10 @@ export const workbenchTexts = {
   moreFindings: '还有 {count} 个问题，见问题列表',
   saved: '已保存 {name}（改动 {parts}）',
   noChanges: '没有改动，下载的就是原文件',
-  csv: '{name} 是文本表格，保存时会存成 .xlsx。',
+  converted: {
+    xls: '{name} 是老式 .xls 文件：取来了数值、公式和合并单元格，没有取字体和边框，保存时会存成 .xlsx。要保留原样，请先在 WPS 或 Excel 里另存为 .xlsx 再打开。',
+    text: '{name} 是文本表格，保存时会存成 .xlsx。',
+  },
   closeUnsaved: '{name} 有改动没有保存，仍要关闭吗？',
   dismiss: '知道了',
   reviewing: {

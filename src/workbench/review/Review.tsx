@@ -9,7 +9,7 @@ import type { ReviewLine } from './line';
 import { reviewFiles, type ReviewFile } from './pool';
 import { COLUMNS, FILTERS, reviewRows, type ReviewColumn, type ReviewFilter, type Sorting } from './table';
 
-const WORKBOOK = /\.(?:xlsx|xlsm|csv)$/iu;
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|csv)$/iu;
 /** Excel leaves such a file beside a workbook that is open. */
 const LOCK_FILE = /(?:^|\/)~\$/u;
 /** Pixels. */
@@ -100,7 +100,7 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
           hidden
           multiple
           data-purpose="files"
-          accept=".xlsx,.xlsm,.csv"
+          accept=".xlsx,.xlsm,.xls,.csv"
           onChange={({ target }) => void start(target.files)}
         />
       </div>

@@ -1,0 +1,72 @@
+import type { BlankSheet } from '../../sheet/host';
+import { isCellError, type BookSnapshot, type RawValue, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellZone, zoneUnion } from '../../sheet/zone';
+import { newWorkbook } from './new-workbook';
+import type { ZipCodec } from './zip/codec';
+
+const WIDTHS = { least: 8, most: 40 };
+/** Beyond it characters are as wide as two digits. */
+const LAST_NARROW = 0x2e7f;
+
+/** An .xls or .csv as a new .xlsx: values, formulas, number formats and merges, without the looks of the file. */
+export const convertedWorkbook = ({ sheets }: BookSnapshot, codec: ZipCodec): Uint8Array =>
+  newWorkbook(sheets.map(asNewSheet), codec);
+
+function asNewSheet(sheet: SheetSnapshot): BlankSheet {
+  const { name, rows, merges } = sheet;
+  const formats = ['', ...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ format }) => format ?? [])))];
+  const cells = rows.flatMap(({ row, cells: inRow }) =>
+    inRow.map(({ column, value, formula, format }) => ({
+      row,
+      column,
+      value: isCellError(value)
+        ? value.error
+        : typeof value === 'boolean'
+          ? String(value).toUpperCase()
+          : value,
+      ...(formula !== undefined && { formula }),
+      style: formats.indexOf(format ?? ''),
+    })),
+  );
+  const area = cells.reduce(
+    (zone, { row, column }) => zoneUnion(zone, cellZone(row, column)),
+    cellZone(0, 0),
+  );
+  return {
+    name,
+    cells,
+    styles: formats.map((format) => ({
+      vertical: 'center',
+      wrap: true,
+      ...(format !== '' && { format }),
+    })),
+    merges,
+    columnWidths: fittingWidths(sheet),
+    rowHeights: [],
+    validations: [],
+    print: { orientation: 'portrait', area },
+    firstInput: { row: 0, column: 0 },
+  };
+}
+
+/** Columns as wide as what stands in them, within limits; what is merged across several counts for none of them. */
+function fittingWidths({ rows, merges }: SheetSnapshot): number[] {
+  const across = new Set(merges.filter(({ left, right }) => right > left).map(keyOf));
+  const widths: number[] = [];
+  for (const { row, cells } of rows) {
+    for (const { column, value, text } of cells) {
+      const isAcross = across.has(keyOf({ top: row, left: column }));
+      const wanted = isAcross ? 0 : Math.max(...linesOf(value, text).map(widthOf)) + 2;
+      widths[column] = Math.min(WIDTHS.most, Math.max(wanted, widths[column] ?? WIDTHS.least));
+    }
+  }
+  return Array.from(widths, (width) => width ?? WIDTHS.least);
+}
+
+const keyOf = ({ top, left }: { top: number; left: number }): string => `${top}:${left}`;
+
+const linesOf = (value: RawValue, text: string | undefined): string[] =>
+  (text ?? (isCellError(value) ? value.error : String(value ?? ''))).split('\n');
+
+const widthOf = (line: string): number =>
+  [...line].reduce((width, char) => width + (char.codePointAt(0)! > LAST_NARROW ? 2 : 1), 0);
