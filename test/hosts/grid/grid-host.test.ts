@@ -6,6 +6,9 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { strFromU8, unzipSync } from 'fflate';
+import { formFor } from '../../../src/blanks/catalogue';
+import { drawForm } from '../../../src/blanks/draw-form';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { nodeCodec } from '../../../src/hosts/file/zip/node-codec';
 import { toCellData } from '../../../src/hosts/grid/cells';
@@ -102,6 +105,18 @@ describe('what marks say of a cell', () => {
     await host.clearMarks();
     expect(host.markAt(sheetId, 4, 0)).toBeUndefined();
   });
+});
+
+test('the lists of an inserted table, which the grid does not show, are in the saved file', async () => {
+  const host = await open(seedBook([{ name: '旧', cells: { A1: { value: 1 } } }]));
+  const form = formFor('project-target', 'hubei')!.form;
+  await host.insertSheet(drawForm(form, { year: 2024 }).sheet());
+  const { bytes } = await host.save();
+  const parts = unzipSync(bytes);
+  const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  const added = strFromU8(parts[sheets.at(-1)!]!);
+  const lists = [...added.matchAll(/type="list".*?<formula1>(.*?)<\/formula1>/gu)].map((match) => match[1]);
+  expect(lists).toContain('"产出指标,效益指标,满意度指标,成本指标"');
 });
 
 test.each([
