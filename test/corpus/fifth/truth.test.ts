@@ -5,6 +5,8 @@ import { fifthForms } from './all';
 const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   // Rates shown without decimals.
   'fifth-zhejiang-tea': ['自评表1!I6', '自评表1!I7', '自评表1!I8'],
+  // 公用经费及项目支出 is one of the two parts.
+  'fifth-shanxi-overall': ['整体自评!E7', '整体自评!F7', '整体自评!G7'],
 };
 
 describe('the truth of the fifth batch', () => {
