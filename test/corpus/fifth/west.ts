@@ -18,7 +18,7 @@ const forest = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .fundHead(
     w(2, d(5, '项目资金（万元）')),
     LB(),
-    BI('全年预算数\n（年初）'),
+    BI('年初预算数'),
     BA('全年预算数\n（A）'),
     EX(),
     WT(),
@@ -428,7 +428,7 @@ const barns = new Sheet('绩效自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1, 2] }
     97.02,
     10,
     bad('score/unmet-full', 10),
-    '2株遭雷击、极端低温',
+    '37株遭雷击和极端低温',
   )
   .ind('满意度指标', '服务对象满意度指标', '茶农满意度', '≥', 90, '%', 93, 10, 10, null)
   .row(w(7, '合计'), bad('weight/total|total/weight', t('weight', 98)), t('score', 98), null)
