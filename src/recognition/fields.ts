@@ -1,6 +1,6 @@
 import { fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_LABEL, GRADE_LABEL, TOTAL_LABEL } from '../layouts/vocabulary';
-import { isBlank, labelText } from '../sheet/text';
+import { isBlank, labelText, matchingText } from '../sheet/text';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, StandardTable } from './table';
 
@@ -52,6 +52,9 @@ function settleUnit({ unitName, ...fields }: Record<string, BoundCell>): Record<
   return 'implementingUnit' in fields ? { ...fields, unitName } : { ...fields, implementingUnit: unitName };
 }
 
+/** 单位：万元 names what the amounts are in, not who fills in the form. */
+const MONEY_UNIT = /^(人民币)?(亿|万|千)?元$/;
+
 interface Field {
   readonly name: string;
   readonly value: BoundCell;
@@ -61,11 +64,15 @@ interface Field {
 
 function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): Field | null {
   const name = fieldName(cell.label);
-  if (name) return { name, value: valueBeside(lines, line, cell, position), inline: false };
+  if (name) {
+    const value = valueBeside(lines, line, cell, position);
+    return MONEY_UNIT.test(matchingText(value.value)) ? null : { name, value, inline: false };
+  }
   const colon = cell.plain.search(/[:：]/);
   if (colon <= 0) return null;
   const inline = fieldName(labelText(cell.plain.slice(0, colon)));
   const rest = cell.plain.slice(colon + 1);
+  if (MONEY_UNIT.test(rest)) return null;
   // "填表人：    填报日期：    电话：" is a line to sign, not a value.
   return inline && !/[:：]/.test(rest) ? { name: inline, value: bindLineCell(cell), inline: true } : null;
 }

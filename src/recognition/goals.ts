@@ -142,11 +142,13 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
 function labelledGoal(lines: Lines, index: number): Read | null {
   const line = lines.lines[index]!;
   const position = line.cells.findIndex(
-    ({ label, plain }) => label !== '' && (GOAL_LABEL.test(label) || inlineGoal(plain) !== null),
+    ({ label, plain }, at) =>
+      label !== '' &&
+      (GOAL_LABEL.test(label) || inlineGoal(plain) !== null || expectsText(label, line.cells[at + 1])),
   );
   const head = line.cells[position];
   if (!head || /表$/.test(head.label)) return null;
-  if (!GOAL_LABEL.test(head.label))
+  if (!isGoalWord(head.label))
     return {
       goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: bindLineCell(head) }],
       lines: [index],
@@ -175,6 +177,10 @@ function labelledGoal(lines: Lines, index: number): Read | null {
     lines: [index],
   };
 }
+
+/** 预期目标 | prose: beside another heading the words head a column. */
+const expectsText = (label: string, next: LineCell | undefined): boolean =>
+  GOAL_EXPECTED.test(label) && next !== undefined && !isGoalWord(next.label) && !GOAL_ACTUAL.test(next.label);
 
 function inlineGoal(plain: string): string | null {
   const match = /^(年度|总体|绩效|年度总体|年度绩效|长期)?(绩效)?目标[:：](.{4,})$/.exec(plain);

@@ -90,8 +90,9 @@ const headerCell = (cell: LineCell): HeaderCell => ({
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
-  if (line.cells.length < 3 || !looksLikeHeader(line)) return null;
-  let cells = withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]);
+  if (line.cells.length < 3) return null;
+  let cells = withTargets(withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]));
+  if (!looksLikeHeader(cells)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
@@ -133,16 +134,23 @@ function strayHeaders(line: Line | undefined): LineCell[] {
 /** A grid has a column for what is wanted, done or scored; a list of choices has none. */
 const VALUES: readonly Meaning[] = ['target', 'targetGroup', 'actual', 'weight', 'score', 'scoringText'];
 
-function looksLikeHeader(line: Line): boolean {
+function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   const meanings = new Set<Meaning>();
-  for (const cell of line.cells) {
-    const meaning = meaningOf(cell);
-    if (meaning) meanings.add(meaning);
-  }
+  for (const { meaning } of cells) if (meaning) meanings.add(meaning);
   if (meanings.size < 3) return false;
   const named = meanings.has('level3') || (meanings.has('level1') && meanings.has('level2'));
   return named && VALUES.some((value) => meanings.has(value));
 }
+
+/** 三级指标 | 运算符号 | 指标内容: where the names have their column, 指标内容 heads what is wanted. */
+function withTargets(cells: readonly HeaderCell[]): HeaderCell[] {
+  const hasNames = cells.some(({ meaning, cell }) => meaning === 'level3' && cell.label !== TARGET_OR_NAME);
+  if (!hasNames || cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup'))
+    return [...cells];
+  return cells.map((each) => (each.cell.label === TARGET_OR_NAME ? { ...each, meaning: 'target' } : each));
+}
+
+const TARGET_OR_NAME = '指标内容';
 
 /** 指标 | 具体内容 over 数量 | 加固山塘: beside the names the first column holds the levels, as what stands under it says. */
 function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined): HeaderCell[] {

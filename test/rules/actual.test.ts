@@ -236,6 +236,13 @@ describeRule('actual/cost-vs-executed', {
     { name: 'a price', table: cost('≤100元/人', '95元/人') },
     { name: 'words', table: cost('≤100万元', '未超预算') },
     {
+      name: 'a price beside a year that began without a budget',
+      table: selfEvaluation({
+        funds: [{ label: '年度资金总额', initialBudget: 0, annualBudget: 880, executed: 774.4 }],
+        indicators: [row('≤10元', '8.74元', { level2: '成本指标' })],
+      }),
+    },
+    {
       name: '君山: 734.38 of 734.38',
       table: selfEvaluation({
         funds: [{ label: '年度资金总额', annualBudget: 734.38, executed: 734.38 }],

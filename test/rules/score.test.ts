@@ -308,6 +308,10 @@ describeRule('score/reason-missing', {
       table: withFooter('受群众安置影响', '≥3万平方米', '2.7万平方米', 10, 9),
     },
     {
+      name: 'a drought in the footer is a reason',
+      table: withFooter('夏旱导致部分水生植物死亡，已补植。', '≥3万平方米', '2.7万平方米', 10, 9),
+    },
+    {
       name: 'a form without room for reasons',
       table: selfEvaluation({
         indicators: [{ level3: '册数', target: '≥5册', actual: '4册', weight: 5, score: 4 }],

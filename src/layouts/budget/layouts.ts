@@ -74,7 +74,7 @@ export const BUDGET_LAYOUTS: Readonly<Record<BudgetKind, BudgetLayout>> = {
     kind: 'budget-12',
     shape: 'list',
     asks: {
-      roles: ['catalogue', 'quantity', 'price', 'functionSubject', 'economicSubject', 'source'],
+      roles: ['catalogue', 'quantity', 'price', 'functionSubject', 'economicSubject', 'source', 'total'],
       least: 2,
     },
   },

@@ -4,6 +4,7 @@ import { shown } from '../describe';
 import type { TableRule } from '../rule';
 import type Big from 'big.js';
 import { amountOf, headedLines, lineName } from './lines';
+import { sumsOf } from './sums';
 
 /** What may differ from the budget by its nature. */
 const FREE = /调整/u;
@@ -17,9 +18,10 @@ export const overBudget: TableRule = {
   *check({ table, profile }) {
     const tolerance = inTableUnit(profile.thresholds.money, table);
     const isSaid = (row: BaseRow): boolean => !FREE.test(lineName(row)) && isOver(table, row, tolerance);
-    const explained = new Set(
-      headedLines(table).flatMap(({ heading, lines }) => (lines.some(isSaid) ? [heading] : [])),
-    );
+    const explained = new Set([
+      ...headedLines(table).flatMap(({ heading, lines }) => (lines.some(isSaid) ? heading : [])),
+      ...sumsOf(table).flatMap(({ total, parts }) => (parts.some(isSaid) ? total : [])),
+    ]);
     for (const row of table.baseRows) {
       if (explained.has(row) || !isSaid(row)) continue;
       yield {

@@ -29,7 +29,7 @@ export const expression: TableRule = {
 };
 
 /** Other texts in which people reckon. */
-const PROSE_FIELDS = ['plan', 'projectBasis', 'twoYearHistory', 'purpose'] as const;
+const PROSE_FIELDS = ['costing', 'plan', 'projectBasis', 'twoYearHistory', 'purpose'] as const;
 
 function proseWithFigures({ table, indicators }: ScoredTable): BoundCell[] {
   const fields = PROSE_FIELDS.flatMap((name) => table.fields[name] ?? []);

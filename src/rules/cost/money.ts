@@ -25,11 +25,11 @@ const WHOLE_MONEY = /预算|总成本|成本控制数|控制数|总额|总投入
 export const isAboutWhole = ({ row }: ScoredIndicator): boolean =>
   WHOLE_MONEY.test(labelText(row.cells.level3?.value ?? null));
 
-/** The budgets of the table: of the total row, and those declared in fields of their own. */
+/** The budgets of the table: of the total row, and those declared in fields of their own. Nothing costs a budget of zero. */
 export function budgetFigures({ totalFund, table }: ScoredTable): Figure[] {
   const ofRow = [totalFund?.annualBudget, totalFund?.initialBudget];
   const ofFields = [table.fields.currentBudget, table.fields.totalBudget].map((cell) =>
     moneyFigure(cell, table.unit),
   );
-  return [...ofRow, ...ofFields].filter((figure) => figure !== undefined);
+  return [...ofRow, ...ofFields].flatMap((figure) => (figure?.value.gt(0) ? figure : []));
 }

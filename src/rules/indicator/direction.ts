@@ -1,8 +1,9 @@
 import type { IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
+import { matchingText } from '../../sheet/text';
 import type { Operator } from '../../values/types';
 import { indicatorName, shown } from '../describe';
-import type { TableRule } from '../rule';
+import type { Place, TableRule } from '../rule';
 import { countsThings, filledRows, nameText, quantityOf, targetCell } from './reading';
 import { BOUNDED_SHARE, CAPPED, COSTS, DEALING, SAVING, UNWANTED, UNWANTED_COUNT } from './wording';
 
@@ -27,6 +28,21 @@ function wrongWay({ row, target }: ScoredIndicator): string | null {
   return counts && !UNWANTED.test(name) && !CAPPED.test(name) ? 'count' : null;
 }
 
+/** 反向 in the column for it beside ≥, or 正向 beside ≤: one of the two is wrong. */
+function againstStated({ row, target }: ScoredIndicator): Place | null {
+  const { direction: stated, operator } = row.cells;
+  const cell = operator ?? targetCell(row);
+  if (target.kind !== 'quantity' || !stated || !cell) return null;
+  const word = /^(反向|逆向|负向|正向)/u.exec(matchingText(stated.value))?.[1];
+  if (!word || !(word === '正向' ? atMost(target.operator) : atLeast(target.operator))) return null;
+  return {
+    cell,
+    related: [stated],
+    text: 'stated',
+    data: { name: indicatorName(row), stated: shown(stated), operator: target.operator! },
+  };
+}
+
 /** C8, C19: ≥ for a cost or for accidents, ≤ for a share that should be high or for something to be done. */
 export const direction: TableRule = {
   id: 'indicator/direction',
@@ -35,6 +51,11 @@ export const direction: TableRule = {
   *check(table) {
     for (const indicator of filledRows(table)) {
       const cell = targetCell(indicator.row);
+      const contradiction = againstStated(indicator);
+      if (contradiction) {
+        yield contradiction;
+        continue;
+      }
       const text = indicator.row.subRow ? null : wrongWay(indicator);
       if (!text || !cell) continue;
       const { operator } = indicator.row.cells;

@@ -14,6 +14,17 @@ describe('base/over-budget', () => {
     expect(places(found)).toEqual(['D8 warning']);
     expect(found[0]!.message).toBe('公务接待决算数 2.9 大于预算数 2');
   });
+  it('says the innermost line: of 三公 and 公务用车 neither', () => {
+    const table = form(
+      ['三公经费', 9, 10.6],
+      ['1、公务用车购置和维护经费', 6, 7.9],
+      ['其中：公车购置', 0, 0],
+      ['公车运行维护', 6, 7.9],
+      ['2、出国经费', 0, 0],
+      ['3、公务接待', 3, 2.7],
+    );
+    expect(places(check(ID, table))).toEqual(['D9 warning']);
+  });
   it('says the total where no line explains it', () => {
     expect(places(check(ID, form(['项目支出', 400, 417.67])))).toEqual(['D6 warning']);
   });

@@ -1,10 +1,68 @@
 import { check, places } from '../../support/check-rule';
 import { addressOf } from '../../support/table-builder';
-import { single } from './grid';
+import { grid, single, type RowSpec } from './grid';
 
 const ID = 'indicator/direction';
 
 describe('indicator/direction', () => {
+  it.each<[RowSpec, string[]]>([
+    [
+      {
+        level2: '成本指标',
+        level3: '户均补助',
+        operator: '≥',
+        target: 2000,
+        unit: '元/户',
+        direction: '反向指标',
+      },
+      ['I21 warning'],
+    ],
+    [
+      { level2: '数量指标', level3: '改造户数', operator: '≤', target: 1600, unit: '户', direction: '正向' },
+      ['I21 warning'],
+    ],
+    [{ level2: '数量指标', level3: '改造户数', target: '≤1600户', direction: '正向' }, ['D21 warning']],
+    [
+      {
+        level2: '成本指标',
+        level3: '户均补助',
+        operator: '≤',
+        target: 2000,
+        unit: '元/户',
+        direction: '反向指标',
+      },
+      [],
+    ],
+    [
+      {
+        level2: '数量指标',
+        level3: '改造户数',
+        operator: '≥',
+        target: 1600,
+        unit: '户',
+        direction: '正向指标',
+      },
+      [],
+    ],
+    [
+      {
+        level2: '数量指标',
+        level3: '改造户数',
+        operator: '＝',
+        target: 1600,
+        unit: '户',
+        direction: '正向指标',
+      },
+      [],
+    ],
+    [
+      { level2: '数量指标', level3: '改造户数', operator: '≥', target: 1600, unit: '户', direction: null },
+      [],
+    ],
+  ])('the stated direction and the operator: %j', (row, found) => {
+    expect(places(check(ID, grid(row)))).toEqual(found);
+  });
+
   it.each([
     ['成本指标', '单位造价', '≥500元', '成本'],
     ['数量指标', '大要案发生件数', '≥1件', '发生越多越好'],

@@ -144,6 +144,7 @@ export const indicatorTexts: Translation<typeof chinese> = {
       share: 'The target "{target}" of {name} wants less of a share that should be high; should it be "≥"?',
       count:
         '{name} is work to be done, and its target "{target}" only sets a ceiling; should it be "≥" or "="?',
+      stated: '{name} is marked "{stated}", but its operator is "{operator}"',
     },
   },
   'indicator/suspicious-value': {

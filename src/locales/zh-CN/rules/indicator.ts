@@ -137,6 +137,7 @@ export const indicatorTexts = {
       unwanted: '{name}的指标值“{target}”表示发生越多越好，是否应为“≤”',
       share: '{name}的指标值“{target}”表示越低越好，是否应为“≥”',
       count: '{name}是要完成的数量，指标值“{target}”只定了上限，是否应为“≥”或“=”',
+      stated: '{name}的指标方向为“{stated}”，却用“{operator}”，两者不一致',
     },
   },
   'indicator/suspicious-value': {
