@@ -5,7 +5,8 @@ import { cellKey } from '../../sheet/zone';
 import { sum, toPlain } from '../../values/decimal';
 import { shown } from '../describe';
 import type { Place } from '../rule';
-import { equationsOf, holds, isFilled, type Equation, type SumRule } from './equations';
+import { holds, isFilled, type Equation, type SumRule } from './equation';
+import { equationsOf } from './equations';
 import type { Amount } from './lines';
 
 interface Disagreement {

@@ -75,6 +75,12 @@ export const wholeColumn = (table: StandardTable, side: BudgetSide): BudgetColum
   );
 };
 
+/** A column by its role, or the one of the whole amount. */
+export type AskedColumn = BudgetColumnRole | 'whole';
+
+const columnFor = (table: StandardTable, side: BudgetSide, role: AskedColumn): BudgetColumn | undefined =>
+  role === 'whole' ? wholeColumn(table, side) : columnOf(table, side, role);
+
 export const sideOf = (table: StandardTable, side: BudgetSide['side']): BudgetSide | undefined =>
   table.budget?.sides.find((each) => each.side === side);
 
@@ -88,7 +94,7 @@ export function totalRow(side: BudgetSide): BudgetRow | undefined {
 export const lineRole = (row: BudgetRow): BudgetColumnRole | null => budgetColumn(labelText(row.name));
 
 /** Lines by code, those only that have a code of their own. */
-export const byCode = oncePer((side: BudgetSide): ReadonlyMap<string, BudgetRow> =>
+const byCode = oncePer((side: BudgetSide): ReadonlyMap<string, BudgetRow> =>
   onlyOnes(
     side.rows.filter(({ kind }) => kind === 'line'),
     ({ code }) => code ?? '',
@@ -96,7 +102,7 @@ export const byCode = oncePer((side: BudgetSide): ReadonlyMap<string, BudgetRow>
 );
 
 /** Lines by name, those only that have a name of their own. */
-export const byName = (side: BudgetSide, include: (row: BudgetRow) => boolean): Map<string, BudgetRow> =>
+const byName = (side: BudgetSide, include: (row: BudgetRow) => boolean): Map<string, BudgetRow> =>
   onlyOnes(
     side.rows.filter((row) => row.kind === 'line' && include(row) && !isBlankRow(side, row)),
     ({ name }) => labelText(name),
@@ -112,4 +118,84 @@ function onlyOnes(rows: readonly BudgetRow[], keyOf: (row: BudgetRow) => string)
   }
   for (const key of twice) found.delete(key);
   return found;
+}
+
+// ---- amounts that other tables repeat
+
+/** A line of 收支总表, by what it speaks of. */
+export function line(
+  table: StandardTable,
+  side: 'income' | 'expenditure',
+  fits: (row: BudgetRow) => boolean,
+) {
+  const half = sideOf(table, side);
+  const rows = half?.rows.filter((row) => fits(row)) ?? [];
+  return half && rows.length === 1 ? figure(table, rows[0], wholeColumn(table, half)) : undefined;
+}
+
+/** The totals of a side of 收支总表, each an alternative. */
+export const totals = (table: StandardTable, side: 'income' | 'expenditure'): (readonly [BudgetFigure])[] => {
+  const half = sideOf(table, side);
+  return (half?.rows ?? [])
+    .filter((row) => isTotalRow(row) && !isBlankRow(half!, row))
+    .flatMap((row) => {
+      const found = figure(table, row, wholeColumn(table, half!));
+      return found ? [[found] as const] : [];
+    });
+};
+
+/** The total row of a list under a column. */
+export function total(table: StandardTable | undefined, role: AskedColumn) {
+  const [side] = table?.budget?.sides ?? [];
+  if (!table || !side) return undefined;
+  const row = totalRow(side);
+  return figure(table, row, columnFor(table, side, role));
+}
+
+/** A line of a list by its code. */
+export function coded(table: StandardTable, code: string, role: AskedColumn) {
+  const [side] = table.budget!.sides;
+  const row = side && byCode(side).get(code);
+  if (!side || !row) return undefined;
+  return figure(table, row, columnFor(table, side, role));
+}
+
+/** Functional classes of a list (201, 208 …) by name. */
+export function classes(table: StandardTable): Map<string, BudgetFigure> {
+  const [side] = table.budget!.sides;
+  const isClass = ({ code }: BudgetRow): boolean => /^2\d\d$/u.test(code ?? '');
+  return side ? figuresByName(table, side, wholeColumn(table, side), isClass) : new Map();
+}
+
+/** Lines of the spending side of 收支总表 by name: 一般公共服务支出 … */
+export function spendingLines(table: StandardTable, role: AskedColumn = 'whole'): Map<string, BudgetFigure> {
+  const side = sideOf(table, 'expenditure');
+  return side ? figuresByName(table, side, columnFor(table, side, role), () => true) : new Map();
+}
+
+const figuresByName = (
+  table: StandardTable,
+  side: BudgetSide,
+  column: BudgetColumn | undefined,
+  include: (row: BudgetRow) => boolean,
+): Map<string, BudgetFigure> =>
+  new Map(
+    [...byName(side, include)].flatMap(([name, row]) => {
+      const found = figure(table, row, column);
+      return found ? [[name, found] as const] : [];
+    }),
+  );
+
+/** Whether all the fiscal money of table 04 is of the general budget. */
+export function isGeneralOnly(table: StandardTable): boolean {
+  const side = sideOf(table, 'income');
+  return (
+    side !== undefined &&
+    side.rows
+      .filter((row) => ['governmentFund', 'stateCapital', 'carryOver'].includes(lineRole(row) ?? ''))
+      .every(
+        (row) =>
+          isBlankRow(side, row) || figure(table, row, wholeColumn(table, side))?.amount.value.eq(0) === true,
+      )
+  );
 }
