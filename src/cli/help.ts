@@ -4,9 +4,14 @@ import type { CliTexts } from './texts';
 
 const plain = new Help();
 
+/** Columns of a terminal: a Chinese character or sign takes two. */
+const displayWidth = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/u.test(char) ? 2 : 1), 0);
+
 /** Commander's help in the reader's language. */
 export const helpIn = (texts: CliTexts): HelpConfiguration => ({
   showGlobalOptions: true,
+  displayWidth,
   styleTitle: (title) => (texts.headings as Readonly<Record<string, string>>)[title] ?? title,
   commandUsage: (command) => usage(plain.commandUsage(command), texts),
   subcommandTerm: (command) => usage(plain.subcommandTerm(command), texts),

@@ -62,7 +62,7 @@ test('inspection names every bound cell as the form does', () => {
 test('English', () => {
   const text = write(textFormat, [checkedFile('a.xlsx', assessment([FINDING]))], { ...CONTEXT, lang: 'en' });
   expect(text).toContain('error    G22  ');
-  expect(text).toContain('1 files, 1 standard tables checked; 1 errors, 0 warnings, 0 infos');
+  expect(text).toContain('Files checked: 1, standard tables: 1; errors: 1, warnings: 0, infos: 0');
 });
 
 test('colours only where they are wanted', () => {

@@ -13,7 +13,7 @@ export const cliTexts = {
   optionNote: '（{notes}）',
   defaultValue: '默认 {value}',
   choices: '可选 {values}',
-  processors: '为处理器核数',
+  processors: '处理器核数',
   help: '显示帮助',
   version: '显示版本号',
   lang: '提示语言',
