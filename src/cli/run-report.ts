@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import { reportFormat } from '../reports/formats';
 import type { FileLine } from '../reports/report';
 import { fillText } from '../rules/message';
-import type { Severity } from '../rules/rule';
 import { fileParts } from './batch';
 import { comparedParts } from './compared-batch';
 import { findWorkbooks } from './find-workbooks';
@@ -19,7 +18,7 @@ export interface RunOptions {
   /** The file the report goes to; standard output when absent. */
   readonly out?: string;
   /** The mildest severity that makes the exit status 1. */
-  readonly failOn: Severity | 'never';
+  readonly failOn: 'error' | 'warning' | 'never';
   /** Compare the workbooks with one another, too. */
   readonly cross?: boolean;
 }
@@ -76,7 +75,7 @@ async function isAmong(path: string, files: readonly string[]): Promise<boolean>
 function exitStatus(lines: readonly FileLine[], failOn: RunOptions['failOn'], interrupted: boolean): number {
   if (interrupted) return EXIT.interrupted;
   if (lines.some((line) => line.error !== null)) return EXIT.failed;
-  const counted = ({ errors, warnings, infos }: FileLine): number => {
+  const counted = ({ errors, warnings }: FileLine): number => {
     switch (failOn) {
       case 'never':
         return 0;
@@ -84,8 +83,6 @@ function exitStatus(lines: readonly FileLine[], failOn: RunOptions['failOn'], in
         return errors;
       case 'warning':
         return errors + warnings;
-      case 'info':
-        return errors + warnings + infos;
     }
   };
   return lines.some((line) => counted(line) > 0) ? EXIT.findings : EXIT.clean;

@@ -382,7 +382,7 @@ export interface StandardTable {
   readonly unitCell?: BoundCell;
   /** 0…1: how sure recognition is of the kind. */
   readonly confidence: number;
-  /** By camelCase name (contract §3); names in `layouts/fields.ts`. */
+  /** By camelCase name (contract §3); names in `layouts/vocabulary.ts`. */
   readonly fields: Readonly<Record<string, BoundCell>>;
   readonly fundBlock?: FundBlock;
   readonly funds: readonly FundRow[];

@@ -3,8 +3,6 @@ import type { BoundCell, StandardTable, TableKind, Unrecognised } from '../recog
 import type { Profile } from '../profiles/types';
 import type { ScoredTable } from '../scoring/types';
 
-export type { RuleText } from '../locales/locale';
-
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

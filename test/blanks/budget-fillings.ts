@@ -7,7 +7,7 @@ import type { RawBlankValue } from '../../src/sheet/host';
 type Put = (at: At | undefined, value: RawBlankValue) => void;
 
 /** What a budget is filled in with. */
-export interface BudgetChoice {
+interface BudgetChoice {
   /** 万元, two decimals. */
   readonly amounts: readonly number[];
   /** By line; below `BLANK_BELOW` the line is left as it is printed. */

@@ -14,7 +14,7 @@ interface Occasion {
 }
 
 /** A mistake people make, and the rule that names it. */
-export interface Mistake {
+interface Mistake {
   readonly rule: string;
   readonly make: (occasion: Occasion) => Entry[];
 }

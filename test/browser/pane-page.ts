@@ -11,7 +11,7 @@ import { builtPages } from './build';
 const SCREENSHOTS = join(__dirname, '../../.cache/screenshots');
 
 /** The pane of a production build in a browser, on workbooks of the played Excel. */
-export interface PanePages {
+interface PanePages {
   /** The pane that was opened last. */
   readonly pane: () => ExcelPane;
   readonly open: (book: Book, options?: Partial<PaneOptions>) => Promise<Page>;

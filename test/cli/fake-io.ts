@@ -1,7 +1,7 @@
 import type { Io } from '../../src/cli/io';
 import { run } from '../../src/cli/program';
 
-export interface Outcome {
+interface Outcome {
   readonly status: number;
   readonly out: string;
   readonly err: string;

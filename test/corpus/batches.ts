@@ -19,7 +19,7 @@ export const FLOORS = {
 };
 
 /** Forms that were written together before the engine saw any of them. */
-export interface Batch {
+interface Batch {
   readonly name: string;
   readonly forms: readonly CompiledForm[];
 }

@@ -96,7 +96,7 @@ interface MutableTable {
   total: Partial<Record<'weight' | 'score' | 'grade', CellTruth>>;
 }
 
-export interface SheetOptions {
+interface SheetOptions {
   /** Where the first row's first cell stands; "A1" when absent. */
   readonly at?: string;
   /** Physical widths of the columns a row is written in: [1, 2, 1] merges two real columns for the second. */
@@ -409,7 +409,7 @@ export class Sheet {
   }
 }
 
-export interface FormOptions {
+interface FormOptions {
   readonly id: string;
   readonly about: string;
   readonly sheets: readonly Sheet[];

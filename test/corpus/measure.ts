@@ -196,7 +196,7 @@ export function measureForm(form: CompiledForm, assessment: Assessment): FormMea
   };
 }
 
-export interface CorpusMeasure {
+interface CorpusMeasure {
   readonly forms: number;
   readonly tables: Ratio;
   readonly invented: number;

@@ -13,7 +13,7 @@ export interface IndicatorTruth {
   readonly optional: boolean;
 }
 
-export interface FundTruth {
+interface FundTruth {
   readonly row: number;
   readonly role: 'total' | 'part';
   /** 'amount' stands for the one amount of a declaration, whichever budget field it is filed under. */

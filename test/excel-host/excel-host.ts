@@ -18,7 +18,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 const INSTANTIATE = 1;
 const NEW_OBJECT = 2;
 
-export interface Counters {
+interface Counters {
   /** Requests that a context.sync() sent. */
   syncs: number;
   /** Requests that only release proxies, sent by the library after Excel.run. */

@@ -6,7 +6,7 @@ import type { Book, Sheet } from './workbook';
  * A small calculator for the formulas that the product writes and the fixtures hold: arithmetic, comparison, &, and
  * the functions below. What it does not know throws {@link NotCalculable}; the cell then keeps the result it had.
  */
-export class NotCalculable extends Error {}
+class NotCalculable extends Error {}
 
 type Value = string | number | boolean | null;
 type Node =

@@ -10,7 +10,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 export const ALL_SETS: RequirementSets = { ExcelApi: '1.20', DelayForCellEdit: '1.1' };
 
 /** The genuine client library, loaded into plain Node and talking to a host of ours. */
-export interface ExcelClient {
+interface ExcelClient {
   readonly Excel: typeof Excel;
   /** Delivers an event of Excel to the handlers that the library registered. */
   fire(eventType: number, targetId: string, payload: object): void;

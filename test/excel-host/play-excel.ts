@@ -12,7 +12,7 @@ const EVENT_TYPE: Readonly<Record<ChangeEvent['type'], number>> = {
   renamed: 25,
 };
 
-export interface PlayedExcel {
+interface PlayedExcel {
   readonly host: ExcelHost;
   readonly environment: OfficeEnvironment;
 }

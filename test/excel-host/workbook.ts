@@ -27,7 +27,7 @@ export const solid = (color: string): CellFill => ({ pattern: 'Solid', color, pa
 const COLUMNS = 16_384;
 const EMPTY: Readonly<Cell> = { value: null, format: 'General', fill: NO_FILL, locked: true };
 
-export interface Protection {
+interface Protection {
   protected: boolean;
   options: { allowFormatCells: boolean };
 }

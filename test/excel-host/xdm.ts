@@ -25,7 +25,7 @@ const ACTION_INVOKE = 0;
 const RESPONSE = { answer: 0, event: 1 };
 const RICH_API_EVENT = 65_536;
 
-export interface XdmOptions {
+interface XdmOptions {
   readonly sets: RequirementSets;
   readonly readOnly: boolean;
   readonly locale: string;

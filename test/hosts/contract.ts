@@ -6,7 +6,7 @@ import type { BookSnapshot, RawValue, SheetSnapshot } from '../../src/sheet/snap
 import type { SeedSheet } from '../support/seed-book';
 
 /** How a cell looks to a person. */
-export interface CellLook {
+interface CellLook {
   /** "#RRGGBB", null for none. */
   readonly fill: string | null;
   readonly note: string | null;
@@ -15,7 +15,7 @@ export interface CellLook {
 }
 
 /** What a host has to lend the suite. Cells are given as A1 addresses. */
-export interface HostHarness<H extends WorkbookHost> {
+interface HostHarness<H extends WorkbookHost> {
   /** A host over a new workbook with these sheets. */
   open(sheets: readonly SeedSheet[]): Promise<H>;
   /** Looks at a cell past the host. */

@@ -5,7 +5,7 @@ import type { BoundCell, StandardTable } from '../../src/recognition/table';
 
 /** Where a cell of the original went: null when it has no counterpart. */
 export type Move = (row: number, column: number) => { row: number; column: number };
-export const stay: Move = (row, column) => ({ row, column });
+const stay: Move = (row, column) => ({ row, column });
 
 /**
  * Everything recognition says about a workbook, as lines: the kind of each table and every filled cell it bound, at the

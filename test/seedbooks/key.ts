@@ -21,7 +21,7 @@ export interface KeyTable {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-export interface Key {
+interface Key {
   readonly workbook: string;
   readonly tables: readonly KeyTable[];
   readonly findings: readonly {

@@ -5,7 +5,7 @@ import { check } from './check-rule';
 type Options = Parameters<typeof check>[2];
 
 /** A table the rule speaks about: what it says, a finding a line: "G6 error 9 → 8.62", or "G6 error" without figures. */
-export interface WrongCase {
+interface WrongCase {
   readonly name: string;
   readonly table: StandardTable;
   readonly says: readonly string[];
@@ -15,7 +15,7 @@ export interface WrongCase {
 }
 
 /** A table the rule is silent about: the clean twin of a wrong one, or one that only looks wrong. */
-export interface RightCase {
+interface RightCase {
   readonly name: string;
   readonly table: StandardTable;
   readonly options?: Options;

@@ -1,7 +1,7 @@
 import type { BookSnapshot, RawValue, SheetSnapshot } from '../../src/sheet/snapshot';
 
 /** A sheet of raw values, from A1 on; null is an empty cell. No merges, no formats. */
-export function gridSheet(name: string, rows: readonly (readonly RawValue[])[]): SheetSnapshot {
+function gridSheet(name: string, rows: readonly (readonly RawValue[])[]): SheetSnapshot {
   return {
     name,
     visibility: 'visible',

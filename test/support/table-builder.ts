@@ -108,10 +108,10 @@ const FIRST_INDICATOR_ROW = 20;
 const FIRST_LIST_ROW = 100;
 
 /** label A, initialBudget B, annualBudget C, executed D, weight E, rate F, score G, reason H, then the rest. */
-export const FUND_COLUMNS: readonly FundField[] = FUND_FIELDS;
+const FUND_COLUMNS: readonly FundField[] = FUND_FIELDS;
 
 /** level1 A, level2 B, level3 C, target D, actual E, weight F, score G, reason H, then operator I, unit J and the rest. */
-export const INDICATOR_COLUMNS: readonly IndicatorField[] = [
+const INDICATOR_COLUMNS: readonly IndicatorField[] = [
   ...new Set<IndicatorField>([
     'level1',
     'level2',
@@ -280,7 +280,7 @@ function buildBreakdowns(spec: NonNullable<TableSpec['breakdowns']>): Breakdown[
 }
 
 /** The table a spec describes. */
-export function buildTable(kind: TableKind, spec: TableSpec): StandardTable {
+function buildTable(kind: TableKind, spec: TableSpec): StandardTable {
   const indicatorSpecs = spec.indicators ?? [];
   const usedFunds = usedColumns(FUND_COLUMNS, spec.funds ?? []);
   const usedIndicators = usedColumns(INDICATOR_COLUMNS, indicatorSpecs);

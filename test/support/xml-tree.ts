@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** An attribute with its namespace; `namespace` is '' for unqualified ones. */
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly namespace: string;
   readonly name: string;
   readonly value: string;

@@ -25,7 +25,7 @@ export function giveLayout(): void {
 }
 
 /** Lets everything that is under way be drawn. */
-export const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
 /** A workbook in memory that remembers what it was asked to show. */
 export class WatchedHost extends MemoryHost {

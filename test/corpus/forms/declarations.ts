@@ -25,7 +25,7 @@ const rescue = new Sheet('项目绩效目标', { grid: [1, 1, 1, 3, 2, 1, 1] })
   .ind('救援队员满意度', '≥90%', 5, null)
   .row(w(5, '合计'), t('weight', 90), null)
   .end();
-export const anhuiTarget = form({ id: 'anhui-target-90', about: '安徽2025申报：101号口径，分值合计90（执行率10分自评时填）', sheets: [rescue] });
+const anhuiTarget = form({ id: 'anhui-target-90', about: '安徽2025申报：101号口径，分值合计90（执行率10分自评时填）', sheets: [rescue] });
 
 /** 国家 form of 2015: 实施期 and 年度 targets side by side, no points. */
 const archives = new Sheet('目标表', { grid: [1, 1, 1, 2, 1, 1, 2, 1] })
@@ -51,7 +51,7 @@ const archives = new Sheet('目标表', { grid: [1, 1, 1, 2, 1, 1, 2, 1] })
   .ind('满意度指标', '服务对象满意度指标', '查档群众满意度', '≥95%', '服务对象满意度指标', '查档群众满意度', '≥95%')
   .end()
   .tolerate('goal/long-annual');
-export const sideBySide = form({ id: 'target-side-by-side', about: '国家2015表样：中期与年度指标左右并排，一级指标共用，无分值', sheets: [archives] });
+const sideBySide = form({ id: 'target-side-by-side', about: '国家2015表样：中期与年度指标左右并排，一级指标共用，无分值', sheets: [archives] });
 
 /** 佳县-like old form: 长期绩效指标 above 年度绩效指标, 指标内容, 备注; an annual value that contradicts, a target missing. */
 const irrigation = new Sheet('申报表', { grid: [2, 1, 1, 3, 2, 2] })
@@ -90,7 +90,7 @@ const irrigation = new Sheet('申报表', { grid: [2, 1, 1, 3, 2, 2] })
   .row(w(3, '填报人：薛建军'), w(3, '填报日期：2019年11月20日'))
   .end()
   .tolerate('goal/long-annual', 'indicator/parent', 'indicator/level1-missing');
-export const longOverAnnual = form({ id: 'target-long-over-annual', about: '陕北旧表样：长期在上、年度在下，列名“指标内容”，资金合计不符，一处指标值空', sheets: [irrigation] });
+const longOverAnnual = form({ id: 'target-long-over-annual', about: '陕北旧表样：长期在上、年度在下，列名“指标内容”，资金合计不符，一处指标值空', sheets: [irrigation] });
 
 /** 河北: one clean, one with a payment plan that falls and a budget that is not its parts. */
 const hebeiHead = (sheet: Sheet): Sheet => sheet.begin('project-target');
@@ -131,7 +131,7 @@ const hebeiB = hebeiHead(new Sheet('2.造林绿化', { grid: [1, 1, 1, 1, 1, 1, 
   .ind('效益指标', '生态效益指标', '森林覆盖率', w(2, '森林覆盖率提高'), '进一步提高', w(2, '年度工作计划'))
   .ind('满意度指标', '服务对象满意度指标', '群众满意度', w(2, '群众满意程度'), bad('indicator/suspicious-value', '-90％'), w(2, '问卷调查'))
   .end();
-export const hebeiTargets = form({ id: 'hebei-targets', about: '河北申报：一张正常，一张资金、支出计划、单位、成本、满意度各有错', sheets: [hebeiA, hebeiB] });
+const hebeiTargets = form({ id: 'hebei-targets', about: '河北申报：一张正常，一张资金、支出计划、单位、成本、满意度各有错', sheets: [hebeiA, hebeiB] });
 
 /** 武汉: points nested under 指标值; costing list; long and annual tables on one sheet; Σ = 80. */
 const wuhan = new Sheet('垃圾分类宣传', { grid: [1, 1, 1, 1, 2, 1, 1, 1, 1, 1] })
@@ -181,7 +181,7 @@ const wuhan = new Sheet('垃圾分类宣传', { grid: [1, 1, 1, 1, 2, 1, 1, 1, 1
   .ind('效益指标', '社会效益指标', '居民分类知晓率', '93%', '94.6%', '≥95%', 30, '行业标准')
   .ind('满意度指标', '服务对象满意度指标', '居民满意度', '91%', '92%', '≥90%', 10, '问卷调查')
   .end();
-export const wuhanTargetClean = form({ id: 'wuhan-target-80', about: '武汉申报：分值嵌在指标值下，支出明细清单，长期与年度两表，合计80', sheets: [wuhan] });
+const wuhanTargetClean = form({ id: 'wuhan-target-80', about: '武汉申报：分值嵌在指标值下，支出明细清单，长期与年度两表，合计80', sheets: [wuhan] });
 
 /** The same city, a bureau that forgot ten points, reckoned a line wrongly and left the printed header's codes blank. */
 const wuhanB = new Sheet('社区工作者培训', { grid: [1, 1, 1, 1, 2, 1, 1, 1, 1, 1] })
@@ -215,7 +215,7 @@ const wuhanB = new Sheet('社区工作者培训', { grid: [1, 1, 1, 1, 2, 1, 1, 
   .end()
   .finding('weight/total')
   .tolerate('weight/level1', 'goal/long-annual', 'field/missing', 'basis/plan-vs-detail');
-export const wuhanTargetWrong = form({ id: 'wuhan-target-70', about: '武汉申报：指标分值合计70（应80），测算 450×200×4 写成32万', sheets: [wuhanB] });
+const wuhanTargetWrong = form({ id: 'wuhan-target-70', about: '武汉申报：指标分值合计70（应80），测算 450×200×4 写成32万', sheets: [wuhanB] });
 
 /** 江西: 中期目标 left out, 指标值 with operator and unit in columns of their own, unit before operator before value. */
 const jiangxi = new Sheet('绩效目标表', { grid: [1, 1, 1, 3, 1, 1, 1, 2] })
@@ -235,6 +235,6 @@ const jiangxi = new Sheet('绩效目标表', { grid: [1, 1, 1, 3, 1, 1, 1, 2] })
   .ind('社会效益指标', '群众文化生活', null, '定性', '更加丰富', '年度工作计划')
   .ind('满意度指标', '服务对象满意度指标', '观演群众满意度', '%', '≥', 92, '问卷调查')
   .end();
-export const jiangxiTarget = form({ id: 'jiangxi-target-columns', about: '江西申报：计量单位|指标符号|指标值三列，资金横排', sheets: [jiangxi] });
+const jiangxiTarget = form({ id: 'jiangxi-target-columns', about: '江西申报：计量单位|指标符号|指标值三列，资金横排', sheets: [jiangxi] });
 
 export const declarationForms = [anhuiTarget, sideBySide, longOverAnnual, hebeiTargets, wuhanTargetClean, wuhanTargetWrong, jiangxiTarget];

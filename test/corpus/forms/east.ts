@@ -29,7 +29,7 @@ const relocation = new Sheet('易地搬迁后扶', { grid: [1, 1, 1, 2, 1, 1, 1,
   .ind('满意度指标', '服务对象满意度指标', '搬迁群众满意度', 10, '≥90%', '95%', 10, null)
   .row(w(4, '总分'), t('weight', 100), w(2, null), t('score', 98), null)
   .end();
-export const anhuiClean = form({ id: 'anhui-weight-first', about: '安徽：分值列在指标值之前，★核心指标，其中行无分值', sheets: [relocation] });
+const anhuiClean = form({ id: 'anhui-weight-first', about: '安徽：分值列在指标值之前，★核心指标，其中行无分值', sheets: [relocation] });
 
 /** 山东: ratio B/A with A the initial budget; 得分计算方法 in a column; half of the money unspent scored by a rounded rate. */
 const culture = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 2, 1, 2] })
@@ -55,7 +55,7 @@ const culture = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 2, 1, 2] })
   .ind('满意度指标(10分)', '服务对象满意度指标', '群众满意度', '≥90%', '90.5%', 10, '同上', 10, null)
   .row(w(6, '总分'), t('weight', 100), null, t('score', 94), null)
   .end();
-export const shandongWrong = form({ id: 'shandong-wrong', about: '山东：年初预算数(A)为分母，得分计算方法列；49.88%得5分、52/60得14、完成值空得满分', sheets: [culture] });
+const shandongWrong = form({ id: 'shandong-wrong', about: '山东：年初预算数(A)为分母，得分计算方法列；49.88%得5分、52/60得14、完成值空得满分', sheets: [culture] });
 
 /** 北京: the same family, everything right; rate a bare fraction, no part rows. */
 const lighting = new Sheet('附表', { grid: [1, 1, 1, 3, 2, 2, 1, 3, 1, 3] })
@@ -81,7 +81,7 @@ const lighting = new Sheet('附表', { grid: [1, 1, 1, 3, 2, 2, 1, 3, 1, 3] })
   .ind('满意度指标（10分）', '服务对象满意度指标', '居民满意度', '≥90%', '95.2%', 10, '实际完成值达到指标值，记满分', 10, null)
   .row(w(6, '总分'), t('weight', num(100, '0.0')), null, t('score', num(98.68)), null)
   .end();
-export const beijingClean = form({ id: 'beijing-clean', about: '北京：指标值(A)/实际值(B)/得分计算方法，环境效益写法', sheets: [lighting] });
+const beijingClean = form({ id: 'beijing-clean', about: '北京：指标值(A)/实际值(B)/得分计算方法，环境效益写法', sheets: [lighting] });
 
 /** 浙江: 自评结论 on top with grade and score; 权重 instead of 分值; 成本 is a first-level category. */
 const compost = new Sheet('垃圾分类', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -107,7 +107,7 @@ const compost = new Sheet('垃圾分类', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .end()
   .row(w(9, '备注：预算执行率得分=预算执行率×10，最高10分。'))
   .tolerate('weight/level1');
-export const zhejiangClean = form({ id: 'zhejiang-total-on-top', about: '浙江：自评结论（等级、总分）在表头，执行率满分写在“得分（10分）”里，无总分行', sheets: [compost] });
+const zhejiangClean = form({ id: 'zhejiang-total-on-top', about: '浙江：自评结论（等级、总分）在表头，执行率满分写在“得分（10分）”里，无总分行', sheets: [compost] });
 
 /** 福建 宁德-like: 累计完成率; a target overshot threefold without a word, a cost of nought though the money was spent. */
 const seafood = new Sheet('水产', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 2] })
@@ -133,7 +133,7 @@ const seafood = new Sheet('水产', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 2] })
   .row(w(7, '合计'), t('weight', 100), t('score', 100), null)
   .end()
   .tolerate('indicator/level2-missing');
-export const fujianWrong = form({ id: 'fujian-completion-rate', about: '福建：累计完成率列，340%超额未说明，成本实际值0', sheets: [seafood] });
+const fujianWrong = form({ id: 'fujian-completion-rate', about: '福建：累计完成率列，340%超额未说明，成本实际值0', sheets: [seafood] });
 
 /** 江苏: whole-department form of 2023 with 决策 / 过程 / 履职 / 效益 points in the labels and 评分标准; a plain mistake in one score. */
 const overallScore = new Sheet('部门整体', { grid: [1, 1, 2, 1, 1, 3, 1, 1, 2] })
@@ -157,6 +157,6 @@ const overallScore = new Sheet('部门整体', { grid: [1, 1, 2, 1, 1, 3, 1, 1, 
   .ind('满意度指标（10分）', '服务对象满意度指标', '市场主体满意度', '≥90%', '95%', '完成得满分，未完成按比例得分', 10, 10, null)
   .row(w(6, '合计'), t('weight', 100), t('score', 97.8), null)
   .end();
-export const jiangsuOverall = form({ id: 'jiangsu-overall', about: '江苏部门整体：评分标准列，588/600 得 8（应 9.8）', sheets: [overallScore] });
+const jiangsuOverall = form({ id: 'jiangsu-overall', about: '江苏部门整体：评分标准列，588/600 得 8（应 9.8）', sheets: [overallScore] });
 
 export const eastForms = [anhuiClean, shandongWrong, beijingClean, zhejiangClean, fujianWrong, jiangsuOverall];

@@ -22,7 +22,7 @@ const tianjin = new Sheet('附件1-1', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1, 2] })
   .ind('满意度指标', '服务对象满意度指标', '村民满意度', '≥', '90', '%', '92', 10, 10, null)
   .row(w(7, '总分'), t('weight', 100), t('score', 94.9), null)
   .end();
-export const tianjinForm = form({ id: 'fresh-tianjin', about: '天津：指标方向|绩效指标值|计量单位，288/300×20 得 15（应 19.2）', sheets: [tianjin] });
+const tianjinForm = form({ id: 'fresh-tianjin', about: '天津：指标方向|绩效指标值|计量单位，288/300×20 得 15（应 19.2）', sheets: [tianjin] });
 
 /** 江苏 declaration: half-year and full-year targets. */
 const jiangsu = new Sheet('绩效目标', { grid: [1, 1, 1, 3, 1, 1] })
@@ -43,7 +43,7 @@ const jiangsu = new Sheet('绩效目标', { grid: [1, 1, 1, 3, 1, 1] })
   .ind('满意度指标', '服务对象满意度', '签约居民满意度', '≥85%', '≥90%')
   .end()
   .tolerate('goal/long-annual');
-export const jiangsuForm = form({ id: 'fresh-jiangsu-half-year', about: '江苏申报：半年与全年目标值两列，决策/过程并列', sheets: [jiangsu] });
+const jiangsuForm = form({ id: 'fresh-jiangsu-half-year', about: '江苏申报：半年与全年目标值两列，决策/过程并列', sheets: [jiangsu] });
 
 /** 河南 whole department: 履职目标, main tasks, 投入管理指标 as a first level. */
 const henan = new Sheet('整体绩效目标', { grid: [1, 1, 2, 1, 1, 2] })
@@ -71,7 +71,7 @@ const henan = new Sheet('整体绩效目标', { grid: [1, 1, 2, 1, 1, 2] })
   .ind(d(2, '效益指标'), '履职效益', '年接待观众', '≥180万人次', w(2, '上年数据'))
   .ind('满意度', '观众满意度', '≥95%', w(2, '问卷调查'))
   .end();
-export const henanForm = form({ id: 'fresh-henan-overall', about: '河南整体目标：履职目标、主要任务、投入管理指标；资金来源与结构两种合计', sheets: [henan] });
+const henanForm = form({ id: 'fresh-henan-overall', about: '河南整体目标：履职目标、主要任务、投入管理指标；资金来源与结构两种合计', sheets: [henan] });
 
 /** 湖北 bridging funds: money of four tiers of government, no points; completion below half without a word. */
 const bridging = new Sheet('衔接资金自评', { grid: [1, 1, 1, 3, 1, 1, 2] })
@@ -96,7 +96,7 @@ const bridging = new Sheet('衔接资金自评', { grid: [1, 1, 1, 3, 1, 1, 2] }
   .ind('社会效益指标', '受益脱贫人口', '≥320人', '326人', null)
   .ind('满意度指标', '服务对象满意度指标', '受益群众满意度', '≥95%', '97%', null)
   .end();
-export const bridgingForm = form({ id: 'fresh-bridging-funds', about: '衔接资金自评：中央省州县四级资金，900/2000元无原因', sheets: [bridging] });
+const bridgingForm = form({ id: 'fresh-bridging-funds', about: '衔接资金自评：中央省州县四级资金，900/2000元无原因', sheets: [bridging] });
 
 /** 内蒙古 whole department, sub-headings in the money, numbered goals and indicators, grade below. */
 const banner = new Sheet('整体自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], at: 'B2' })
@@ -119,7 +119,7 @@ const banner = new Sheet('整体自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], at
   .row(w(6, '合计'), t('weight', 100), t('score', 99.6), null)
   .row(w(2, '自评等次'), w(7, t('grade', '优')))
   .end();
-export const bannerForm = form({ id: 'fresh-neimenggu-overall', about: '内蒙古整体：合计在分项之后，序号列，自评等次另行', sheets: [banner] });
+const bannerForm = form({ id: 'fresh-neimenggu-overall', about: '内蒙古整体：合计在分项之后，序号列，自评等次另行', sheets: [banner] });
 
 /** 湖南 declaration of a special fund: 指标值及单位 in one column, 绩效标准, multi-line target cells. */
 const special = new Sheet('专项资金目标', { grid: [1, 1, 1, 2, 1, 2, 1] })
@@ -140,6 +140,6 @@ const special = new Sheet('专项资金目标', { grid: [1, 1, 1, 2, 1, 2, 1] })
   .ind('生态效益指标', '景区空气优良天数', '≥350天', w(2, '行业标准'))
   .ind('满意度指标', '服务对象满意度指标', '游客满意度', '≥95%', w(2, '行业标准'))
   .end();
-export const specialForm = form({ id: 'fresh-hunan-special-fund', about: '湖南专项资金申报：指标值及单位、绩效标准列，成本超总额，一处指标值空', sheets: [special] });
+const specialForm = form({ id: 'fresh-hunan-special-fund', about: '湖南专项资金申报：指标值及单位、绩效标准列，成本超总额，一处指标值空', sheets: [special] });
 
 export const freshForms = [tianjinForm, jiangsuForm, henanForm, bridgingForm, bannerForm, specialForm];

@@ -32,7 +32,7 @@ const subtotals = new Sheet('自评表')
   .row(w(5, '小计'), 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 99.8), null)
   .end();
-export const subtotalRows = form({ id: 'subtotal-rows', about: '辽宁：每个一级指标后有小计行，换页处表头重复', sheets: [subtotals] });
+const subtotalRows = form({ id: 'subtotal-rows', about: '辽宁：每个一级指标后有小计行，换页处表头重复', sheets: [subtotals] });
 
 /** 吉林: first levels as full-width band rows with their points; no first-level column. */
 const bands = new Sheet('绩效自评', { grid: [1, 2, 1, 1, 1, 1, 2] })
@@ -58,7 +58,7 @@ const bands = new Sheet('绩效自评', { grid: [1, 2, 1, 1, 1, 1, 2] })
   .ind('服务对象满意度指标', '入园企业满意度', '≥90%', '95%', 10, 10, null)
   .row(w(4, '总分'), t('weight', 100), t('score', 97), null)
   .end();
-export const bandRows = form({ id: 'level1-band-rows', about: '吉林：一级指标是通栏行，没有一级指标列', sheets: [bands] });
+const bandRows = form({ id: 'level1-band-rows', about: '吉林：一级指标是通栏行，没有一级指标列', sheets: [bands] });
 
 /** 上海: money as keys and values, weights in percent, scores as texts "10分", the total written out. */
 const keyed = new Sheet('自评', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })
@@ -81,7 +81,7 @@ const keyed = new Sheet('自评', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })
   .row(w(2, '自评等级'), w(6, t('grade', '优')))
   .end()
   .tolerate('weight/level1');
-export const keyedMoney = form({ id: 'keyed-money-text-scores', about: '上海：资金横排键值，预算执行作为一行指标，“10分”文本得分，总分另行', sheets: [keyed] });
+const keyedMoney = form({ id: 'keyed-money-text-scores', about: '上海：资金横排键值，预算执行作为一行指标，“10分”文本得分，总分另行', sheets: [keyed] });
 
 /** 广西: operators in words, dates of every kind, numbers with 以上/以内, two values in a cell. All met. */
 const words = new Sheet('Sheet1')
@@ -110,7 +110,7 @@ const words = new Sheet('Sheet1')
   .ind('满意度指标（10分）', '服务对象满意度指标', '周边居民满意度', '90%-95%', '94%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 100), null)
   .end();
-export const operatorWords = form({ id: 'operators-in-words', about: '不少于/以上/以内/约/区间/双值/日期序列值/“365.00万元”，全部完成', sheets: [words] });
+const operatorWords = form({ id: 'operators-in-words', about: '不少于/以上/以内/约/区间/双值/日期序列值/“365.00万元”，全部完成', sheets: [words] });
 
 /** 甘肃 whole department: 部门管理 / 履职效果 / 能力建设 / 满意度, the form most of the north-west uses. */
 const gansu = new Sheet('部门整体自评')
@@ -143,7 +143,7 @@ const gansu = new Sheet('部门整体自评')
   .row(w(6, '总分'), t('weight', 100), t('score', 99.2), null)
   .end()
   .tolerate('weight/level1');
-export const gansuOverall = form({ id: 'gansu-overall-management', about: '甘肃整体：部门管理/履职效果/能力建设/满意度', sheets: [gansu] });
+const gansuOverall = form({ id: 'gansu-overall-management', about: '甘肃整体：部门管理/履职效果/能力建设/满意度', sheets: [gansu] });
 
 /** What was left out: first and second levels, money, scores, a whole goal. */
 const gaps = new Sheet('高龄津贴')
@@ -188,7 +188,7 @@ const gapsB = new Sheet('消防演练')
   .end()
   .finding('indicator/level2-missing')
   .tolerate('funds/missing', 'weight/concentration');
-export const leftOut = form({ id: 'left-out', about: '缺效益指标、缺质量时效、目标空、得分空、执行数空、总分空、项目名称空', sheets: [gaps, gapsB] });
+const leftOut = form({ id: 'left-out', about: '缺效益指标、缺质量时效、目标空、得分空、执行数空、总分空、项目名称空', sheets: [gaps, gapsB] });
 
 /** Indicators that are not what they say: ≥ on a cost, money as output, a cost unlike the money spent, residues. */
 const muddled = new Sheet('智慧停车')
@@ -214,7 +214,7 @@ const muddled = new Sheet('智慧停车')
   .row(w(6, '总分'), t('weight', 100), t('score', 99.5), null)
   .end()
   .tolerate('score/unmet-full', 'score/quantitative', 'score/reason-missing', 'actual/missing', 'indicator/category', 'cost/equals-budget');
-export const muddledIndicators = form({ id: 'muddled-indicators', about: '成本写≥、投入当产出、成本实际值与执行数不符、不适用', sheets: [muddled] });
+const muddledIndicators = form({ id: 'muddled-indicators', about: '成本写≥、投入当产出、成本实际值与执行数不符、不适用', sheets: [muddled] });
 
 /** One real form in a book whose other sheets only look related: a summary of results, a list of scores, an expert's notes. */
 const summary = new Sheet('自评结果汇总', { grid: [1, 3, 1, 1, 1, 1, 1] })
@@ -249,7 +249,7 @@ const campus = new Sheet('校园安防')
   .ind('满意度指标', '服务对象满意度指标', '师生家长满意度', '≥95%', '97%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 99.8), null)
   .end();
-export const amongOthers = form({ id: 'among-lookalikes', about: '一张自评表，旁边是自评结果汇总表与复核意见表', sheets: [summary, campus, opinions], tolerated: ['cross/missing-project'] });
+const amongOthers = form({ id: 'among-lookalikes', about: '一张自评表，旁边是自评结果汇总表与复核意见表', sheets: [summary, campus, opinions], tolerated: ['cross/missing-project'] });
 
 /** 贵州: money by source across, figures down; three reviewers' scores side by side. */
 const across = new Sheet('绩效自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1] })
@@ -274,7 +274,7 @@ const across = new Sheet('绩效自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1] })
   .ind('满意度指标', '服务对象满意度指标', '种植户满意度', '≥90%', '94%', 10, 10, 10, null)
   .row(w(5, '合计'), t('weight', 100), t('score', 99.95), 98.95, null)
   .end();
-export const reviewers = form({ id: 'guizhou-reviewers', about: '贵州：评分下分自评分与主管部门评分，单位元，标准分', sheets: [across] });
+const reviewers = form({ id: 'guizhou-reviewers', about: '贵州：评分下分自评分与主管部门评分，单位元，标准分', sheets: [across] });
 
 /** Declaration and self-evaluation of one project in one book, which should tell the same story and do not. */
 const declared = new Sheet('绩效目标表', { grid: [1, 1, 1, 3, 2, 1] })
@@ -318,6 +318,6 @@ const evaluated = new Sheet('绩效自评表')
   .row(w(6, '总分'), t('weight', 100), t('score', 99.6), null)
   .end()
   .tolerate('cross/targets', 'cross/indicators');
-export const declaredAndEvaluated = form({ id: 'declared-and-evaluated', about: '同一项目的目标表与自评表，自评时把1500批次改成1300', sheets: [declared, evaluated] });
+const declaredAndEvaluated = form({ id: 'declared-and-evaluated', about: '同一项目的目标表与自评表，自评时把1500批次改成1300', sheets: [declared, evaluated] });
 
 export const furtherForms = [subtotalRows, bandRows, keyedMoney, operatorWords, gansuOverall, leftOut, muddledIndicators, amongOthers, reviewers, declaredAndEvaluated];

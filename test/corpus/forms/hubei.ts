@@ -28,7 +28,7 @@ const library = new Sheet('图书馆免费开放', { grid: [1, 1, 1, 1, 1, 1, 1]
   .row('改进措施及结果应用方案', w(6, '进一步加强资金支付进度管理，自评结果作为下年度预算编制的参考。'))
   .row(w(7, '备注：1.预算执行情况口径：预算数为调整后财政资金总额（包括上年结余结转），执行数为资金使用单位财政资金实际支出数。2.定量指标完成数汇总原则：绝对值直接累加计算，相对值按照资金额度加权平均计算。'))
   .end();
-export const hubeiClean = form({ id: 'hubei-project-clean', about: '湖北县级，20/80，分值写在各级标签里，原因写在表尾', sheets: [library] });
+const hubeiClean = form({ id: 'hubei-project-clean', about: '湖北县级，20/80，分值写在各级标签里，原因写在表尾', sheets: [library] });
 
 /** 黄冈: two goals of 40 points each; a target missed by a quarter still scores in full; the sum of points in a label is off. */
 const twoGoals = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1] })
@@ -58,7 +58,7 @@ const twoGoals = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1] })
   .row('改进措施及结果应用方案', w(6, '合理设置年度目标，加强项目调度。'))
   .end()
   .tolerate('weight/total', 'total/weight', 'total/score', 'weight/level1', 'score/over-completion');
-export const hubeiTwoGoals = form({ id: 'hubei-two-goals', about: '湖北，目标1（40分）+目标2（40分）；标签分值合计45，欠产得满分', sheets: [twoGoals] });
+const hubeiTwoGoals = form({ id: 'hubei-two-goals', about: '湖北，目标1（40分）+目标2（40分）；标签分值合计45，欠产得满分', sheets: [twoGoals] });
 
 /** 黄石-like: one score cell merged over the rows of a block, points in the first-level labels only. */
 const gallery = new Sheet('免费开放', { grid: [1, 2, 1, 2, 1, 1, 1] })
@@ -80,7 +80,7 @@ const gallery = new Sheet('免费开放', { grid: [1, 2, 1, 2, 1, 1, 1] })
   .row('偏差大或目标未完成原因分析', w(6, '无'))
   .row('改进措施及结果应用方案', w(6, '优化展陈内容，提升服务质量。'))
   .end();
-export const hubeiMergedScores = form({ id: 'hubei-merged-scores', about: '湖北，一级指标合并一个得分单元格', sheets: [gallery] });
+const hubeiMergedScores = form({ id: 'hubei-merged-scores', about: '湖北，一级指标合并一个得分单元格', sheets: [gallery] });
 
 /** 武汉 district: 部门整体绩效自评表 with several numbered goals, wide sheet, execution rate under 90% unexplained. */
 const overall = new Sheet('部门整体', { grid: [2, 1, 1, 3, 2, 2, 1] })
@@ -103,6 +103,6 @@ const overall = new Sheet('部门整体', { grid: [2, 1, 1, 3, 2, 2, 1] })
   .row('偏差大或目标未完成原因分析', w(6, '拆违任务受群众安置影响，未完成年初目标。'))
   .row('改进措施及结果应用方案', w(6, '加强部门联动，倒排工期，加快拆违进度。'))
   .end();
-export const hubeiOverall = form({ id: 'hubei-overall', about: '武汉区级部门整体自评，2.7/3 得 9.5（应 9）', sheets: [overall] });
+const hubeiOverall = form({ id: 'hubei-overall', about: '武汉区级部门整体自评，2.7/3 得 9.5（应 9）', sheets: [overall] });
 
 export const hubeiForms = [hubeiClean, hubeiTwoGoals, hubeiMergedScores, hubeiOverall];

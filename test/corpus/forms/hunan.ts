@@ -94,7 +94,7 @@ const fireProject = new Sheet('附件3 森林防火')
   .row(w(6, '总分'), t('weight', 100), t('score', 100), null)
   .end();
 
-export const hunanSet = form({ id: 'hunan-set-clean', about: '湖南县级成套：封面、基础数据表、整体、项目', sheets: [coverSheet, baseData, overallSheet, fireProject], tolerated: ['cross/missing-project'] });
+const hunanSet = form({ id: 'hunan-set-clean', about: '湖南县级成套：封面、基础数据表、整体、项目', sheets: [coverSheet, baseData, overallSheet, fireProject], tolerated: ['cross/missing-project'] });
 
 /** The same set elsewhere, filled in carelessly: stacks that disagree, a wrong control rate, a mislabelled block. */
 const baseWrong = new Sheet('基础数据表', { grid: [1, 1, 1, 1, 1, 1, 1] })
@@ -151,6 +151,6 @@ const overallWrong = new Sheet('整体绩效自评表')
   .row(w(6, '总分'), may('weight/total|total/weight', t('weight', 100)), bad('total/score', t('score', 99)), null)
   .end()
   .tolerate('weight/level1', 'weight/total', 'total/weight');
-export const hunanWrong = form({ id: 'hunan-set-wrong', about: '湖南乡镇：控制率算反、三公合计、收支性质合计、标签分值合计', sheets: [baseWrong, overallWrong], tolerated: ['cross/missing-project'] });
+const hunanWrong = form({ id: 'hunan-set-wrong', about: '湖南乡镇：控制率算反、三公合计、收支性质合计、标签分值合计', sheets: [baseWrong, overallWrong], tolerated: ['cross/missing-project'] });
 
 export const hunanForms = [hunanSet, hunanWrong];

@@ -26,7 +26,7 @@ const plain = new Sheet('绩效自评表', { merges: false })
   .ind('满意度指标（10分）', '服务对象满意度指标', '移民满意度', '≥90%', '94%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 98.7), null)
   .end();
-export const mergesLost = form({ id: 'lost-merges-clean', about: '合并全部丢失，位置未动', sheets: [plain] });
+const mergesLost = form({ id: 'lost-merges-clean', about: '合并全部丢失，位置未动', sheets: [plain] });
 
 /** Slid: blank cells of merged labels were dropped, so rows under a merged label begin further left. */
 const slidSelf = new Sheet('自评（转换）', { merges: false })
@@ -50,7 +50,7 @@ const slidSelf = new Sheet('自评（转换）', { merges: false })
   .loose(w(6, '总分'), t('weight', 100), t('score', 100))
   .end()
   .tolerate('indicator/level2-missing');
-export const slidLeft = form({ id: 'lost-merges-slid-left', about: '转换后丢失合并，合并标签下的行左移一至二列', sheets: [slidSelf] });
+const slidLeft = form({ id: 'lost-merges-slid-left', about: '转换后丢失合并，合并标签下的行左移一至二列', sheets: [slidSelf] });
 
 /** Slid right: labels doubled by the merge push the row on; the basis falls off the edge. */
 const slidTarget = new Sheet('目标（转换）', { merges: false, grid: [1, 1, 1, 1, 1, 1, 1, 1] })
@@ -69,7 +69,7 @@ const slidTarget = new Sheet('目标（转换）', { merges: false, grid: [1, 1,
   .slid(bad('layout/displaced-row', own('level1', '满意度指标')), own('level2', '服务对象满意度指标'), own('level3', '居民满意度'), own('target', '≥90%'), own('weight', 10), own('basis', '问卷调查'))
   .end()
   .tolerate('indicator/level2-missing');
-export const slidRight = form({ id: 'lost-merges-slid-target', about: '申报表转换后：有的行右移一列，有的左移一列', sheets: [slidTarget] });
+const slidRight = form({ id: 'lost-merges-slid-target', about: '申报表转换后：有的行右移一列，有的左移一列', sheets: [slidTarget] });
 
 /** Merges of the columns kept by repeating the text: every merged cell's text stands in each of its cells. */
 const doubled = new Sheet('重复填充')
@@ -93,6 +93,6 @@ const doubled = new Sheet('重复填充')
   .row('总分', '总分', '总分', '总分', '总分', '总分', t('weight', 100), may('total/score', t('score', 101.8)), null)
   .end()
   .tolerate('score/unmet-full', 'score/quantitative');
-export const doubledText = form({ id: 'merges-as-repeats', about: '取消合并后每格重复填充', sheets: [doubled] });
+const doubledText = form({ id: 'merges-as-repeats', about: '取消合并后每格重复填充', sheets: [doubled] });
 
 export const lostMergeForms = [mergesLost, slidLeft, slidRight, doubledText];

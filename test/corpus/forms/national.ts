@@ -30,7 +30,7 @@ const drugControl = new Sheet('禁毒专项')
   .row(w(6, '总分'), t('weight', 100), t('score', 99.45), null)
   .end();
 
-export const nationalClean = form({
+const nationalClean = form({
   id: 'national-project-clean',
   about: '安徽地市，国家表样，标题与年度分两行，一个指标略欠并写明原因',
   sheets: [drugControl],
@@ -63,7 +63,7 @@ const ruralRoads = new Sheet('农村公路养护')
   .row(w(6, '总分'), t('weight', 100), bad('total/score', t('score', 99)), null)
   .end();
 
-export const nationalWrong = form({
+const nationalWrong = form({
   id: 'national-project-wrong',
   about: '江西县级，执行率、合计、得分、总分各错一处',
   sheets: [ruralRoads],
@@ -99,7 +99,7 @@ const schoolMeals = new Sheet('Sheet1', { at: 'C5' })
   .end()
   .loose('填表人：汪霞　　　填报日期：2024年3月12日　　　联系电话：0550-4020000')
 
-export const nationalPadded = form({
+const nationalPadded = form({
   id: 'national-project-padded-c5',
   about: '从 C5 开始，夹空行，数字全是带全角空格的文本，≧＝％ 等异体符号',
   sheets: [schoolMeals],
@@ -151,7 +151,7 @@ const unreleased = formulaHead(new Sheet('应急备用井'), '应急备用水源
   .end()
   .tolerate('funds/zero-budget', 'funds/low-rate-unexplained', 'actual/phrase');
 
-export const nationalFormulas = form({
+const nationalFormulas = form({
   id: 'national-project-formulas',
   about: '执行率、得分、总分都是公式；未下达资金的项目执行率为 #DIV/0!',
   sheets: [drinkingWater, unreleased],
@@ -190,7 +190,7 @@ const placeholders = new Sheet('项目自评表', { grid: [1, 1, 1, 3, 2, 2, 1, 
   .row(w(6, '总分'), t('weight', 100), t('score', may('total/score', 99)), null)
   .end();
 
-export const nationalPlaceholders = form({
+const nationalPlaceholders = form({
   id: 'national-project-placeholders',
   about: '河北县级，表样占位行未删，“指标1：”前缀，43.2/37.24 得 9 分',
   sheets: [placeholders],

@@ -25,7 +25,7 @@ const grassland = new Sheet('项目自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 
   .ind('满意度指标', '服务对象满意度指标', '牧民满意度', '正向', '大于等于', 90, 92, '%', 10, 10, null)
   .row(w(9, '总分'), t('weight', 100), t('score', 99.5), null)
   .end();
-export const neimengguClean = form({ id: 'neimenggu-words', about: '内蒙古：正向/反向，大于等于写成文字，执行率(%)为裸数100', sheets: [grassland] });
+const neimengguClean = form({ id: 'neimenggu-words', about: '内蒙古：正向/反向，大于等于写成文字，执行率(%)为裸数100', sheets: [grassland] });
 
 /** 内蒙古: a part's rate is nought though all was spent; a deadline and a limit missed with full marks. */
 const heating = new Sheet('供热', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1] })
@@ -50,7 +50,7 @@ const heating = new Sheet('供热', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1]
   .row(w(9, '总分'), t('weight', 100), t('score', 99.5), null)
   .end()
   .tolerate('score/unmet-full', 'score/reason-missing');
-export const neimengguWrong = form({ id: 'neimenggu-wrong', about: '内蒙古：其他资金1.8/1.8执行率0；漏损率超限得满分；逾期得满分', sheets: [heating] });
+const neimengguWrong = form({ id: 'neimenggu-wrong', about: '内蒙古：其他资金1.8/1.8执行率0；漏损率超限得满分；逾期得满分', sheets: [heating] });
 
 /** 黑龙江: 101-type with 成本 as a first level and 执行率 among the blocks; English brackets; unit column last. */
 const corn = new Sheet('绩效自评', { grid: [1, 1, 1, 3, 1, 1, 1, 1, 2] })
@@ -77,7 +77,7 @@ const corn = new Sheet('绩效自评', { grid: [1, 1, 1, 3, 1, 1, 1, 1, 2] })
   .ind('满意度指标(10分)', '服务对象满意度指标', '种植户满意度', '>=90%', '96%', '10', '10', null)
   .row(w(6, '总分'), t('weight', '100'), t('score', '100'), null)
   .end();
-export const heilongjiangClean = form({ id: 'heilongjiang-101', about: '黑龙江：101号口径20/40/20/10，半角标点与文本数字', sheets: [corn] });
+const heilongjiangClean = form({ id: 'heilongjiang-101', about: '黑龙江：101号口径20/40/20/10，半角标点与文本数字', sheets: [corn] });
 
 /** 新疆: points in the header cells, "得分" computed to two decimals, one weight missing, one target missing. */
 const cotton = new Sheet('Sheet1')
@@ -104,7 +104,7 @@ const cotton = new Sheet('Sheet1')
   .row(w(6, '总分'), may('total/weight', may('weight/total', t('weight', 100))), t('score', 99.4), null)
   .end()
   .tolerate('weight/level1');
-export const xinjiangWrong = form({ id: 'xinjiang-missing', about: '新疆：一处年度指标值空白，一处分值空白', sheets: [cotton] });
+const xinjiangWrong = form({ id: 'xinjiang-missing', about: '新疆：一处年度指标值空白，一处分值空白', sheets: [cotton] });
 
 /** 河南: 单位（项目）整体 with 自评得分 under 分值 pairs; spacer columns between blocks; hidden helper columns to the right. */
 const henan = new Sheet('附件2', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], gaps: [1, 4], hiddenColumns: [14, 15] })
@@ -129,7 +129,7 @@ const henan = new Sheet('附件2', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], gaps: [1
   .ind('满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '91.5%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 99.5), null)
   .end();
-export const henanClean = form({ id: 'henan-spacer-columns', about: '河南：表中夹空白列，右侧隐藏列', sheets: [henan] });
+const henanClean = form({ id: 'henan-spacer-columns', about: '河南：表中夹空白列，右侧隐藏列', sheets: [henan] });
 
 /** 陕西: total in the title row, no total row below; first column blank; one duplicate indicator, one misfiled. */
 const shaanxi = new Sheet('自评', { at: 'B2', grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -153,6 +153,6 @@ const shaanxi = new Sheet('自评', { at: 'B2', grid: [1, 1, 1, 2, 1, 1, 1, 1, 2
   .ind('经济效益指标', '学员月均收入', '≥3000元', '3150元', 10, 10, null)
   .ind('满意度指标', bad('indicator/parent', may('indicator/category', '社会效益指标')), '参训学员满意度', '≥90%', '94%', 10, 10, null)
   .end();
-export const shaanxiWrong = form({ id: 'shaanxi-title-total', about: '陕西：总分在标题行，首列空白；时效错放，满意度二级写成社会效益，47/50得17', sheets: [shaanxi] });
+const shaanxiWrong = form({ id: 'shaanxi-title-total', about: '陕西：总分在标题行，首列空白；时效错放，满意度二级写成社会效益，47/50得17', sheets: [shaanxi] });
 
 export const northForms = [neimengguClean, neimengguWrong, heilongjiangClean, xinjiangWrong, henanClean, shaanxiWrong];

@@ -31,7 +31,7 @@ const department = new Sheet('部门KPI', { grid: [1, 2, 1, 1, 1, 1, 1] })
   .row(3, '调研报告', '≥4篇', '5篇', 30, 30, null)
   .row(4, '信息采用', '≥30条', '28条', 30, 28, '采用渠道减少')
   .row('合计', null, null, null, 100, 98, null);
-export const personnel = form({ id: 'not-ours-personnel', about: '人员考核评分表、360°考评、部门KPI考核表', sheets: [appraisal, appraisal360, department] });
+const personnel = form({ id: 'not-ours-personnel', about: '人员考核评分表、360°考评、部门KPI考核表', sheets: [appraisal, appraisal360, department] });
 
 const budgetList = new Sheet('一般预算清单', { grid: [1, 3, 1, 1, 1, 1] })
   .row(w(6, '2024年办公楼维修预算清单'))
@@ -63,7 +63,7 @@ const procurement = new Sheet('政府采购清单', { grid: [1, 2, 1, 1, 1, 1, 2
   .row(1, '台式计算机', 12, '台', 5000, 60000, '更新')
   .row(2, '多功能一体机', 4, '台', 3200, 12800, null)
   .row('合计', null, 16, null, null, 72800, null);
-export const budgets = form({ id: 'not-ours-budgets', about: '维修预算清单、收支预算表、项目执行情况表、采购清单', sheets: [budgetList, incomeExpense, projectsByUnit, procurement] });
+const budgets = form({ id: 'not-ours-budgets', about: '维修预算清单、收支预算表、项目执行情况表、采购清单', sheets: [budgetList, incomeExpense, projectsByUnit, procurement] });
 
 const survey = new Sheet('满意度问卷', { grid: [1, 5, 1, 1, 1, 1] })
   .row(w(6, '服务对象满意度调查问卷'))
@@ -99,7 +99,7 @@ const inspection = new Sheet('部门检查评分', { grid: [1, 2, 3, 1, 1, 2] })
   .row(d(2, '现场管理'), '消防设施', '完好有效', 30, 30, null)
   .row('用电安全', '无私拉乱接', 30, 28, '一处线路裸露')
   .row(w(3, '总分'), 100, 93, null);
-export const everyday = form({ id: 'not-ours-everyday', about: '满意度问卷、工资表、绩效工资分配表、考勤、检查评分', sheets: [survey, salary, bonus, attendance, inspection] });
+const everyday = form({ id: 'not-ours-everyday', about: '满意度问卷、工资表、绩效工资分配表、考勤、检查评分', sheets: [survey, salary, bonus, attendance, inspection] });
 
 /** 绩效运行监控: a relative of ours, of no kind we check; mid-year figures must not be judged as a year's. */
 const monitoring = new Sheet('运行监控', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -116,6 +116,6 @@ const monitoring = new Sheet('运行监控', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2]
   .row('质量指标', '平台可用率', '≥99%', '99.4%', '99%', '确定能', null)
   .row('效益指标', '社会效益指标', '信息服务农户', '≥1.2万户', '0.7万户', '1.2万户', '有可能', '下半年集中推广')
   .row('满意度指标', '服务对象满意度指标', '农户满意度', '≥90%', null, '90%', '确定能', '年底调查');
-export const monitoringForm = form({ id: 'not-ours-monitoring', about: '绩效运行监控表（年中数，不属本工具的表种）', sheets: [monitoring] });
+const monitoringForm = form({ id: 'not-ours-monitoring', about: '绩效运行监控表（年中数，不属本工具的表种）', sheets: [monitoring] });
 
 export const otherForms = [personnel, budgets, everyday, monitoringForm];

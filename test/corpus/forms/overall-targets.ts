@@ -25,7 +25,7 @@ const tourism = new Sheet('整体目标', { grid: [1, 1, 1, 3, 1, 1, 1] })
   .ind('可持续影响指标', '文化遗产保护传承', w(3, '持续加强'))
   .ind('满意度指标', '服务对象满意度指标', '游客满意度', w(3, '≥90%'))
   .end();
-export const overallTargetTasks = form({ id: 'overall-target-tasks', about: '江西/国家整体目标表：年度主要任务清单（总额=财政+其他），无分值', sheets: [tourism] });
+const overallTargetTasks = form({ id: 'overall-target-tasks', about: '江西/国家整体目标表：年度主要任务清单（总额=财政+其他），无分值', sheets: [tourism] });
 
 /** 安徽: money by source and by use, tasks that do not add up to the total, an indicator without a name. */
 const health = new Sheet('整体申报表', { grid: [1, 1, 1, 2, 1, 1, 1] })
@@ -52,7 +52,7 @@ const health = new Sheet('整体申报表', { grid: [1, 1, 1, 2, 1, 1, 1] })
   .row(w(5, '合计'), t('weight', 90), null)
   .end()
   .tolerate('funds/declared-sum', 'funds/breakdown', 'funds/parts-sum');
-export const overallTargetWrong = form({ id: 'overall-target-anhui-wrong', about: '安徽整体申报：来源合计8550≠总额8650，一处指标名称空', sheets: [health] });
+const overallTargetWrong = form({ id: 'overall-target-anhui-wrong', about: '安徽整体申报：来源合计8550≠总额8650，一处指标名称空', sheets: [health] });
 
 /** 湖北: income and spending with shares, a project list, two goals each with a long-term and an annual grid. */
 const civilAffairs = new Sheet('整体绩效目标申报表', { grid: [2, 1, 1, 2, 1, 1, 1] })
@@ -108,7 +108,7 @@ const civilAffairs = new Sheet('整体绩效目标申报表', { grid: [2, 1, 1, 
   .ind('满意度指标', '服务对象满意度指标', '老年人满意度', '88%', '89%', bad('goal/long-annual', '≥85%'))
   .end()
   .tolerate('indicator/category', 'indicator/level2-missing', 'goal/long-annual');
-export const overallTargetHubei = form({ id: 'overall-target-hubei', about: '湖北整体申报：收支构成占比、项目清单、目标1/2各有长期与年度表，三行表头', sheets: [civilAffairs], tolerated: ['cross/missing-project'] });
+const overallTargetHubei = form({ id: 'overall-target-hubei', about: '湖北整体申报：收支构成占比、项目清单、目标1/2各有长期与年度表，三行表头', sheets: [civilAffairs], tolerated: ['cross/missing-project'] });
 
 /** 云南-like: 部门职责 with tasks per indicator block, 指标值 in two columns by year, no money table at all. */
 const stats = new Sheet('部门整体支出绩效目标', { at: 'B3', grid: [1, 1, 1, 3, 1, 1, 1, 2] })
@@ -128,6 +128,6 @@ const stats = new Sheet('部门整体支出绩效目标', { at: 'B3', grid: [1, 
   .ind('可持续影响指标', '统计基层基础', '=', '不断夯实', null, '年度工作计划')
   .ind('满意度指标', '服务对象满意度指标', '统计用户满意度', '>=', 90, '%', '问卷调查')
   .end();
-export const overallTargetYunnan = form({ id: 'overall-target-yunnan', about: '云南整体目标：指标性质|指标值|度量单位，从B3开始，单位元', sheets: [stats] });
+const overallTargetYunnan = form({ id: 'overall-target-yunnan', about: '云南整体目标：指标性质|指标值|度量单位，从B3开始，单位元', sheets: [stats] });
 
 export const overallTargetForms = [overallTargetTasks, overallTargetWrong, overallTargetHubei, overallTargetYunnan];

@@ -25,7 +25,7 @@ const irrigation = new Sheet('自评打分表', { grid: [1, 1, 2, 1, 3, 1, 1, 1,
   .ind('满意度', '灌区群众满意度', 10, '完成得满分，未完成按比例得分', '≥90%', '93%', 10, null)
   .row(w(3, '合计'), t('weight', 100), w(3, null), t('score', 99.7), null)
   .end();
-export const yinchuanClean = form({ id: 'ningxia-process-clean', about: '宁夏：决策/管理/产出/效益，参考分值，执行率是其中一行', sheets: [irrigation] });
+const yinchuanClean = form({ id: 'ningxia-process-clean', about: '宁夏：决策/管理/产出/效益，参考分值，执行率是其中一行', sheets: [irrigation] });
 
 /** 湖北广水-like: 项目决策 2 / 管理 13 / 绩效 85, with self score and review score; one score above its points, sum off. */
 const union = new Sheet('评价指标体系', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 2] })
@@ -45,7 +45,7 @@ const union = new Sheet('评价指标体系', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 2
   .ind('满意度', '职工满意度', 10, '≥95%', '96%', 10, 10, null)
   .row(w(3, '合计'), t('weight', 100), w(2, null), bad('total/score', t('score', 99)), 97.93, null)
   .end();
-export const guangshuiWrong = form({ id: 'hubei-process-review', about: '决策/管理/绩效，自评分与复核分两列；超分值、欠产满分、合计错', sheets: [union] });
+const guangshuiWrong = form({ id: 'hubei-process-review', about: '决策/管理/绩效，自评分与复核分两列；超分值、欠产满分、合计错', sheets: [union] });
 
 /** 湖南 older overall scorecard: 投入/过程/产出/效果 with stepped deductions; no targets to compare with. */
 const scorecard = new Sheet('整体支出评分表', { grid: [1, 1, 2, 1, 2, 4, 1, 2] })
@@ -67,7 +67,7 @@ const scorecard = new Sheet('整体支出评分表', { grid: [1, 1, 2, 1, 2, 4, 
   .ind('满意度', '社会公众满意度', 10, '社会公众对部门履职效果的满意程度', '90%（含）以上计10分；80%-90%计6分；低于80%不计分', 10, null)
   .row(w(3, '合计'), t('weight', 100), w(2, null), t('score', 95), null)
   .end();
-export const hunanScorecard = form({ id: 'hunan-scorecard-clean', about: '湖南旧版整体评分表：投入/过程/产出/效果，评分标准列，无指标值无实际值', sheets: [scorecard] });
+const hunanScorecard = form({ id: 'hunan-scorecard-clean', about: '湖南旧版整体评分表：投入/过程/产出/效果，评分标准列，无指标值无实际值', sheets: [scorecard] });
 
 /** 广东: 部门整体 with three nested label levels, 佐证材料 column and a sum typed by hand. */
 const guangdong = new Sheet('2022整体自评', { grid: [1, 1, 2, 3, 1, 1, 1, 2, 2] })
@@ -88,6 +88,6 @@ const guangdong = new Sheet('2022整体自评', { grid: [1, 1, 2, 3, 1, 1, 1, 2,
   .ind('满意度', '服务对象满意度', '服务对象满意度', '预算单位满意度', 10, bad('score/reason-missing', 9), '91.2%', null, '问卷')
   .row(w(4, '合计'), t('weight', 100), bad('total/score', t('score', 98)), w(3, null))
   .end();
-export const guangdongOverall = form({ id: 'guangdong-overall', about: '广东整体：履职效能/管理效率，完成情况列，无指标值列，合计98（应97）', sheets: [guangdong] });
+const guangdongOverall = form({ id: 'guangdong-overall', about: '广东整体：履职效能/管理效率，完成情况列，无指标值列，合计98（应97）', sheets: [guangdong] });
 
 export const processForms = [yinchuanClean, guangshuiWrong, hunanScorecard, guangdongOverall];

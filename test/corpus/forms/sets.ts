@@ -69,7 +69,7 @@ const rivers = new Sheet('公开14', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2] }
   .row(w(4, '其他需要说明的事项'), w(7, '无'))
   .row(w(7, '总分'), t('weight', 100), t('score', 97.4), t('grade', '优'), null)
   .end();
-export const yunnanSet = form({ id: 'yunnan-set-12-13-14', about: '云南公开12（文字）、13（整体，无分值，含任务清单）、14（项目）', sheets: [narrative, noPoints, rivers], tolerated: ['cross/missing-project', 'cross/projects-sum'] });
+const yunnanSet = form({ id: 'yunnan-set-12-13-14', about: '云南公开12（文字）、13（整体，无分值，含任务清单）、14（项目）', sheets: [narrative, noPoints, rivers], tolerated: ['cross/missing-project', 'cross/projects-sum'] });
 
 /** The central departments' form of the whole: tasks with budget and execution by source, each with its rate and score. */
 const tasks = new Sheet('部门整体', { grid: [1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1] })
@@ -96,7 +96,7 @@ const tasks = new Sheet('部门整体', { grid: [1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1
   .ind('满意度指标(10分)', w(2, '服务对象满意度'), w(2, '农户满意度'), '≥90%', '94%', 10, 10, null)
   .row(w(8, '总分'), t('weight', 100), t('score', 98.8), null)
   .end();
-export const centralTasks = form({ id: 'overall-with-tasks-wrong', about: '陕西整体：任务清单在内，项目支出执行率抄错，80%得9分', sheets: [tasks] });
+const centralTasks = form({ id: 'overall-with-tasks-wrong', about: '陕西整体：任务清单在内，项目支出执行率抄错，80%得9分', sheets: [tasks] });
 
 /** 湖北 county: three goals of 30/30/20 points, points behind the third-level names, basic and project spending above. */
 const goalHead = (label: string, rows: number): CellInput[] => [d(rows + 1, label), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('target', '年初目标值（A）'), h('actual', '实际完成值（B）'), h('score', '得分')];
@@ -123,7 +123,7 @@ const threeGoals = new Sheet('整体自评', { grid: [1, 1, 1, 3, 1, 1, 1] })
   .row('偏差大或目标未完成原因分析', w(6, '修缮工程因汛期停工20天，一处工程顺延至次年1月完工。'))
   .row('改进措施及结果应用方案', w(6, '提前安排施工计划，强化过程调度。'))
   .end();
-export const hubeiThreeGoals = form({ id: 'hubei-three-goals-clean', about: '湖北整体：目标30/30/20分，分值写在三级指标名后', sheets: [threeGoals] });
+const hubeiThreeGoals = form({ id: 'hubei-three-goals-clean', about: '湖北整体：目标30/30/20分，分值写在三级指标名后', sheets: [threeGoals] });
 
 /** 海南/青海: values for the whole period and for the year side by side as columns of one grid. */
 const periods = new Sheet('项目目标', { grid: [1, 1, 1, 3, 1, 1, 2] })
@@ -148,7 +148,7 @@ const periods = new Sheet('项目目标', { grid: [1, 1, 1, 3, 1, 1, 2] })
   .ind('满意度指标', '服务对象满意度指标', '灌区农户满意度', '≥90%', '≥90%', '问卷调查')
   .end()
   .tolerate('indicator/level2-missing');
-export const periodColumns = form({ id: 'target-period-columns', about: '青海：实施期指标值与年度指标值两列并排', sheets: [periods] });
+const periodColumns = form({ id: 'target-period-columns', about: '青海：实施期指标值与年度指标值两列并排', sheets: [periods] });
 
 /** 湖南 county: "单位：元" over figures in 万元, a costing list inside the self-evaluation that has its own amounts. */
 const costs = new Sheet('自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -177,6 +177,6 @@ const costs = new Sheet('自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .row(w(6, '总分'), t('weight', 100), t('score', 99.5), null)
   .end()
   .finding('funds/unit');
-export const costsInside = form({ id: 'costs-inside-unit-wrong', about: '湖南：表头写元而数字是万元；自评表中嵌支出明细', sheets: [costs] });
+const costsInside = form({ id: 'costs-inside-unit-wrong', about: '湖南：表头写元而数字是万元；自评表中嵌支出明细', sheets: [costs] });
 
 export const setForms = [yunnanSet, centralTasks, hubeiThreeGoals, periodColumns, costsInside];

@@ -27,7 +27,7 @@ const sugar = new Sheet('糖料蔗', { grid: [1, 1, 1, 3, 1, 1, 1, 1, 2] })
   .ind('满意度指标（10分）', '服务对象满意度指标', '蔗农满意度', '≥90%', '92%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 98.8), null)
   .end();
-export const guangxiClean = form({ id: 'guangxi-101-clean', about: '广西：101号，经济/社会/生态环境成本三个二级', sheets: [sugar] });
+const guangxiClean = form({ id: 'guangxi-101-clean', about: '广西：101号，经济/社会/生态环境成本三个二级', sheets: [sugar] });
 
 /** 贵州: two sheets of one bureau; levels slipped, the same indicator twice with different targets, money unit in 元 that is not. */
 const guizhouHead = (sheet: Sheet, name: string): Sheet =>
@@ -76,7 +76,7 @@ const monitoring = guizhouHead(new Sheet('防返贫监测'), '防返贫动态监
   .maybe(null, null, null, null, null, null, null, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 100), null)
   .end();
-export const guizhouWrong = form({ id: 'guizhou-two-sheets', about: '贵州：同名指标两个目标值，得分写“满分”，超预算支出，完成情况空', sheets: [resettlement, monitoring] });
+const guizhouWrong = form({ id: 'guizhou-two-sheets', about: '贵州：同名指标两个目标值，得分写“满分”，超预算支出，完成情况空', sheets: [resettlement, monitoring] });
 
 /** 山西: "成本指标(0-20)分" spans in the labels, within which the unit chose 15. */
 const shanxi = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -102,7 +102,7 @@ const shanxi = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .row(w(6, '总分'), t('weight', 100), t('score', 100), null)
   .end()
   .tolerate('weight/level1');
-export const shanxiClean = form({ id: 'shanxi-span-labels', about: '山西：标签写分值区间“成本指标(0-20)分”，执行率满分写在“资金情况(10分)”', sheets: [shanxi] });
+const shanxiClean = form({ id: 'shanxi-span-labels', about: '山西：标签写分值区间“成本指标(0-20)分”，执行率满分写在“资金情况(10分)”', sheets: [shanxi] });
 
 /** 海南: a block label whose points do not agree, a band error, percent sign missing, an amount in 元 under 万元. */
 const hainan = new Sheet('绩效自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -129,6 +129,6 @@ const hainan = new Sheet('绩效自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .row(w(6, '总分'), t('weight', 100), t('score', 99), null)
   .end()
   .tolerate('score/over-completion');
-export const hainanWrong = form({ id: 'hainan-wrong', about: '海南：95%得10分，亩写成公顷，“未达成”得9分', sheets: [hainan] });
+const hainanWrong = form({ id: 'hainan-wrong', about: '海南：95%得10分，亩写成公顷，“未达成”得9分', sheets: [hainan] });
 
 export const southcentralForms = [guangxiClean, guizhouWrong, shanxiClean, hainanWrong];

@@ -31,7 +31,7 @@ const dialysis = new Sheet('绩效自评表', { grid: [2, 1, 1, 2, 1, 1, 1, 1, 1
   .row('改进措施', w(10, '加强采购前市场询价，提高预算编制准确性。'))
   .row(w(5, '项目负责人：何建国'), w(6, '财务负责人：蒲玲'))
   .end();
-export const sichuanClean = form({ id: 'sichuan-clean', about: '四川：指标性质|指标值|度量单位|完成值|权重|得分，90+10', sheets: [dialysis] });
+const sichuanClean = form({ id: 'sichuan-clean', about: '四川：指标性质|指标值|度量单位|完成值|权重|得分，90+10', sheets: [dialysis] });
 
 /** 四川: weights sum to 85, an execution rate of 62% without a word, two percent sign slips. */
 const levees = new Sheet('堤防维护', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2] })
@@ -58,7 +58,7 @@ const levees = new Sheet('堤防维护', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 
   .row('改进措施', w(10, '加快工程结算。'))
   .end()
   .tolerate('funds/indicator-gap', 'weight/label');
-export const sichuanWrong = form({ id: 'sichuan-wrong', about: '四川：执行率62%无原因，权重合计95，完成值写“完成”', sheets: [levees] });
+const sichuanWrong = form({ id: 'sichuan-wrong', about: '四川：执行率62%无原因，权重合计95，完成值写“完成”', sheets: [levees] });
 
 /** 重庆: the total stands on top; adjusted targets; 得分系数. */
 const elderly = new Sheet('项目自评', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
@@ -81,7 +81,7 @@ const elderly = new Sheet('项目自评', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
   .ind('入住老人满意度', '%', '≥', 90, 90, 94, 100, 10, 10, '否')
   .row('说明', w(9, '因部分项目用地审批未完成，年中调减床位指标100张；补贴发放及时率未达100%系1家机构资料补正延迟。'))
   .end();
-export const chongqingClean = form({ id: 'chongqing-clean', about: '重庆：无一二级列，调整指标值、得分系数，总分在表头', sheets: [elderly] });
+const chongqingClean = form({ id: 'chongqing-clean', about: '重庆：无一二级列，调整指标值、得分系数，总分在表头', sheets: [elderly] });
 
 /** 重庆: coefficient of 100% for a target that was missed; total on top was never updated. */
 const procurement = new Sheet('Sheet1', { grid: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
@@ -101,7 +101,7 @@ const procurement = new Sheet('Sheet1', { grid: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1] }
   .row('说明', w(9, '办公用房维修项目结转下年实施。'))
   .end()
   .tolerate('funds/low-rate-unexplained', 'score/reason-missing', 'funds/indicator-gap');
-export const chongqingWrong = form({ id: 'chongqing-overall-wrong', about: '重庆整体：72.74%仍得满分，2259次对220次，总分未减执行率扣分', sheets: [procurement] });
+const chongqingWrong = form({ id: 'chongqing-overall-wrong', about: '重庆整体：72.74%仍得满分，2259次对220次，总分未减执行率扣分', sheets: [procurement] });
 
 /** 云南: 年度指标值 merged over operator | value | unit; whole table in 元; grade beside the total. */
 const yi = new Sheet('项目自评', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
@@ -130,7 +130,7 @@ const yi = new Sheet('项目自评', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] }
   .row(w(4, '其他需要说明的事项'), w(7, '无'))
   .row(w(7, '总分'), t('weight', 100), t('score', 99.5), t('grade', '优'), null)
   .end();
-export const yunnanClean = form({ id: 'yunnan-clean', about: '云南公开14表：年度指标值下三列，单位元，等级在总分旁', sheets: [yi] });
+const yunnanClean = form({ id: 'yunnan-clean', about: '云南公开14表：年度指标值下三列，单位元，等级在总分旁', sheets: [yi] });
 
 const yongde = new Sheet('公开14', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
   .begin('project-self-evaluation')
@@ -154,6 +154,6 @@ const yongde = new Sheet('公开14', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] }
   .ind('满意度指标', '服务对象满意度指标', '残疾人及家属满意度', '≥', 90, '%', '93%', 10, 10, null)
   .row(w(7, '总分'), t('weight', 100), t('score', 97), bad('total/grade', t('grade', '良')), null)
   .end();
-export const yunnanWrong = form({ id: 'yunnan-wrong', about: '云南：合计不等于分项，等级与总分不符，康复服务率109%', sheets: [yongde] });
+const yunnanWrong = form({ id: 'yunnan-wrong', about: '云南：合计不等于分项，等级与总分不符，康复服务率109%', sheets: [yongde] });
 
 export const southwestForms = [sichuanClean, sichuanWrong, chongqingClean, chongqingWrong, yunnanClean, yunnanWrong];

@@ -32,7 +32,7 @@ const bridge = new Sheet('Sheet1', { grid: [2, 3, 2, 5, 2, 3, 2, 2, 3] })
   .grid([17, 2, 2, 3])
   .row('总分', t('weight', 100), t('score', 99.5), null)
   .end();
-export const wordPaste = form({ id: 'word-paste-24-columns', about: 'Word 粘贴：24个实列，每块合并方式不同', sheets: [bridge] });
+const wordPaste = form({ id: 'word-paste-24-columns', about: 'Word 粘贴：24个实列，每块合并方式不同', sheets: [bridge] });
 
 /** Two projects stacked on one sheet, after a cover, an index and a page of notes. */
 const cover = new Sheet('封面', { at: 'B4', grid: [1, 1, 1, 1] })
@@ -97,7 +97,7 @@ const stacked = new Sheet('自评表')
   .ind('满意度指标', '服务对象满意度指标', '游客满意度', '≥90%', '94%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 98), null)
   .end();
-export const stackedTables = form({ id: 'stacked-with-cover', about: '封面、目录、填报说明，同一工作表上下两张自评表', sheets: [cover, index, stacked, notes] });
+const stackedTables = form({ id: 'stacked-with-cover', about: '封面、目录、填报说明，同一工作表上下两张自评表', sheets: [cover, index, stacked, notes] });
 
 /** The same shape from another place, two faults in the lower table only. */
 const stackedB = new Sheet('合并', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -138,7 +138,7 @@ const stackedB = new Sheet('合并', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .ind('满意度指标', '服务对象满意度指标', '民警满意度', '≥95%', '97%', 10, bad('score/missing', null), null)
   .row(w(6, '总分'), t('weight', 100), may('total/score', t('score', 95.8)), null)
   .end();
-export const stackedWrong = form({ id: 'stacked-lower-wrong', about: '同表上下两张，错误只在下面一张：90%得6分，一处得分空', sheets: [stackedB] });
+const stackedWrong = form({ id: 'stacked-lower-wrong', about: '同表上下两张，错误只在下面一张：90%得6分，一处得分空', sheets: [stackedB] });
 
 /** An export of the system: one row per indicator, the project's name in the first columns, several projects. */
 const listColumns: CellInput[] = ['序号', '单位名称', h('project', '项目名称'), h('level1', '一级指标'), h('level2', '二级指标'), h('level3', '三级指标'), h('operator', '指标性质'), h('target', '指标值'), h('unit', '度量单位'), h('weight', '权重'), '备注'];
@@ -159,7 +159,7 @@ const list = new Sheet('绩效目标导出', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1,
   .ind(10, '威信县教育体育局', '校舍安全排查', '效益指标', '社会效益指标', '消除安全隐患', '＝', '有效消除', null, '20', null)
   .ind(11, '威信县教育体育局', '校舍安全排查', '满意度指标', '服务对象满意度指标', '师生满意度', '≥', '95', '%', '10', null)
   .end();
-export const listExport = form({ id: 'list-export-clean', about: '系统导出：一行一个指标，多个项目，无合并', sheets: [list] });
+const listExport = form({ id: 'list-export-clean', about: '系统导出：一行一个指标，多个项目，无合并', sheets: [list] });
 
 const listScored = new Sheet('自评导出', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
   .begin('project-self-evaluation')
@@ -176,7 +176,7 @@ const listScored = new Sheet('自评导出', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1,
   .ind('农家书屋更新', '效益指标', '社会效益指标', '村民阅读兴趣', '提升', '提升', 30, 30, null, '陈思')
   .ind('农家书屋更新', '满意度指标', '服务对象满意度指标', '村民满意度', '≥90%', bad('actual/missing', null), 10, 10, null, '陈思')
   .end();
-export const listScoredWrong = form({ id: 'list-export-scored-wrong', about: '自评明细导出：两个项目，欠产满分、超分值、完成值空', sheets: [listScored] });
+const listScoredWrong = form({ id: 'list-export-scored-wrong', about: '自评明细导出：两个项目，欠产满分、超分值、完成值空', sheets: [listScored] });
 
 /** No level columns at all; a short form for small grants. */
 const small = new Sheet('小额项目', { grid: [1, 3, 1, 1, 2] })
@@ -193,7 +193,7 @@ const small = new Sheet('小额项目', { grid: [1, 3, 1, 1, 2] })
   .ind(5, '居民满意度', '≥90', '%', '入户调查')
   .end()
   .tolerate('indicator/level1-missing', 'indicator/level2-missing', 'layout/missing-column');
-export const noLevels = form({ id: 'target-no-levels', about: '小额项目：没有一二级指标列', sheets: [small] });
+const noLevels = form({ id: 'target-no-levels', about: '小额项目：没有一二级指标列', sheets: [small] });
 
 /** Blank forms as handed out: self-evaluation, declaration, base data. */
 const blankSelf = new Sheet('项目自评表（空表）')
@@ -242,7 +242,7 @@ const blankTarget = new Sheet('绩效目标表（空表）', { grid: [1, 1, 1, 3
   .maybe('生态效益指标', null, null, null)
   .maybe('满意度指标', '服务对象满意度指标', null, null, null)
   .end();
-export const blankForms = form({ id: 'blank-forms', about: '空白表样：自评表与申报表', sheets: [blankSelf, blankTarget] });
+const blankForms = form({ id: 'blank-forms', about: '空白表样：自评表与申报表', sheets: [blankSelf, blankTarget] });
 
 /** Hidden code columns and rows inside the table, a hidden sheet of lists, a protected sheet, first column blank. */
 const hiddenParts = new Sheet('自评', { at: 'B2', grid: [1, 1, 1, 1, 2, 1, 1, 1, 1, 2], hiddenColumns: [3], hiddenRows: [9], protected: true })
@@ -273,7 +273,7 @@ const hiddenLists = new Sheet('下拉选项', { hidden: true, grid: [1, 1, 1] })
   .row('效益指标', '质量指标', '≤')
   .row('满意度指标', '时效指标', '=')
   .row(null, '成本指标', '定性');
-export const hiddenPartsForm = form({ id: 'hidden-parts', about: '隐藏编码列、隐藏行、隐藏的下拉选项表、受保护工作表，执行率为未设格式的1', sheets: [hiddenParts, hiddenLists] });
+const hiddenPartsForm = form({ id: 'hidden-parts', about: '隐藏编码列、隐藏行、隐藏的下拉选项表、受保护工作表，执行率为未设格式的1', sheets: [hiddenParts, hiddenLists] });
 
 /** Half-width and full-width muddle: "％", "／", "（Ｂ／Ａ）", digits in full width, English headers beside the Chinese. */
 const bilingual = new Sheet('Performance', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -297,7 +297,7 @@ const bilingual = new Sheet('Performance', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] }
   .ind('满意度指标', '服务对象满意度指标', '入驻企业满意度', '≥９０％', '９３％', '１０', '１０', null)
   .row(w(6, '总分 Total'), t('weight', '１００'), t('score', '９９．５'), null)
   .end();
-export const fullWidth = form({ id: 'full-width-bilingual', about: '全角数字与符号、表头带英文', sheets: [bilingual] });
+const fullWidth = form({ id: 'full-width-bilingual', about: '全角数字与符号、表头带英文', sheets: [bilingual] });
 
 /** No total row, no grade; formulas for scores; a wrong cached score behind a hand-made formula. */
 const noTotal = new Sheet('自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -319,6 +319,6 @@ const noTotal = new Sheet('自评', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .ind('可持续影响指标', '群众参保意识', '增强', '增强', 10, 10, null)
   .ind('满意度指标', '服务对象满意度指标', '参保群众满意度', '≥90%', '92%', 10, 10, null)
   .end();
-export const formulaWrong = form({ id: 'formula-wrong-no-total', about: '无总分行；执行率公式被手改（+6%），结果90%（应84%）', sheets: [noTotal] });
+const formulaWrong = form({ id: 'formula-wrong-no-total', about: '无总分行；执行率公式被手改（+6%），结果90%（应84%）', sheets: [noTotal] });
 
 export const structureForms = [wordPaste, stackedTables, stackedWrong, listExport, listScoredWrong, noLevels, blankForms, hiddenPartsForm, fullWidth, formulaWrong];

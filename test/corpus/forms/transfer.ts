@@ -29,7 +29,7 @@ const rescue = new Sheet('困难群众救助', { grid: [1, 1, 1, 2, 2, 2, 2] })
   .row('说明', w(6, '无'))
   .end()
   .row(w(7, '注：1.资金使用单位按项目绩效目标填报，主管部门汇总时按区域绩效目标填报。2.其他资金包括与中央财政资金共同投入到同一项目的自有资金、社会资金等。3.全年执行数是按照国库集中支付制度要求，支付到商品、劳务供应者或用款单位形成的实际支出。'));
-export const transferClean = form({ id: 'transfer-clean', about: '中央专项转移支付自评：无分值无得分', sheets: [rescue] });
+const transferClean = form({ id: 'transfer-clean', about: '中央专项转移支付自评：无分值无得分', sheets: [rescue] });
 
 /** 区域 form of 2022 with the care of the money in words; parts that do not add up, a completion left blank. */
 const sports = new Sheet('区域自评', { grid: [1, 1, 1, 1, 2, 1, 1, 2] })
@@ -61,7 +61,7 @@ const sports = new Sheet('区域自评', { grid: [1, 1, 1, 1, 2, 1, 1, 2] })
   .ind('满意度指标', '服务对象满意度指标', w(2, '健身群众满意度'), '≥90%', '92%', null)
   .row('说明', w(7, '请在此处简要说明各级监督检查、审计发现的问题及其所涉及的金额，如没有请填无。'))
   .end();
-export const transferRegional = form({ id: 'transfer-regional-wrong', about: '区域转移支付自评：执行合计175≠170，执行率100%，一处完成值空，一处未完成无原因', sheets: [sports] });
+const transferRegional = form({ id: 'transfer-regional-wrong', about: '区域转移支付自评：执行合计175≠170，执行率100%，一处完成值空，一处未完成无原因', sheets: [sports] });
 
 /** 省级 transfer with points and scores, as some provinces ask for. */
 const seeds = new Sheet('省级转移支付', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
@@ -85,6 +85,6 @@ const seeds = new Sheet('省级转移支付', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2
   .ind('满意度指标', '服务对象满意度指标', '种植户满意度', '≥90%', '95%', 10, 10, null)
   .row(w(6, '总分'), t('weight', 100), t('score', 99.8), null)
   .end();
-export const transferScored = form({ id: 'transfer-scored-clean', about: '省对下转移支付，带分值得分', sheets: [seeds] });
+const transferScored = form({ id: 'transfer-scored-clean', about: '省对下转移支付，带分值得分', sheets: [seeds] });
 
 export const transferForms = [transferClean, transferRegional, transferScored];

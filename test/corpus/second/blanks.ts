@@ -60,7 +60,7 @@ const blank = new Sheet('附件2（空表）', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 
     ),
   )
   .row(w(9, '3.请在“偏差原因分析及改进措施”中说明偏离目标、不能完成目标的原因及拟采取的措施。'));
-export const blankWithNotes = form({
+const blankWithNotes = form({
   id: 'second-blank-notes',
   about: '空表：格内有（填写说明：…），表尾有填写说明',
   sheets: [blank],
@@ -92,7 +92,7 @@ const sample = new Sheet('样表', { grid: [1, 1, 1, 3, 2, 2] })
   .maybe('可持续影响指标', '指标1：', null, null)
   .maybe('满意度指标', '服务对象满意度指标', '指标1：', null, null)
   .end();
-export const blankOverall = form({
+const blankOverall = form({
   id: 'second-blank-overall-target',
   about: '整体绩效目标样表：任务1、目标1、指标1占位',
   sheets: [sample],

@@ -6,13 +6,13 @@ import { cellName } from '../../../src/sheet/a1';
 import type { BookSnapshot, CellSnapshot } from '../../../src/sheet/snapshot';
 import { fromFloat } from '../../../src/values/decimal';
 
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }
 
 /** Cells with a number under a money column. */
-export function amountCells({ budget }: StandardTable): (Place & { readonly value: number })[] {
+function amountCells({ budget }: StandardTable): (Place & { readonly value: number })[] {
   const found = new Map<string, Place & { readonly value: number }>();
   for (const { columns, rows } of (budget as BudgetTable).sides) {
     for (const { key } of columns.filter(({ money }) => money)) {
@@ -26,7 +26,7 @@ export function amountCells({ budget }: StandardTable): (Place & { readonly valu
 }
 
 /** Cells of sums that must come out exactly. */
-export const summedCells = (table: StandardTable): Set<string> =>
+const summedCells = (table: StandardTable): Set<string> =>
   new Set(
     equationsOf(table)
       .filter(({ relation }) => relation === 'equal')
@@ -34,12 +34,7 @@ export const summedCells = (table: StandardTable): Set<string> =>
   );
 
 /** The sheet with another amount in one cell. */
-export function withAmount(
-  book: BookSnapshot,
-  sheetIndex: number,
-  place: Place,
-  value: number,
-): BookSnapshot {
+function withAmount(book: BookSnapshot, sheetIndex: number, place: Place, value: number): BookSnapshot {
   const change = (cell: CellSnapshot): CellSnapshot =>
     cell.column === place.column
       ? { column: cell.column, value, ...(cell.format !== undefined && { format: cell.format }) }
@@ -51,7 +46,7 @@ export function withAmount(
   return { ...book, sheets: [{ ...sheet, rows }] };
 }
 
-export interface Mutated {
+interface Mutated {
   readonly cell: string;
   readonly by: number;
   readonly caught: boolean;
