@@ -97,6 +97,13 @@ export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | nul
   );
 });
 
+/** The amount in a cell that holds a source of money with its amount: "40" of "其他资金：40"; null for other texts. */
+export function amountBehindLabel(text: string): string | null {
+  const [, label = '', amount] =
+    /^([^\d：:]{3,16})[：:\s]*(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)?)$/u.exec(text) ?? [];
+  return amount !== undefined && fundLabel(label) === 'source' ? amount : null;
+}
+
 /** "三、总分" and "四、偏差原因分析" without their number, by their `labelText`. */
 export const unnumbered = (label: string): string =>
   label.replace(

@@ -1,4 +1,4 @@
-import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
+import { amountBehindLabel, fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import { isBlank } from '../sheet/text';
 import { isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
@@ -32,7 +32,8 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
       const meaning = fundLabel(cell.label);
       if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
       const next = cells[position + 1];
-      const amount = next && isFigure(next) ? bindLineCell(next) : amountNear(lines, cell);
+      const amount =
+        next && isFigure(next) ? bindLineCell(next) : (inlineAmount(cell) ?? amountNear(lines, cell));
       if (!amount) return;
       rows.push(fundOf(row, cell, { annualBudget: amount }));
     });
@@ -42,6 +43,10 @@ export function readLabelledFunds(lines: Lines, from: number, before: number): F
   if (rows.length < 2) return stated ? rows : [];
   return filled.length > 0 || rows.some((row) => row.role === 'total') ? rows : [];
 }
+
+/** 其他资金：40 in one cell (Hebei): label and amount are the same. */
+const inlineAmount = (cell: LineCell): BoundCell | null =>
+  amountBehindLabel(cell.plain) === null ? null : bindLineCell(cell);
 
 /** The blank cell beside a label, or, at the table's edge, the figure under it. */
 function amountNear(lines: Lines, cell: LineCell): BoundCell | null {

@@ -84,7 +84,7 @@ function basisOf(
   return inProportion ? 'proportional' : 'judged';
 }
 
-const PROPORTIONAL = /B\/A|A\/B|比例|比率|权重[*×x]|分值[*×x]|完成率/iu;
+const PROPORTIONAL = /B\/A|A\/B|比例|比率|(?:权重|分值)[*×x]|率[*×x](?:权重|分值)|完成率/iu;
 
 /** A row whose 评分标准 deducts in its own way (每低1%扣0.5分) is not scored in proportion. */
 const hasOwnScoring = ({ cells }: IndicatorRow): boolean =>

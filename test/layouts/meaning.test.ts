@@ -1,4 +1,5 @@
 import {
+  amountBehindLabel,
   fundHeader,
   fundLabel,
   indicatorHeader,
@@ -104,4 +105,16 @@ describe('categories', () => {
     ['社会公众或服务对象满意度', 'satisfaction'],
     ['出勤情况', null],
   ])('second level: %s', (text, category) => expect(level2Category(labelText(text))).toBe(category));
+});
+
+test.each([
+  ['其他资金：0', '0'],
+  ['其他资金40', '40'],
+  ['财政拨款:1,200.5万元', '1,200.5万元'],
+  ['其他资金', null],
+  ['实施单位2个', null],
+  ['培训2024人', null],
+  ['一般公共预算2023年结转', null],
+])('the amount behind its label: %s', (text, amount) => {
+  expect(amountBehindLabel(text)).toBe(amount);
 });

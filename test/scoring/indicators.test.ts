@@ -121,6 +121,7 @@ describe('columns of their own', () => {
     const row = { target: '≥95%', actual: '90%', weight: 10 };
     expect(outcome({ ...row, scoringText: '每低1个百分点扣0.5分' })).toEqual(['judged', undefined]);
     expect(outcome({ ...row, scoringText: '得分=B/A×分值' })).toEqual(['proportional', '9.47']);
+    expect(outcome({ ...row, scoringText: '完工率×权重' })).toEqual(['proportional', '9.47']);
   });
   test('weights as percentages count as points', () =>
     expect(scoreRow({ target: '≥5次', actual: '5次', weight: '10%' }).computedScore?.toFixed()).toBe('10'));
