@@ -15,18 +15,6 @@ export interface NamedBook extends Book {
   readonly ignored?: readonly IgnoreEntry[];
 }
 
-/**
- * Assesses workbooks together: each as by itself, and its tables against those of the others that are of the same
- * department and year. A finding lies in the workbook where it would be put right; its message names the other one.
- */
-export function assessTogether(books: readonly NamedBook[], options: AssessOptions = {}): Assessment[] {
-  const read = books.map(({ book }) => readTables(book, options));
-  const compared = compareBooks(books, read, options);
-  return books.map(({ book, ignored }, index) =>
-    assessRead(read[index]!, book, { ...options, ...(ignored && { ignored }) }, compared[index]),
-  );
-}
-
 /** What a workbook that the open one was compared with comes to. */
 export interface ComparedBook {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { assess } from '../../src/assessment/assess';
-import type { Finding } from '../../src/assessment/types';
-import { assessBeside, assessTogether } from '../../src/assessment/together';
+import { assess, assessRead, readTables } from '../../src/assessment/assess';
+import type { Assessment, AssessOptions, Finding } from '../../src/assessment/types';
+import { assessBeside, compareBooks, type NamedBook } from '../../src/assessment/together';
 import { readArithmetic } from '../../src/values/arithmetic/calculation';
 import { readWorkbookFile } from '../support/read-workbook';
 
@@ -9,6 +9,14 @@ const book = (name: string) => ({
   name,
   book: readWorkbookFile(join(__dirname, '../fixtures/seedbooks', name)),
 });
+/** As a folder is checked with --cross: each workbook by itself, and its tables against those of the others. */
+function assessTogether(books: readonly NamedBook[], options: AssessOptions = {}): Assessment[] {
+  const read = books.map(({ book: snapshot }) => readTables(snapshot, options));
+  const compared = compareBooks(books, read, options);
+  return books.map(({ book: snapshot, ignored }, index) =>
+    assessRead(read[index]!, snapshot, { ...options, ...(ignored && { ignored }) }, compared[index]),
+  );
+}
 const BUDGET = 'jianghan-2024-budget-tables.xlsx';
 const OVERALL = 'jianghan-2024-overall-target.xlsx';
 const PROJECTS = 'jianghan-2024-project-targets.xlsx';

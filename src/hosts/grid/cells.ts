@@ -1,21 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { CellContent } from '../../sheet/edit';
 import { isCellError, type RawValue } from '../../sheet/snapshot';
-
-const ERRORS: ReadonlySet<string> = new Set([
-  ...[
-    '#NULL!',
-    '#DIV/0!',
-    '#VALUE!',
-    '#REF!',
-    '#NAME?',
-    '#NUM!',
-    '#N/A',
-    '#SPILL!',
-    '#CALC!',
-    '#GETTING_DATA',
-  ],
-]);
+import { isErrorText } from '../../sheet/error-text';
 
 /** What the grid keeps for a value; null takes out what was there. */
 export function toCellValue(value: RawValue): Required<Pick<ICellData, 'v' | 't'>> {
@@ -28,7 +14,7 @@ export function toCellValue(value: RawValue): Required<Pick<ICellData, 'v' | 't'
       return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
     default:
       // A text that looks like an error stays a text.
-      return { v: value, t: ERRORS.has(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+      return { v: value, t: isErrorText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
   }
 }
 
@@ -60,7 +46,7 @@ function valueOf({ v, t, p }: ICellData): RawValue {
     case CellValueType.FORCE_STRING:
       return String(v);
     default:
-      return typeof v === 'string' && ERRORS.has(v)
+      return typeof v === 'string' && isErrorText(v)
         ? { error: v }
         : t === CellValueType.STRING
           ? String(v)

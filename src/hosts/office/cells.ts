@@ -1,26 +1,6 @@
 import type { CellContent } from '../../sheet/edit';
 import { isCellError, type CellError, type RawValue } from '../../sheet/snapshot';
-
-/** What Excel prints for errors in `values`; there they are plain texts. */
-const ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#BUSY!',
-  '#UNKNOWN!',
-  '#EXTERNAL!',
-  '#PYTHON!',
-]);
+import { isErrorText } from '../../sheet/error-text';
 
 /** One cell of `range.values` and `range.formulas` as the product holds it. */
 export function contentOf(value: unknown, formula: unknown): CellContent {
@@ -32,7 +12,7 @@ export function contentOf(value: unknown, formula: unknown): CellContent {
 }
 
 function rawValue(value: unknown): RawValue {
-  if (typeof value === 'string') return ERRORS.has(value) ? ({ error: value } satisfies CellError) : value;
+  if (typeof value === 'string') return isErrorText(value) ? ({ error: value } satisfies CellError) : value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 

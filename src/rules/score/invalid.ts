@@ -1,4 +1,4 @@
-import { SELF_EVALUATIONS, type BoundCell, type Figure } from '../../recognition/table';
+import { SELF_EVALUATIONS, type BoundCell, type Figure, type StandardTable } from '../../recognition/table';
 import { fundName, groupName, shortText, shown } from '../describe';
 import { judgedGroups, written } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -14,11 +14,14 @@ export const invalid: TableRule = {
     const places = [
       totalFund && unreadable(fundName(totalFund.row), totalFund.row.cells.score, totalFund.score),
       ...judgedGroups(table).map((group) => unreadable(groupName(group.indicators), group.cell, group.score)),
-      unreadable('总分', table.table.total?.score, table.totalScore),
+      unreadable(totalName(table.table.total), table.table.total?.score, table.totalScore),
     ];
     for (const place of places) if (place) yield place;
   },
 };
+
+/** What the form calls its total. */
+const totalName = (total: StandardTable['total']): string => shortText(shown(total?.label)) || '总分';
 
 function unreadable(name: string, cell: BoundCell | undefined, score: Figure | undefined): Place | null {
   if (!cell || !written(cell) || score?.value.gte(0)) return null;
