@@ -35,7 +35,7 @@ const ON_TOP = {
   ...Object.fromEntries(HOSTS.map((host) => [`hosts/${host}`, FOR_HOSTS])),
   // hosts/grid saves by patching the opened file.
   'hosts/grid': [...FOR_HOSTS, 'hosts/file'],
-  cli: [...INTERFACE, 'hosts/file', 'hosts/problems.ts'],
+  cli: [...INTERFACE, 'hosts/file'],
   taskpane: INTERFACE,
 };
 /** Where a page is put together: the pane with its host. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { LANGS, type Lang } from '../locales/locale';
-import { problemText } from '../locales/problem-text';
+import { fileProblemText } from '../locales/file-problem-text';
 import { fillText } from '../rules/message';
 import { HostError } from '../sheet/host';
 import { commanderMessage } from './commander-message';
@@ -46,7 +46,7 @@ function errorMessage(error: unknown, texts: CliTexts, lang: Lang): string | nul
   if (error instanceof CommanderError) return commanderMessage(error, texts);
   if (error instanceof UsageError) return error.message;
   if (error instanceof HostError) {
-    const message = problemText(error, lang);
+    const message = fileProblemText(error, lang);
     const { file } = error.detail;
     return file === undefined ? message : fillText(texts.errors.ofFile, { file, message });
   }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { assess } from '../assessment/assess';
 import type { FileHost } from '../hosts/file/file-host';
 import { saveInPlace } from '../hosts/file/save-file';
-import { problemText } from '../locales/problem-text';
+import { fileProblemText } from '../locales/file-problem-text';
 import { bindCell } from '../recognition/table';
 import { shown } from '../rules/describe';
 import { fillText } from '../rules/message';
@@ -37,7 +37,7 @@ export async function recalc(
   await io.out.write(await save(path, flags, host, converted, texts));
   const left = [
     ...report.skipped.map(({ edit, reason }) => ({ edit, reason: texts.recalc.skipReasons[reason] })),
-    ...report.failed.map(({ edit, problem }) => ({ edit, reason: problemText(problem, lang) })),
+    ...report.failed.map(({ edit, problem }) => ({ edit, reason: fileProblemText(problem, lang) })),
   ];
   await io.out.write(leftList(left, texts));
   return left.length === 0 ? EXIT.clean : EXIT.findings;

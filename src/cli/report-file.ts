@@ -3,7 +3,7 @@ import { assess } from '../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
 import { openBookAndState } from '../hosts/file/open-file';
 import type { Lang } from '../locales/locale';
-import { problemText } from '../locales/problem-text';
+import { fileProblemText } from '../locales/file-problem-text';
 import { checkedFile, inspectedFile, unreadableFile } from '../reports/file-report';
 import { reportFormat, type ReportFormatName } from '../reports/formats';
 import type { FileError, FileLine, FileReport, ReportContext } from '../reports/report';
@@ -48,7 +48,7 @@ async function fileReport(path: string, { checked, options }: Job): Promise<File
 
 /** What went wrong with a file, for people. */
 export function fileError(error: unknown, lang: Lang): FileError {
-  if (error instanceof HostError) return { code: error.code, message: problemText(error, lang) };
+  if (error instanceof HostError) return { code: error.code, message: fileProblemText(error, lang) };
   const texts = cliTexts(lang).errors;
   const detail = detailOf(error);
   return detail === 'ERR_WORKER_OUT_OF_MEMORY'

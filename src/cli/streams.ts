@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { systemProblem } from '../hosts/problems';
+import { systemProblem } from '../hosts/file/file-error';
 import type { Lang } from '../locales/locale';
-import { problemText } from '../locales/problem-text';
+import { fileProblemText } from '../locales/file-problem-text';
 import { fillText } from '../rules/message';
 import { UsageError, type Io, type Sink } from './io';
 import { cliTexts } from './texts';
@@ -29,7 +29,10 @@ export async function withOut(
   if (path === undefined) return write(io.out);
   const cannotWrite = (error: unknown): never => {
     throw new UsageError(
-      fillText(cliTexts(lang).errors.cannotWrite, { path, detail: problemText(systemProblem(error), lang) }),
+      fillText(cliTexts(lang).errors.cannotWrite, {
+        path,
+        detail: fileProblemText(systemProblem(error), lang),
+      }),
     );
   };
   const stream = await opened(path).catch(cannotWrite);

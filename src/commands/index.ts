@@ -39,7 +39,7 @@ async function perform(
     const isOpen = hasMore && (await openPane(tab));
     await showNotice(hasMore && !isOpen ? `${text}${texts.commands.seePane}` : text);
   } catch (error) {
-    await showNotice(errorText(error, lang));
+    await showNotice(await errorText(error, lang));
   } finally {
     event.completed();
   }

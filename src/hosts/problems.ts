@@ -1,9 +1,13 @@
-import { isProblemCode, problemText, type ProblemCode } from '../locales/problem-text';
+import type { FileProblemCode } from '../locales/file-problem-text';
+import { problemText, type ProblemCode } from '../locales/problem-text';
 import { HostError } from '../sheet/host';
 import type { Problem, ProblemData } from '../sheet/problem';
 
 /** A problem whose code has texts. */
-export const problem = (code: ProblemCode, data?: ProblemData): Problem => ({ code, ...(data && { data }) });
+export const problem = (code: ProblemCode | FileProblemCode, data?: ProblemData): Problem => ({
+  code,
+  ...(data && { data }),
+});
 
 /** The error of a problem. Its `message` is the Chinese text; `problemText` gives the reader's. */
 export const hostError = (
@@ -17,10 +21,3 @@ export const problemOf = (error: unknown): Problem =>
   error instanceof HostError
     ? { code: error.code, data: error.data }
     : problem('other/failure', { message: error instanceof Error ? error.message : String(error) });
-
-/** What the operating system refused ("ENOSPC"), in words. */
-export function systemProblem(error: unknown): Problem {
-  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-  const known = `system/${String(code)}`;
-  return isProblemCode(known) ? problem(known) : problem('system/other', { detail: String(code ?? message) });
-}

@@ -3,18 +3,18 @@ import { problemTexts as english } from './en-US/problems';
 import type { Lang } from './locale';
 import { problemTexts as chinese } from './zh-CN/problems';
 
-/** The codes that have texts. */
+/** The codes of open workbooks and their cells. */
 export type ProblemCode = keyof typeof chinese;
 
-const TEXTS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { zh: chinese, en: english };
+const TEXTS = { zh: chinese, en: english } as const;
 
-/** Whether there is a text for a code. */
-export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(chinese, code);
+/** A problem of an open workbook in words. A code without a text is its own. */
+export const problemText = (problem: Problem, lang: Lang): string => wordedBy(TEXTS[lang], problem);
 
-/** A problem in words. A code without a text is its own. */
-export function problemText({ code, data = {} }: Problem, lang: Lang): string {
-  return (TEXTS[lang][code] ?? code).replace(/\{(\w+)\}/gu, (whole, name: string) => {
+/** A problem in the words of these texts. */
+export function wordedBy(texts: Readonly<Record<string, string>>, { code, data = {} }: Problem): string {
+  return (texts[code] ?? code).replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const part = data[name];
-    return typeof part === 'object' ? problemText(part, lang) : String(part ?? whole);
+    return typeof part === 'object' ? wordedBy(texts, part) : String(part ?? whole);
   });
 }

@@ -3,9 +3,9 @@ import { problemText } from '../locales/problem-text';
 import { HostError } from '../sheet/host';
 
 /** What an error says to people: a host's problem in their language, anything else in its own words. */
-export const errorText = (error: unknown, lang: Lang): string =>
-  error instanceof HostError
-    ? problemText(error, lang)
-    : error instanceof Error
-      ? error.message
-      : String(error);
+export async function errorText(error: unknown, lang: Lang): Promise<string> {
+  if (!(error instanceof HostError)) return error instanceof Error ? error.message : String(error);
+  if (!error.code.startsWith('file/')) return problemText(error, lang);
+  const { fileProblemText } = await import('../locales/file-problem-text');
+  return fileProblemText(error, lang);
+}

@@ -160,7 +160,7 @@ export class Workbench {
       grid.show(id);
       if (file.remark !== null) this.tell({ intent: 'info', text: file.remark });
     } catch (error) {
-      this.tell({ intent: 'error', text: errorText(error, this.lang()) });
+      this.tell({ intent: 'error', text: await errorText(error, this.lang()) });
     } finally {
       this.change({ opening: null });
     }

@@ -37,6 +37,8 @@ export async function openFile(name: string, bytes: Uint8Array, lang: Lang): Pro
       remark: fillText(kind === 'xls' ? converted.xls : converted.text, { name }),
     };
   } catch (error) {
-    throw new Error(fillText(errors.failed, { name, message: errorText(error, lang) }), { cause: error });
+    throw new Error(fillText(errors.failed, { name, message: await errorText(error, lang) }), {
+      cause: error,
+    });
   }
 }

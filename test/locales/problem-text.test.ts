@@ -1,12 +1,16 @@
+import { fileProblemTexts as englishFiles } from '../../src/locales/en-US/file-problems';
 import { problemTexts as english } from '../../src/locales/en-US/problems';
-import { problemText } from '../../src/locales/problem-text';
+import { fileProblemText } from '../../src/locales/file-problem-text';
+import { fileProblemTexts as chineseFiles } from '../../src/locales/zh-CN/file-problems';
 import { problemTexts as chinese } from '../../src/locales/zh-CN/problems';
 import { placeholders } from '../../src/rules/message';
 
 const HAN = /\p{Script=Han}/u;
 
-describe.each(Object.entries(chinese))('%s', (code, text) => {
-  const translated = (english as Readonly<Record<string, string>>)[code]!;
+const ENGLISH: Readonly<Record<string, string>> = { ...english, ...englishFiles };
+
+describe.each(Object.entries({ ...chinese, ...chineseFiles }))('%s', (code, text) => {
+  const translated = ENGLISH[code]!;
 
   test('says the same with the same data in both languages', () => {
     expect(placeholders(translated)).toEqual(placeholders(text));
@@ -24,10 +28,10 @@ test('a problem inside a problem is worded in the same language', () => {
       spot: { code: 'spot/in-entry', data: { entry: 'xl/workbook.xml', spot: { code: 'spot/checksum' } } },
     },
   };
-  expect(problemText(problem, 'zh')).toContain('（xl/workbook.xml：校验和不符）');
-  expect(problemText(problem, 'en')).toContain('(xl/workbook.xml: wrong checksum)');
+  expect(fileProblemText(problem, 'zh')).toContain('（xl/workbook.xml：校验和不符）');
+  expect(fileProblemText(problem, 'en')).toContain('(xl/workbook.xml: wrong checksum)');
 });
 
 test('what is not known shows its code rather than nothing', () => {
-  expect(problemText({ code: 'file/new-trouble' }, 'zh')).toBe('file/new-trouble');
+  expect(fileProblemText({ code: 'file/new-trouble' }, 'zh')).toBe('file/new-trouble');
 });

@@ -1,17 +1,20 @@
-import type { ProblemCode } from '../../locales/problem-text';
-import type { HostError } from '../../sheet/host';
-import type { ProblemData } from '../../sheet/problem';
-import { hostError, problem } from '../problems';
+import { fileProblemText, isFileProblemCode, type FileProblemCode } from '../../locales/file-problem-text';
+import { HostError } from '../../sheet/host';
+import type { Problem, ProblemData } from '../../sheet/problem';
+import { problem } from '../problems';
 
 /** Why a file could not be read or written. The path is for the caller to add. */
-export type FileErrorCode = Extract<ProblemCode, `file/${string}`>;
+export type FileErrorCode = Extract<FileProblemCode, `file/${string}`>;
 
 /** What exactly is wrong inside a file: a part of the message, only ever printed. */
-export type SpotCode = Extract<ProblemCode, `spot/${string}`>;
+export type SpotCode = Extract<FileProblemCode, `spot/${string}`>;
 
 /** The error of this code. `data` fills the placeholders of its text. */
-export const fileError = (code: FileErrorCode, data?: ProblemData, detail?: HostError['detail']): HostError =>
-  hostError(code, data, detail);
+export const fileError = (
+  code: FileErrorCode,
+  data: ProblemData = {},
+  detail: HostError['detail'] = {},
+): HostError => new HostError(code, fileProblemText({ code, data }, 'zh'), detail, data);
 
 /** As {@link fileError}, for texts whose one placeholder is `{spot}`. */
 export const spotError = (code: FileErrorCode, spot: SpotCode, data?: ProblemData): HostError =>
@@ -28,3 +31,12 @@ export const entryError = (
 /** What is wrong with the XML of one part. */
 export const damagedXml = (part: string, spot: SpotCode, data?: ProblemData): HostError =>
   fileError('file/damaged-xml', { part, spot: problem(spot, data) });
+
+/** What the operating system refused ("ENOSPC"), in words. */
+export function systemProblem(error: unknown): Problem {
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  const known = `system/${String(code)}`;
+  return isFileProblemCode(known)
+    ? problem(known)
+    : problem('system/other', { detail: String(code ?? message) });
+}

@@ -33,16 +33,16 @@ export async function attempt({ store }: PaneEnv, perform: () => Promise<void>):
   try {
     await perform();
   } catch (error) {
-    const message = failureText(error, store.state().lang);
+    const message = await failureText(error, store.state().lang);
     store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
   } finally {
     store.dispatch({ type: 'busy', busy: null });
   }
 }
 
-function failureText(error: unknown, lang: Lang): string {
+async function failureText(error: unknown, lang: Lang): Promise<string> {
   const { error: texts, compared } = paneTexts(lang);
-  const message = errorText(error, lang);
+  const message = await errorText(error, lang);
   if (!(error instanceof HostError)) return fillText(texts.unexpected, { message });
   const { file } = error.detail;
   return file === undefined ? message : fillText(compared.unreadable, { file, message });

@@ -17,8 +17,8 @@ export const showCell = (
   { host, store }: PaneEnv,
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
 ): Promise<void> =>
-  host.reveal(sheet, cellZone(row, column)).catch((error: unknown) => {
-    const message = errorText(error, store.state().lang);
+  host.reveal(sheet, cellZone(row, column)).catch(async (error: unknown) => {
+    const message = await errorText(error, store.state().lang);
     store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
   });
 

@@ -20,7 +20,7 @@ export function FromDeclaration(props: BlanksTabProps) {
     try {
       await task();
     } catch (error) {
-      tell({ intent: 'error', message: errorText(error, lang) });
+      tell({ intent: 'error', message: await errorText(error, lang) });
     } finally {
       setBusy(false);
     }

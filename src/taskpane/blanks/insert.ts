@@ -17,6 +17,6 @@ export async function insertBlank(
     await host.reveal(sheet, cellZone(row, column));
     tell({ intent: 'success', message: fillText(tab.inserted, { sheet }) });
   } catch (error) {
-    tell({ intent: 'error', message: fillText(tab.failed, { detail: errorText(error, lang) }) });
+    tell({ intent: 'error', message: fillText(tab.failed, { detail: await errorText(error, lang) }) });
   }
 }

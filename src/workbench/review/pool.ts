@@ -56,7 +56,10 @@ async function work(worker: ReviewWorker, queue: Batch[], lang: Lang, tell: Tell
     } catch (error) {
       // Which file broke the worker shows when each is tried alone.
       if (batch.length > 1) queue.push(...batch.map((file) => [file]));
-      else tell(batch.map(({ name }) => unreadableLine(name, errorText(error, lang))));
+      else {
+        const why = await errorText(error, lang);
+        tell(batch.map(({ name }) => unreadableLine(name, why)));
+      }
     }
   }
 }
@@ -71,7 +74,7 @@ async function readFiles(batch: Batch, lang: Lang, tell: Tell): Promise<readonly
     try {
       return [{ ...item, bytes: await item.file.arrayBuffer() }];
     } catch (error) {
-      tell([unreadableLine(item.name, errorText(error, lang))]);
+      tell([unreadableLine(item.name, await errorText(error, lang))]);
       return [];
     }
   });

@@ -38,6 +38,6 @@ async function review({ name, bytes }: FileContent, lang: Lang): Promise<ReviewL
     const { book, state } = await openBytes(name, new Uint8Array(bytes), PLATFORM);
     return reviewLine(name, assess(book, { lang, ignored: parseIgnoreList(state.get(IGNORED_KEY)) }));
   } catch (error) {
-    return unreadableLine(name, errorText(error, lang));
+    return unreadableLine(name, await errorText(error, lang));
   }
 }
