@@ -119,9 +119,12 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     },
     performance: { hints: false },
     plugins: [
-      // English texts of rules are loaded when someone reads English (src/taskpane/assessor/english-later.ts).
-      new NormalModuleReplacementPlugin(/\/en-US\/all-rules$/, (request) => {
-        if (request.contextInfo.issuer.endsWith(path.join('locales', 'rule-texts.ts'))) {
+      // English texts of rules and problems are loaded when someone reads English (src/taskpane/assessor/english-later.ts).
+      new NormalModuleReplacementPlugin(/\/en-US\/(?:all-rules|problems)$/, (request) => {
+        const { issuer } = request.contextInfo;
+        if (
+          ['rule-texts.ts', 'problem-text.ts'].some((name) => issuer.endsWith(path.join('locales', name)))
+        ) {
           request.request = path.join(__dirname, 'src/taskpane/assessor/english-later.ts');
         }
       }),

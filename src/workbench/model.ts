@@ -4,7 +4,6 @@ import type { Assessor } from '../taskpane/assessor/assessor';
 import { startAssessor } from '../taskpane/assessor/start';
 import { errorText } from '../taskpane/error-text';
 import type { Lang } from '../locales/locale';
-import { problemText } from '../locales/problem-text';
 import { cellName } from '../sheet/a1';
 import { fillText } from '../rules/message';
 import type { SpreadsheetGrid } from './grid';
@@ -119,7 +118,8 @@ export class Workbench {
       const cells = unsaved
         .slice(0, NAMED_CELLS)
         .map(({ edit }) => `${edit.sheet}!${cellName(edit.row, edit.column)}`);
-      const reason = problemText(unsaved[0]!.problem, this.lang());
+      const { fileProblemText } = await import('../locales/file-problem-text');
+      const reason = fileProblemText(unsaved[0]!.problem, this.lang());
       const data = { count: unsaved.length, cells: cells.join(' '), reason };
       this.tell({ intent: 'error', text: fillText(this.texts().errors.unsaved, data) });
     }

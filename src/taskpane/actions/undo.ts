@@ -1,6 +1,7 @@
 import { saveKept } from '../state/kept';
 import { firstReason, ifReadOnly, whileBusy, type PaneAction } from './action';
 import { checkAgain } from './check';
+import { noteWritten } from './write';
 
 /** Takes the last run of writing back. */
 export const undo: PaneAction = {
@@ -13,7 +14,7 @@ export const undo: PaneAction = {
     if (!journal) return;
     store.dispatch({ type: 'busy', busy: { kind: 'undoing' } });
     const report = await host.undo(journal);
-    store.dispatch({ type: 'written', written: { kind: 'undo', report } });
+    await noteWritten(env, { kind: 'undo', report });
     await saveKept(host, 'journal', store.state().journals);
     if (store.state().checked) await checkAgain(env);
   },
