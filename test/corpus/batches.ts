@@ -3,6 +3,7 @@ import { secondForms } from './second/all';
 import { thirdForms } from './third/all';
 import { fourthForms } from './fourth/all';
 import { fifthForms } from './fifth/all';
+import { sixthForms } from './sixth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -30,4 +31,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'third', forms: thirdForms },
   { name: 'fourth', forms: fourthForms },
   { name: 'fifth', forms: fifthForms },
+  { name: 'sixth', forms: sixthForms },
 ];
