@@ -413,23 +413,15 @@ const grain = new Sheet('表6-1', { grid: [1, 1, 2, 1, 1, 1, 1, 1] })
     WT('权重'),
     h('direction', '指标方向性'),
   )
-  .ind(
-    d(3, '产出指标'),
-    '数量指标',
-    '管理储备粮数量',
-    '＝',
-    '2.2',
-    '万吨',
-    bad('weight/total|total/weight', 20),
-    '正向指标',
-  )
+  .ind(d(3, '产出指标'), '数量指标', '管理储备粮数量', '＝', '2.2', '万吨', 20, '正向指标')
   .ind('质量指标', '储备粮质量合格率', '≥', '95', '%', 15, '正向指标')
   .ind('时效指标', '轮换任务完成时间', '≤', '12', '月', 10, '反向指标')
   .ind('效益指标', '社会效益指标', '粮食市场供应', '定性', '稳定', null, 20, '正向指标')
   .ind('满意度指标', '服务对象满意度指标', '承储企业满意度', '≥', '90', '%', 10, '正向指标')
   .ind('成本指标', '经济成本指标', '每吨年保管费', '≤', '122', '元', 10, '反向指标')
   .end()
-  .tolerate('weight/total', 'total/weight', 'weight/level1', 'total/missing', 'field/missing');
+  .finding('weight/total')
+  .tolerate('total/weight', 'weight/level1', 'total/missing', 'field/missing');
 const reserves = form({
   id: 'sixth-sichuan-grain-target-wrong',
   about: '四川申报：权重合计85（应90），指标方向性在最后一列，没有合计行',
