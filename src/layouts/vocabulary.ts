@@ -146,7 +146,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   {
     name: 'unit',
     words: ['度量单位', '计量单位', '单位', '计量单位名称', '指标单位', '指标值单位', '指标值计量单位'],
-    pattern: /^(指标|指标值)?(度量|计量)单位/,
+    pattern: /^(绩效)?(指标|指标值)?(度量|计量)单位/,
   },
   {
     name: 'actual',
@@ -282,7 +282,6 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '主管部门名称',
       '主管单位',
       '地方主管部门',
-      '省级主管部门',
       '主管部门及代码',
       '预算主管部门',
       '业务主管部门',
@@ -309,7 +308,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '填报单位盖章', '评价单位',
     ],
     pattern:
-      /^(省级|市级|县级|区级|州级|地方|项目|业务|行业|政策)?主管(部门|单位)(名称|及代码)?$|^(市|县|区|省|州|镇|乡|乡镇)?(级|直)?预算部门(名称)?$/,
+      /^(市级|县级|市县|区级|州级|地方|项目|业务|行业|政策)?主管(部门|单位)(名称|及代码)?$|^(市|县|区|省|州|镇|乡|乡镇)?(级|直)?预算部门(名称)?$/,
   },
   {
     name: 'implementingUnit',
@@ -324,7 +323,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '用款单位',
       '承担单位',
       '项目承担单位',
-      '使用单位', '使用部门', '资金使用部门', '实施学校', '项目学校', '实施机构', '政府方实施机构',
+      '使用单位', '使用部门', '补助单位', '受补助单位', '实施部门', '承担部门', '资金使用部门', '实施学校', '项目学校', '实施机构', '政府方实施机构',
       '项目建设单位',
       '建设单位',
       '预算执行单位',
@@ -335,6 +334,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
   },
   { name: 'unitName', words: ['单位名称', '填报单位', '填报单位名称', '自评单位', '申报单位', '单位', '部门', '部门单位'] },
   { name: 'centralDepartment', words: ['中央主管部门'] },
+  { name: 'provincialDepartment', words: ['省级主管部门', '省级主管部门名称', '自治区主管部门', '省主管部门'] },
   {
     name: 'leader',
     words: [
@@ -350,7 +350,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
   { name: 'phone', words: ['联系电话', '电话', '联系方式'] },
   { name: 'filledBy', words: ['填报人', '填表人', '制表人', '经办人'] },
   { name: 'filledOn', words: ['填报日期', '填表日期', '填报时间', '填表时间', '自评时间'] },
-  { name: 'year', words: ['项目年度', '预算年度', '评价年度', '自评年度', '所属年度'] },
+  { name: 'year', words: ['项目年度', '预算年度', '评价年度', '自评年度', '所属年度', '年度'] },
   {
     name: 'projectCategory',
     words: [

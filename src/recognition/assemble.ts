@@ -11,7 +11,7 @@ import {
 } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import { readFields, readUnit } from './fields';
-import { readFundRows, type FundRows } from './funds';
+import { isFigure, readFundRows, type FundRows } from './funds';
 import { readGoals } from './goals';
 import { readIndicatorGrid, type DraftBlock } from './indicators';
 import { tableKind } from './kinds';
@@ -101,7 +101,7 @@ function readBody(lines: Lines, segment: Segment): Body {
   const goals = readGoals(lines, free(start, segment.to));
   const labelled =
     !segment.baseData && (fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0))
-      ? readLabelledFunds(lines, start, firstHeader)
+      ? readLabelledFunds(lines, start, firstHeader, used)
       : [];
   const fields = readFields(lines, free(start, segment.headers.length > 0 ? firstHeader : segment.to));
   for (const index of goals.lines) taken.add(index);
@@ -123,7 +123,8 @@ function readBody(lines: Lines, segment: Segment): Body {
 
 /** Where an indicator grid ends: at a total, a note, a signature, a prose block. */
 function endsGrid(line: Line, firstNameColumn: number): boolean {
-  const first = line.cells[0]!;
+  // 100 | 合计: where the points stand first, their sum does too.
+  const first = line.cells.find((cell) => !isFigure(cell)) ?? line.cells[0]!;
   if (first.label === '') return false;
   const label = unnumbered(first.label);
   if (TOTAL_LABEL.test(label) || startsAnotherList(line)) return true;

@@ -42,7 +42,15 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
       }
     });
   }
-  return settleUnit(fields);
+  return settleUnit(settleDepartment(fields));
+}
+
+/** 省级主管部门 is the department, unless the form names one nearer to the money: 市县主管部门, 县级主管部门. */
+function settleDepartment(fields: Record<string, BoundCell>): Record<string, BoundCell> {
+  const { provincialDepartment, ...others } = fields;
+  return provincialDepartment && !('department' in others)
+    ? { ...others, department: provincialDepartment }
+    : fields;
 }
 
 /** 单位名称 or 填报单位 is the department, unless the form names that too; then it is who carries the project out. */

@@ -27,6 +27,10 @@ const MONEY: ReadonlySet<FundField> = new Set(['initialBudget', 'annualBudget', 
 /** Words that make one amount column a money block: 来源项目 | 2024年预算申报数. */
 const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|资金(类型|类别)/;
 
+/** Columns of figures that we bind nothing to; they may stand before the budget. */
+const OTHER_FIGURES =
+  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$/;
+
 /** The header of the money block on this line, or null. */
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const line = lines.lines[index]!;
@@ -48,7 +52,10 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const columns = withYears(lines.lines[index + 1], columnsOf(line.cells));
   const figures = columns.columns.filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
-  const firstFigure = Math.min(...figures.map(({ left }) => left));
+  const firstFigure = Math.min(
+    ...figures.map(({ left }) => left),
+    ...cells.filter(({ label }) => OTHER_FIGURES.test(label)).map(({ column }) => column),
+  );
   const side = [...cells]
     .reverse()
     .find((cell) => cell.column < firstFigure && /资金|预算|执行/.test(cell.label));
@@ -98,10 +105,11 @@ function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
       cell,
     });
   });
-  const budgets = columns.filter(({ field }) => field === 'annualBudget');
+  const budgets = columns.filter(({ field }) => field === 'annualBudget').filter(notByHowMuch);
   // 预算数 | 调整后预算数: the first is the budget the year began with.
   const initial = columns.find(({ field }) => field === 'initialBudget');
   const renamed = columns
+    .filter((column) => budgets.length === 0 || column.field !== 'annualBudget' || notByHowMuch(column))
     // 年度预算数 over the row labels, left of 年初预算 | 调整后预算数, heads no figures.
     .filter(
       (column) =>
@@ -118,6 +126,9 @@ function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
   const taken = new Set<FundField>();
   return renamed.filter(({ field, left }) => left >= firstAmount && !taken.has(field) && taken.add(field));
 }
+
+/** Beside 全年预算数, 调整数（+/-） is by how much the budget was changed. */
+const notByHowMuch = ({ cell }: Column<FundField>): boolean => !/^(预算)?调整(数|额|金额)/.test(cell.label);
 
 /** 近两年收支金额 over 2023年 | 2022年. */
 function withYears(

@@ -61,15 +61,16 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads[0];
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
-  if (between && !isGoalWord(between.label)) {
+  const done = line.cells.find((cell) => cell.column > actual.column);
+  const isUnfilled = !between && done !== undefined && hasRoomBetween(lines, expected, actual);
+  if (isUnfilled || (between && !isGoalWord(between.label))) {
     // 年度绩效目标 | text | 完成情况 | text, all on one line.
-    const done = line.cells.find((cell) => cell.column > actual.column);
     return {
       goals: [
         {
           kind: 'annual',
           name: bindLineCell(expected),
-          expected: bindLineCell(between),
+          expected: between ? bindLineCell(between) : lines.bind(line.row, expected.zone.right + 1),
           actual: done ? bindLineCell(done) : lines.bind(line.row, actual.zone.right + 1),
         },
       ],
@@ -101,6 +102,11 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   }
   return { goals, lines: [index, ...texts] };
 }
+
+/** A blank cell for a text between two labels, which headings of columns leave none for. */
+const hasRoomBetween = (lines: Lines, left: LineCell, right: LineCell): boolean =>
+  left.zone.right + 1 < right.column &&
+  lines.bind(left.row, left.zone.right + 1).zone.right > left.zone.right + 1;
 
 const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL_LABEL.test(label);
 

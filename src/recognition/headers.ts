@@ -253,7 +253,17 @@ function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
       columns[columns.length - 1] = { ...before, right };
     } else if (field) columns.push({ field, left, right, cell: cell.cell });
   }
-  return preferredNames(datedYears(remarksAsReasons(columns)));
+  return preferredNames(datedYears(sourcesAsBasis(remarksAsReasons(columns))));
+}
+
+/** 指标说明 behind the values of a declaration says where they come from; before them it says what is measured. */
+function sourcesAsBasis(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const target = columns.find(({ field }) => field === 'target');
+  const last = columns[columns.length - 1];
+  if (!target || last?.cell.label !== '指标说明' || last.left < target.left) return columns;
+  return columns.some(({ field }) => field === 'basis' || field === 'actual')
+    ? columns
+    : [...columns.slice(0, -1), { ...last, field: 'basis' }];
 }
 
 /** 备注 or 说明 behind the scores of a form without reasons of its own: there people write why. */

@@ -1,5 +1,6 @@
 import { amountBehindLabel, fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import { isBlank } from '../sheet/text';
+import { isPercentFormat } from '../values/number-format';
 import { isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, FundField, FundRow } from './table';
@@ -7,11 +8,19 @@ import type { BoundCell, FundField, FundRow } from './table';
 /**
  * Money stated as label and figure side by side, without a header: 预算数 | 100 | 其中：财政资金 | 100, or
  * 年度资金总额： | 100 over 其中：财政拨款 | 100. Amounts for a whole project period (中期资金总额) are left out.
+ *
+ * @param lists lines that belong to a list of tasks, projects or things to buy
  */
-export function readLabelledFunds(lines: Lines, from: number, before: number): FundRow[] {
+export function readLabelledFunds(
+  lines: Lines,
+  from: number,
+  before: number,
+  lists: ReadonlySet<number>,
+): FundRow[] {
   const rows: FundRow[] = [];
   let multiYear = -1;
   for (let index = from; index < before; index++) {
+    if (lists.has(index)) continue;
     const line = lines.lines[index]!;
     const { row, cells } = line;
     const whole = moneyByTurns(lines, index, before);
@@ -66,6 +75,8 @@ function moneyByTurns(lines: Lines, index: number, before: number): FundRow | nu
     const pairs = headedFigures(lines.lines[at]!);
     if (pairs.length === 0) break;
     for (const [field, cell] of pairs) cells[field] ??= bindLineCell(cell);
+    const bare = shareBehindSpending(lines.lines[at]!);
+    if (bare) cells.rate ??= bindLineCell(bare);
   }
   const budget = cells.annualBudget ?? cells.initialBudget;
   if (!budget || !(cells.executed ?? cells.rate)) return null;
@@ -76,6 +87,16 @@ function moneyByTurns(lines: Lines, index: number, before: number): FundRow | nu
     depth: 0,
     cells: { label: bindLineCell(first.cells[0]!), ...cells },
   };
+}
+
+/** 全年执行 | 24.7 | 95%: a share without a label of its own. */
+function shareBehindSpending({ cells }: Line): LineCell | undefined {
+  const last = cells[cells.length - 1]!;
+  const [label, spent] = cells.slice(-3);
+  const isShare = /%$/.test(last.plain) || isPercentFormat(last.cell.format);
+  return label && spent && isShare && isFigure(spent) && fundHeader(label.label) === 'executed'
+    ? last
+    : undefined;
 }
 
 const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>

@@ -8,6 +8,7 @@ import type { BoundCell, StandardTable } from './table';
 type Total = NonNullable<StandardTable['total']>;
 
 const NUMBER = /^-?\d+(\.\d+)?分?$/;
+const SHARE = /^\d+(\.\d+)?%$/;
 const INLINE_TOTAL = /(自评|评价|综合|绩效)?(总分|总得分|得分|自评分)[:：](\d+(\.\d+)?)分?/;
 
 const isNumber = (cell: LineCell): boolean =>
@@ -47,19 +48,24 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
   const figures = line.cells.filter((cell, at) => at > position && isNumber(cell));
   const isBelow = (header: BoundCell | undefined): header is BoundCell =>
     header !== undefined && line.row > header.row;
+  // Points as a share (100%), and points before the label, are told by their column alone.
+  const inColumns = line.cells.filter((cell) => cell !== label && (isNumber(cell) || SHARE.test(cell.plain)));
   const found = isBelow(columns.score ?? columns.weight)
-    ? totalUnderGrid(figures, columns, /得分|自评|评分/.test(label.label))
+    ? totalUnderGrid(figures, inColumns, columns, /得分|自评|评分/.test(label.label))
     : { score: figures[figures.length - 1] };
+  const isPoints = columns.weight && !columns.score && !found.weight && closesGrid(lines, line, blocks);
   const blank = (header: BoundCell | undefined): BoundCell | undefined => {
     if (!isBelow(header) || found.displaced) return undefined;
     const cell = lines.bind(line.row, header.column);
     // A figure merged over several columns stands for none of them.
     return isBlank(cell.value) && cell.zone.left >= header.zone.left ? cell : undefined;
   };
-  const weight = found.weight ? bindLineCell(found.weight) : blank(columns.weight);
-  const score = found.score
-    ? bindLineCell(found.score)
-    : (blank(columns.score) ?? (found.displaced ? undefined : beside(lines, line, label)));
+  const points = isPoints ? found.score : found.weight;
+  const weight = points ? bindLineCell(points) : blank(columns.weight);
+  const score =
+    found.score && !isPoints
+      ? bindLineCell(found.score)
+      : (blank(columns.score) ?? (found.displaced ? undefined : beside(lines, line, label)));
   const grade = line.cells.find((cell, at) => at > position && GRADE_VALUE.test(cell.plain));
   return {
     label: bindLineCell(label),
@@ -71,6 +77,12 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
   };
 }
 
+/** Whether a line stands right under the last indicator. */
+function closesGrid(lines: Lines, line: Line, blocks: readonly DraftBlock[]): boolean {
+  const last = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  return lines.indexAt(line.row) === lines.indexAt(last + 1);
+}
+
 interface Found {
   readonly weight?: LineCell;
   readonly score?: LineCell;
@@ -80,11 +92,12 @@ interface Found {
 /** Which figures of a total row under its grid are the full marks and the score: by their columns, else by their order. */
 function totalUnderGrid(
   figures: readonly LineCell[],
+  inColumns: readonly LineCell[],
   columns: DraftBlock['columns'],
   namesScore: boolean,
 ): Found {
   const under = (header: BoundCell | undefined): LineCell | undefined =>
-    header && figures.find(({ column }) => column >= header.zone.left && column <= header.zone.right);
+    header && inColumns.find(({ column }) => column >= header.zone.left && column <= header.zone.right);
   const weight = under(columns.weight);
   const score = under(columns.score);
   const others = figures.filter((cell) => cell !== under(columns.reviewScore));

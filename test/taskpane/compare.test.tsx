@@ -25,6 +25,7 @@ async function compareWith({ press, user }: OpenedPane, ...files: File[]): Promi
   await user.upload(within(dialog).getByLabelText('要比对的文件'), files);
   await press('开始比对');
   // The page behind a dialog is out of reach until it has faded out.
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await screen.findByRole('button', { name: '校验工作簿' });
 }
 const list = (): HTMLElement => screen.getByRole('list', { name: '问题列表' });

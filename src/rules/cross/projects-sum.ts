@@ -41,9 +41,18 @@ function* listedAgainstSpending(tables: readonly ScoredTable[], bookOf: BookOf):
     const parts = lines.flatMap(({ amount }) =>
       amount ? [{ scored, cell: amount.figure.cell, yuan: amount.yuan }] : [],
     );
+    if (coversAll(scored, parts)) continue;
     const place = exceeded(whole, parts, 'default', bookOf);
     if (place) yield place;
   }
+}
+
+/** A list of tasks with all the department's money, what it runs on included, is none of projects alone. */
+function coversAll(scored: ScoredTable, parts: readonly Amount[]): boolean {
+  const budget = scored.totalFund?.annualBudget;
+  if (!budget) return false;
+  const gap = sum(parts.map(({ yuan }) => yuan)).minus(amountOf(scored, budget).yuan);
+  return gap.abs().lte(TOLERANCE);
 }
 
 /** What was spent by the self-evaluated projects against 项目支出 of the whole department. */

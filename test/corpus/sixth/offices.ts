@@ -357,7 +357,7 @@ const fire = new Sheet('消防装备', { grid: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
     'annual',
     L3('指标名称'),
     h('unit', '计量单位'),
-    h('direction', '指标性质'),
+    h('operator', '指标性质'),
     TG('年初指标值'),
     h('adjustedTarget', '调整指标值'),
     AC('全年完成值'),
