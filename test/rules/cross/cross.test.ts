@@ -398,4 +398,17 @@ describe('cross/projects-sum', () => {
       ),
     ).toEqual([]);
   });
+
+  it('a list of tasks that holds all the money of the department is none of projects', () => {
+    const funds: TableSpec['funds'] = [
+      { label: '部门预算总额', annualBudget: 110 },
+      { group: 'spending', label: '基本支出', annualBudget: 50 },
+      { group: 'spending', label: '项目支出', annualBudget: 60 },
+    ];
+    const tasks: Parameters<typeof overall>[0] = [
+      ['稳就业', 60],
+      ['机关运转', 50],
+    ];
+    expect(says('cross/projects-sum', overall(tasks, { funds }))).toEqual([]);
+  });
 });
