@@ -105,7 +105,13 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: { passes: 3 } },
+        }),
+      ],
       splitChunks: {
         chunks: 'async',
         cacheGroups: {

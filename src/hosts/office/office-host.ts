@@ -8,7 +8,6 @@ import type { Change } from './accept';
 import { ChangeWatch } from './changes';
 import type { OfficeEnvironment } from './environment';
 import { toHostError } from './errors';
-import { insertSheet } from './insert';
 import { clearMarks, mark, MAX_MARKS } from './marks';
 import { readBook } from './read';
 import type { Place } from './places';
@@ -71,7 +70,11 @@ export class OfficeHost implements WorkbookHost {
   }
 
   insertSheet(blank: BlankSheet): Promise<{ readonly sheet: string }> {
-    return this.writeTurn((context) => insertSheet(context, blank));
+    return this.writeTurn(async (context) => {
+      // Not loaded before somebody wants a table: the pane checks without.
+      const { insertSheet } = await import('./insert');
+      return insertSheet(context, blank);
+    });
   }
 
   reveal(sheet: string, zone: Zone): Promise<void> {
