@@ -91,7 +91,9 @@ const headerCell = (cell: LineCell): HeaderCell => ({
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
   if (line.cells.length < 3) return null;
-  let cells = withTargets(withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]));
+  const found = line.cells.map(headerCell);
+  if (found.filter(({ meaning }) => meaning !== null).length < 3) return null;
+  let cells = withTargets(withLevelBeside(found, lines.lines[index + 1]));
   if (!looksLikeHeader(cells)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
