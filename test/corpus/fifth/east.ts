@@ -1,6 +1,6 @@
 /** 浙江, 宁波, 江苏, 上海, 山东, 青岛, 安徽: projects. */
 import { Sheet, bad, d, f, form, g, h, may, pct, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 浙江: name and explanation of the third level in two columns, rates shown without decimals, several funds; clean. */
 const tea = new Sheet('自评表1', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })

@@ -1,6 +1,6 @@
 /** 北京, 天津, 山西, 河南, 大连, 辽宁, 黑龙江, 内蒙古 (court), 河北: projects. */
 import { Sheet, bad, d, f, form, g, h, may, num, t, title, w, wd } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 北京: the 2024 city form with 成本 as a first level (20/40/20/10), figures with six decimals; clean. */
 const museum = new Sheet('项目支出绩效自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })

@@ -1,6 +1,6 @@
 /** Budget tables, whole folders with covers and lists, and pages which are none of our tables. */
 import { Sheet, bad, d, f, form, g, m, may, num, pct, t, title, w, wd } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** A budget's opening: income and spending balanced, spending by function with a class that is not its items, 三公 with a sum off. */
 const whole = new Sheet('01', { grid: [3, 1, 3, 1] })

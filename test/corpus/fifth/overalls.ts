@@ -1,6 +1,6 @@
 /** Whole departments' evaluations, transfer payments, base data. */
 import { Sheet, bad, d, f, form, g, h, may, pct, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 贵州 county: yearly tasks with their money in the middle, the sum of the tasks is the department's money; clean. */
 const weather = new Sheet('部门整体', { grid: [1, 1, 2, 2, 1, 1, 1, 2] })

@@ -1,6 +1,6 @@
 /** 广东, 深圳, 广西, 海南, 福建, 厦门, 江西: one project on one sheet. */
 import { Sheet, bad, d, day, f, form, fx, g, h, may, num, pct, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 广东高州: 支出率, a column of 完成率 and of proofs, money by 上级补助/本级; one score below with its reason. */
 const toilets = new Sheet('Sheet1', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 2] })

@@ -1,6 +1,6 @@
 /** Targets of projects and of whole departments. */
 import { Sheet, bad, d, f, form, g, h, m, num, t, title, w, wd } from '../form';
-import { L1, L2, L3, TG, WT } from './kit';
+import { L1, L2, L3, TG, WT } from '../kit';
 
 /** 广东: a declaration with a three-year target beside the year's, money by source in one row of columns; clean. */
 const dam = new Sheet('申报表', { grid: [1, 1, 2, 2, 2] })

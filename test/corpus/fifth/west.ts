@@ -1,6 +1,6 @@
 /** 陕西, 甘肃, 宁夏, 青海, 新疆, 西藏, 贵州, 湖北, 四川, 重庆: projects; and a list of several. */
 import { Sheet, bad, d, f, form, g, h, may, num, pct, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 陕西: several numbered goals in their own rows, targets that must not be exceeded, 0 as a target, carried-over money; clean. */
 const forest = new Sheet('自评表', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })

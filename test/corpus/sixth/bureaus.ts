@@ -1,6 +1,6 @@
 /** 教育, 卫健, 水务, 法院, 检察院, 公安, 乡镇, 街道, 医院: project self-evaluations as each bureau keeps them. */
 import { Sheet, bad, d, day, f, form, g, h, num, pct, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 广西 教育局: export of the one-system, every row repeats its labels and has a code; 调整数 and 结余数; 得分 before 权重; clean. */
 const canteen = new Sheet('XMZP_20250318', { grid: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] })

@@ -1,6 +1,6 @@
 /** Declarations of projects and departments: 交通, 经信, 林草, 科技, 住建, 文物, 粮储, 人社. */
 import { Sheet, bad, d, f, form, g, h, m, num, t, title, w, wd } from '../form';
-import { L1, L2, L3, TG, WT } from './kit';
+import { L1, L2, L3, TG, WT } from '../kit';
 
 /** 宁夏 交通: 实施期 and 年度 beside each other, money too; clean. */
 const road = new Sheet('绩效目标申报', { grid: [1, 1, 1, 2, 1, 1, 2, 1] })

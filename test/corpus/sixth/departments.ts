@@ -1,6 +1,6 @@
 /** Whole departments, transfers and base data: 信访, 民政, 街道, 教育, 法院, 乡村振兴. */
 import { Sheet, bad, d, f, form, g, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 四川 信访局: duties, key tasks and their money above the indicators; clean. */
 const petitions = new Sheet('部门整体自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 2] })

@@ -1,6 +1,6 @@
 /** 农业农村, 国资, 团委: some errors that no other file has, and one more clean export. */
 import { Sheet, bad, d, f, form, g, h, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 广西 农业农村局: a row without a name, an actual with the operator copied from the target, the goal of the year left blank. */
 const tea = new Sheet('项目自评', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })

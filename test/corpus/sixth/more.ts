@@ -1,6 +1,6 @@
 /** 交警, 人防, 档案, 中学, 司法所: what the other files left out. */
 import { Sheet, bad, d, f, form, fx, g, m, num, pct, t, title, w, wd } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 河南 交警: twenty columns of real rows, points of a label that its rows do not have (and the total all the same 100), a score lowered without a word. */
 const traffic = new Sheet('道路交通管理', { at: 'B2', grid: [1, 2, 2, 3, 2, 2, 1, 1, 3], hiddenColumns: [5] })

@@ -1,6 +1,6 @@
 /** 高校, 国企补助, 党校, 融媒体, 残联, 工会, 消防, 气象, 疾控, 文旅: project self-evaluations. */
 import { Sheet, bad, d, f, form, fx, g, h, t, title, w, wd } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 辽宁 高校: cost as a first level (national 2021); one indicator was deleted and its five points with it. */
 const laboratory = new Sheet('自评表', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })

@@ -1,6 +1,6 @@
 /** Blank forms, and sheets that are none of ours, alone or beside one of ours. */
 import { Sheet, d, f, form, g, m, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from './kit';
+import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** A blank self-evaluation as the finance bureau sends it round: nobody has filled in anything; and its 填表说明. */
 const blankSelf = new Sheet('项目自评（空表）', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })

@@ -1,5 +1,5 @@
 /** Header cells under the names most offices use; a form writes its own word where it has one. */
-import { h, type CellInput } from '../form';
+import { h, type CellInput } from './form';
 
 const of =
   (field: string, usual: CellInput) =>
