@@ -94,22 +94,15 @@ function headedCells(cells: readonly LineCell[]): HeadedCell[] {
 }
 
 function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
-  const columns: Column<FundField>[] = [];
-  headedCells(cells).forEach(({ cell, field }, index) => {
-    if (!field) return;
-    const next = cells[index + 1];
-    columns.push({
-      field,
-      left: cell.column,
-      right: Math.max(cell.zone.right, (next?.column ?? cell.zone.right + 1) - 1),
-      cell,
-    });
+  const headed = headedCells(cells).flatMap(({ cell, field }, index): Column<FundField>[] => {
+    const next = cells[index + 1]?.column ?? cell.zone.right + 1;
+    return field ? [{ field, left: cell.column, right: Math.max(cell.zone.right, next - 1), cell }] : [];
   });
-  const budgets = columns.filter(({ field }) => field === 'annualBudget').filter(notByHowMuch);
+  const columns = withoutChanges(headed);
+  const budgets = columns.filter(({ field }) => field === 'annualBudget');
   // 预算数 | 调整后预算数: the first is the budget the year began with.
   const initial = columns.find(({ field }) => field === 'initialBudget');
   const renamed = columns
-    .filter((column) => budgets.length === 0 || column.field !== 'annualBudget' || notByHowMuch(column))
     // 年度预算数 over the row labels, left of 年初预算 | 调整后预算数, heads no figures.
     .filter(
       (column) =>
@@ -127,8 +120,12 @@ function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
   return renamed.filter(({ field, left }) => left >= firstAmount && !taken.has(field) && taken.add(field));
 }
 
-/** Beside 全年预算数, 调整数（+/-） is by how much the budget was changed. */
-const notByHowMuch = ({ cell }: Column<FundField>): boolean => !/^(预算)?调整(数|额|金额)/.test(cell.label);
+/** Beside 全年预算数, 调整数（+/-） is by how much the budget was changed; alone it is the budget. */
+function withoutChanges(columns: readonly Column<FundField>[]): readonly Column<FundField>[] {
+  const budgets = columns.filter(({ field }) => field === 'annualBudget');
+  const changes = budgets.filter(({ cell }) => /^(预算)?调整(数|额|金额)/.test(cell.label));
+  return changes.length < budgets.length ? columns.filter((column) => !changes.includes(column)) : columns;
+}
 
 /** 近两年收支金额 over 2023年 | 2022年. */
 function withYears(
@@ -224,9 +221,7 @@ function readFundRow(
   const side = left.find((cell) => cell !== label)?.label ?? '';
   return {
     row: line.row,
-    role: meaning === 'total' ? 'total' : 'part',
-    group: groupOf(meaning, side, above),
-    depth: depthOf(label?.label ?? '', meaning === 'total', above),
+    ...placeAmong(above, meaning, label?.label ?? '', side),
     cells,
     ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
   };
@@ -237,26 +232,37 @@ function readFundRow(
  * its column.
  */
 function labelledFigures(header: FundHeader, line: Line, above: readonly FundRow[]): FundRow | null {
-  const labels = line.cells.filter((cell, index) => {
-    const next = line.cells[index + 1];
-    return cell.label !== '' && !isFigure(cell) && next !== undefined && isFigure(next);
-  });
-  const [label] = labels;
-  if (!label || labels.length < 2 || label.column < header.firstFigure) return null;
+  const pairs = figuresWithLabels(line);
+  const [label] = pairs[0] ?? [];
+  if (!label || pairs.length < 2 || label.column < header.firstFigure) return null;
   const cells: { [field in FundField]?: BoundCell } = { label: bindLineCell(label) };
   for (const { field, left, right } of header.columns) {
     const own = line.cells.find((cell) => isFigure(cell) && cell.column >= left && cell.column <= right);
     if (own) cells[field] = bindLineCell(own);
   }
-  const meaning = fundLabel(label.label);
-  return {
-    row: line.row,
-    role: meaning === 'total' ? 'total' : 'part',
-    group: groupOf(meaning, '', above),
-    depth: depthOf(label.label, meaning === 'total', above),
-    cells,
-  };
+  return { row: line.row, ...placeAmong(above, fundLabel(label.label), label.label, ''), cells };
 }
+
+/** The labels of a line with the figures right behind them. */
+export const figuresWithLabels = (line: Line): (readonly [LineCell, LineCell])[] =>
+  line.cells.flatMap((label, index) => {
+    const figure = line.cells[index + 1];
+    return label.label !== '' && figure && !isFigure(label) && isFigure(figure)
+      ? [[label, figure] as const]
+      : [];
+  });
+
+/** What a row is to those above it, by its label and by what stands beside the label. */
+const placeAmong = (
+  above: readonly FundRow[],
+  meaning: ReturnType<typeof fundLabel>,
+  label: string,
+  side: string,
+): Pick<FundRow, 'role' | 'group' | 'depth'> => ({
+  role: meaning === 'total' ? 'total' : 'part',
+  group: groupOf(meaning, side, above),
+  depth: depthOf(label, meaning === 'total', above),
+});
 
 /** 0 for totals, 1 for their parts, 2 for a second 其中 that names who the money of the part above comes from. */
 function depthOf(label: string, isTotal: boolean, above: readonly FundRow[]): number {

@@ -91,9 +91,7 @@ const headerCell = (cell: LineCell): HeaderCell => ({
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
   if (line.cells.length < 3) return null;
-  const found = line.cells.map(headerCell);
-  if (found.filter(({ meaning }) => meaning !== null).length < 3) return null;
-  let cells = withTargets(withLevelBeside(found, lines.lines[index + 1]));
+  let cells = withTargets(withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]));
   if (!looksLikeHeader(cells)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
@@ -145,24 +143,24 @@ function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
 }
 
 /** 三级指标 | 运算符号 | 指标内容: where the names have their column, 指标内容 heads what is wanted. */
-function withTargets(cells: readonly HeaderCell[]): HeaderCell[] {
+function withTargets(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const hasNames = cells.some(({ meaning, cell }) => meaning === 'level3' && cell.label !== TARGET_OR_NAME);
   if (!hasNames || cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup'))
-    return [...cells];
+    return cells;
   return cells.map((each) => (each.cell.label === TARGET_OR_NAME ? { ...each, meaning: 'target' } : each));
 }
 
 const TARGET_OR_NAME = '指标内容';
 
 /** 指标 | 具体内容 over 数量 | 加固山塘: beside the names the first column holds the levels, as what stands under it says. */
-function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined): HeaderCell[] {
+function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
   const [first, ...rest] = cells;
-  const under = first && below?.cells.find(({ column }) => column === first.left)?.label;
-  if (!first || !under || first.meaning !== 'level3') return [...cells];
+  if (first?.meaning !== 'level3') return cells;
+  const under = below?.cells.find(({ column }) => column === first.left)?.label ?? '';
   const level = level2Category(under) ? 'level2' : level1Category(under) ? 'level1' : null;
   const lacks =
     rest.some(({ meaning }) => meaning === 'level3') && !rest.some(({ meaning }) => meaning === level);
-  return level && lacks ? [{ ...first, meaning: level }, ...rest] : [...cells];
+  return level && lacks ? [{ ...first, meaning: level }, ...rest] : cells;
 }
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */

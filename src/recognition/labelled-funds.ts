@@ -1,7 +1,7 @@
 import { amountBehindLabel, fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import { isBlank } from '../sheet/text';
 import { isPercentFormat } from '../values/number-format';
-import { isFigure } from './funds';
+import { figuresWithLabels, isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, FundField, FundRow } from './table';
 
@@ -100,10 +100,9 @@ function shareBehindSpending({ cells }: Line): LineCell | undefined {
 }
 
 const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>
-  line.cells.flatMap((cell, index) => {
-    const field = cell.label === '' ? null : fundHeader(cell.label);
-    const next = line.cells[index + 1];
-    return field && next && isFigure(next) ? [[field, next] as const] : [];
+  figuresWithLabels(line).flatMap(([label, figure]) => {
+    const field = fundHeader(label.label);
+    return field ? [[field, figure] as const] : [];
   });
 
 /** 年度资金总额 | 其中：财政拨款 | 其他资金 over 88 | 88 | 0: labels side by side, each with its figure under it. */
@@ -130,10 +129,8 @@ function sourcesSideBySide(lines: Lines, index: number, before: number): FundRow
   const [first] = sources;
   if (!first || sources.length < 2 || line.cells.some(isFigure)) return [];
   const amounts = sources.map((): { [field in FundField]?: BoundCell } => ({}));
-  const total = Math.max(
-    0,
-    sources.findIndex(({ label }) => fundLabel(label) === 'total'),
-  );
+  const total = sources.findIndex(({ label }) => fundLabel(label) === 'total');
+  const whole = amounts[Math.max(0, total)]!;
   for (let at = index + 1; at < before; at++) {
     const below = lines.lines[at]!;
     const head = below.cells.filter(({ column }) => column < first.column).at(-1);
@@ -141,14 +138,13 @@ function sourcesSideBySide(lines: Lines, index: number, before: number): FundRow
     if (!field) break;
     const pairs = headedFigures(below);
     if (pairs.length > 1) {
-      for (const [paired, cell] of pairs) amounts[total]![paired] = bindLineCell(cell);
+      for (const [paired, cell] of pairs) whole[paired] = bindLineCell(cell);
       continue;
     }
     for (const [position, { column }] of sources.entries())
       amounts[position]![field] = lines.bind(below.row, column);
   }
-  if (!amounts[total]!.executed || !(amounts[total]!.annualBudget ?? amounts[total]!.initialBudget))
-    return [];
+  if (!whole.executed || !(whole.annualBudget ?? whole.initialBudget)) return [];
   return sources.map((cell, position) => fundOf(line.row, cell, amounts[position]!));
 }
 
