@@ -1,5 +1,6 @@
 import type { Span } from '../layouts/form';
 import type { BlankCell, CellStyle, CellValidation, RawBlankValue } from '../sheet/host';
+import { wrappedHeight } from '../sheet/wrapped-height';
 import { cellKey, cellZone, type Zone } from '../sheet/zone';
 import type { At, Live } from './formulas';
 
@@ -114,7 +115,7 @@ export class Canvas {
       const zone = zones.get(cellKey(entry));
       if (typeof entry.value !== 'string' || !zone || zone.top !== zone.bottom) continue;
       const width = widths.slice(zone.left, zone.right + 1).reduce((sum, each) => sum + each, 0);
-      heights[zone.top] = Math.max(heights[zone.top]!, heightOf(entry.value, width));
+      heights[zone.top] = Math.max(heights[zone.top]!, wrappedHeight(entry.value, width));
     }
     return heights;
   }
@@ -132,22 +133,6 @@ export class Canvas {
     }
     return runs;
   }
-}
-
-const LINE_HEIGHT = 14.5;
-const PADDING = 6;
-/** Excel's limit. */
-const TALLEST = 409;
-
-/** What a wrapped text needs in a cell of so many characters, in points; a Chinese character takes the room of two. */
-function heightOf(text: string, width: number): number {
-  const lines = text
-    .split('\n')
-    .map((line) =>
-      Math.max(1, Math.ceil((2 * [...line].length - (line.match(/[ -~]/gu)?.length ?? 0)) / width)),
-    );
-  const needed = lines.reduce((sum, each) => sum + each, 0) * LINE_HEIGHT + PADDING;
-  return Math.min(TALLEST, Math.ceil(needed));
 }
 
 const zoneOf = (row: number, [left, right]: Span, rows: number): Zone => ({

@@ -3,6 +3,7 @@ import { fillText } from '../rules/message';
 import type { Severity } from '../rules/rule';
 import { cellName } from '../sheet/a1';
 import type { BlankCell, BlankSheet, CellStyle } from '../sheet/host';
+import { wrappedHeight } from '../sheet/wrapped-height';
 import { cellZone, type Zone } from '../sheet/zone';
 import { reportTexts } from './texts';
 
@@ -32,9 +33,6 @@ const ANSWER = LAST;
 const PROBLEM = 4;
 const TODO = 5;
 const HEADER_ROW = 2;
-/** Points of a line of text. */
-const LINE = 16;
-
 const BODY = { name: '宋体', size: 10.5 };
 const CENTRED = { horizontal: 'center', vertical: 'center', wrap: true } as const;
 const STYLES = {
@@ -111,13 +109,5 @@ const lookOf = (column: number): Look =>
   column === ANSWER ? 'answer' : column === PROBLEM || column === TODO ? 'long' : 'short';
 
 /** Points that the longest text of a line needs, wrapped. */
-function heightOf(line: readonly (string | number | null)[]): number {
-  const lines = line.map((value, column) =>
-    Math.ceil((1.1 * textWidth(String(value ?? ''))) / WIDTHS[column]!),
-  );
-  return LINE * Math.max(1, ...lines) + 6;
-}
-
-/** In characters of a column's width: one of Chinese counts two. */
-const textWidth = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u2000-\uffff]/u.test(char) ? 2 : 1), 0);
+const heightOf = (line: readonly (string | number | null)[]): number =>
+  Math.max(...line.map((value, column) => wrappedHeight(String(value ?? ''), WIDTHS[column]!)));

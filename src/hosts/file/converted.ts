@@ -1,12 +1,11 @@
 import type { BlankSheet } from '../../sheet/host';
 import { isCellError, type BookSnapshot, type RawValue, type SheetSnapshot } from '../../sheet/snapshot';
-import { cellZone, zoneUnion } from '../../sheet/zone';
+import { cellKey, cellZone, zoneUnion, type Zone } from '../../sheet/zone';
 import { newWorkbook } from './new-workbook';
+import { characters } from './patch/worksheet-xml';
 import type { ZipCodec } from './zip/codec';
 
 const WIDTHS = { least: 8, most: 40 };
-/** Beyond it characters are as wide as two digits. */
-const LAST_NARROW = 0x2e7f;
 
 /** An .xls or .csv as a new .xlsx: values, formulas, number formats and merges, without the looks of the file. */
 export const convertedWorkbook = ({ sheets }: BookSnapshot, codec: ZipCodec): Uint8Array =>
@@ -51,22 +50,19 @@ function asNewSheet(sheet: SheetSnapshot): BlankSheet {
 
 /** Columns as wide as what stands in them, within limits; what is merged across several counts for none of them. */
 function fittingWidths({ rows, merges }: SheetSnapshot): number[] {
-  const across = new Set(merges.filter(({ left, right }) => right > left).map(keyOf));
+  const across = new Set(merges.filter(({ left, right }) => right > left).map(firstCell));
   const widths: number[] = [];
   for (const { row, cells } of rows) {
     for (const { column, value, text } of cells) {
-      const isAcross = across.has(keyOf({ top: row, left: column }));
-      const wanted = isAcross ? 0 : Math.max(...linesOf(value, text).map(widthOf)) + 2;
+      const isAcross = across.has(cellKey({ row, column }));
+      const wanted = isAcross ? 0 : Math.max(...linesOf(value, text).map(characters)) + 2;
       widths[column] = Math.min(WIDTHS.most, Math.max(wanted, widths[column] ?? WIDTHS.least));
     }
   }
   return Array.from(widths, (width) => width ?? WIDTHS.least);
 }
 
-const keyOf = ({ top, left }: { top: number; left: number }): string => `${top}:${left}`;
+const firstCell = ({ top, left }: Zone): string => cellKey({ row: top, column: left });
 
 const linesOf = (value: RawValue, text: string | undefined): string[] =>
   (text ?? (isCellError(value) ? value.error : String(value ?? ''))).split('\n');
-
-const widthOf = (line: string): number =>
-  [...line].reduce((width, char) => width + (char.codePointAt(0)! > LAST_NARROW ? 2 : 1), 0);

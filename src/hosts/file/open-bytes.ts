@@ -22,7 +22,7 @@ export interface FilePlatform {
 /**
  * Reads a workbook: .xlsx and .xlsm, .xls, .csv. What a file is shows in its content; its name decides only what the content leaves
  * open (text is a table when it says .csv).
- * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the file's name is for the caller to add
+ * @throws HostError with a code "file/…", whose text says cause and remedy; the file's name is for the caller to add
  */
 export async function openBytes(
   name: string,

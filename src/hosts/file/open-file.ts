@@ -17,7 +17,7 @@ const LARGEST_FILE = 500 * 2 ** 20;
 
 /**
  * Reads a workbook from disk (Node) as {@link openBytes} does.
- * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the path is for the caller to add
+ * @throws HostError with a code "file/…", whose text says cause and remedy; the path is for the caller to add
  */
 export async function openBook(path: string, options: OpenOptions = {}): Promise<BookSnapshot> {
   return (await openBookAndState(path, options)).book;

@@ -5,9 +5,8 @@ import { HostError } from '../../sheet/host';
 import type { FileHost } from './file-host';
 import { selfCheck } from './self-check';
 import { nodeCodec } from './zip/node-codec';
-import { fileError } from './file-error';
+import { fileError, systemProblem } from './file-error';
 import { problem } from '../problems';
-import { systemProblem } from './file-error';
 
 /** Files that programs put beside a workbook while it is open in them: Excel, WPS, LibreOffice. */
 const LOCK_FILES: readonly ((name: string) => string)[] = [

@@ -9,9 +9,7 @@ import {
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Mark } from '../../sheet/host';
-import { MARK_COLORS } from '../mark-colors';
-
-const GRAVITY: readonly Mark['severity'][] = ['error', 'warning', 'info'];
+import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
 
 /** Before the grid's own last step, which hands on nothing. */
 const PRIORITY = 50;
@@ -79,7 +77,7 @@ export class MarkLayer implements IDisposable {
 }
 
 function together(marks: readonly Mark[]): CellMark {
-  const byGravity = GRAVITY.flatMap((severity) => marks.filter((mark) => mark.severity === severity));
+  const byGravity = GRAVEST_FIRST.flatMap((severity) => marks.filter((mark) => mark.severity === severity));
   return { severity: byGravity[0]!.severity, notes: [...new Set(byGravity.map(({ note }) => note))] };
 }
 

@@ -8,7 +8,7 @@ const LARGEST_FILE = 100 * 2 ** 20;
 
 /**
  * Reads a file that a person chose in the browser, in a page or a worker. Only reads: a page cannot change it.
- * @throws HostError with a code "file/…" and a Chinese message of cause and remedy; the name is for the caller to add
+ * @throws HostError with a code "file/…", whose text says cause and remedy; the name is for the caller to add
  */
 export async function openChosen(file: File): Promise<OpenedBook> {
   if (file.size > LARGEST_FILE)

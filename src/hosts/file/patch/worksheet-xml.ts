@@ -109,7 +109,7 @@ function textHeight(
 }
 
 /** A column's width counts digits; a Chinese character takes two. */
-const characters = (line: string): number =>
+export const characters = (line: string): number =>
   [...line].reduce((sum, char) => sum + (char.charCodeAt(0) > 0xff ? 2 : 1), 0);
 
 /** The cells by row and column, those covered by a merge with the look of its first cell: its border runs around all of them. */

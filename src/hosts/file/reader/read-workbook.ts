@@ -18,7 +18,7 @@ export interface ReadWorkbookOptions extends ReadOptions {
 
 /**
  * Reads an .xlsx or .xlsm workbook (also its template and strict forms) from its bytes. Progress counts sheets.
- * @throws HostError with a code "file/…", a Chinese message that says the cause and what to do, and the sheet where known
+ * @throws HostError with a code "file/…", whose text says cause and remedy, and the sheet where known
  */
 export function readWorkbook(
   bytes: Uint8Array,
