@@ -37,17 +37,17 @@ export function executionScoreFormula(fund: ScoredFund, points: Big): string | n
 }
 
 /** "ROUND(H12*G12/100,2)", or without the hundredth where the coefficient is a fraction; null where it is text. */
-function coefficientFormula({ row, weight }: ScoredIndicator): string | null {
+function coefficientFormula({ row, weight, coefficient }: ScoredIndicator): string | null {
   const { completionRate } = row.cells;
-  if (!weight || !isNumeric(completionRate)) return null;
-  const hundredth = isPercentFormat(completionRate.format) || completionRate.value < 1 ? '' : '/100';
+  if (!weight || !coefficient || !isNumeric(completionRate)) return null;
+  const hundredth = coefficient.eq(completionRate.value) ? '' : '/100';
   return `ROUND(${operand(weight, weight.value)}*${name(completionRate)}${hundredth},2)`;
 }
 
 /** The score of a row whose target and actual are numbers alike; null where one of them is text or the target is 0. */
 export function indicatorFormula(indicator: ScoredIndicator): string | null {
-  const { row, target, actual, direction, weight, basis } = indicator;
-  if (basis === 'coefficient') return coefficientFormula(indicator);
+  const { row, target, actual, direction, weight } = indicator;
+  if (indicator.coefficient) return coefficientFormula(indicator);
   const { cells } = row;
   const targetCell = isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target;
   if (!weight || target.kind !== 'quantity' || actual.kind !== 'quantity' || target.quantity.number.lte(0))

@@ -16,18 +16,15 @@ import type { ScoreBasis, ScoredIndicator } from './types';
 /** Reads the indicator rows, compares actual with target and recomputes the scores that follow from figures. */
 export function scoreIndicators(table: StandardTable): ScoredIndicator[] {
   const fromLabels = labelPointsOf(table);
-  const { date1904 = false } = table;
-  return table.indicators.map((row, index) =>
-    scoreIndicator(row, fromLabels.get(index), partialCoefficient(table, row), date1904),
-  );
+  return table.indicators.map((row, index) => scoreIndicator(table, row, fromLabels.get(index)));
 }
 
 function scoreIndicator(
+  table: StandardTable,
   row: IndicatorRow,
   labelled: Figure | undefined,
-  coefficient: Big | null,
-  date1904: boolean,
 ): ScoredIndicator {
+  const { date1904 = false } = table;
   const {
     cells,
     cells: { operator, unit },
@@ -43,8 +40,9 @@ function scoreIndicator(
   const weight = cellPoints(cells.weight) ?? labelled;
   const score = cellPoints(cells.score);
   const isScored = weight !== undefined && isScoredRow(row);
+  const coefficient = isScored ? partialCoefficient(table, row, weight, score) : null;
   const followed = isScored ? basisOf(row, target, actual, met, completion) : 'none';
-  const basis = isScored && coefficient ? 'coefficient' : followed;
+  const basis = coefficient ? 'coefficient' : followed;
   const computedScore = weight && scoreFrom(basis, weight.value, coefficient ?? completion);
   return {
     row,
@@ -54,6 +52,7 @@ function scoreIndicator(
     met,
     completion,
     basis,
+    ...(coefficient && { coefficient }),
     ...(weight && { weight }),
     ...(score && { score }),
     ...(computedScore && { computedScore }),

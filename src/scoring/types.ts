@@ -53,6 +53,8 @@ export interface ScoredIndicator {
   /** actual/target (≥) or target/actual (≤) as a fraction; null when it cannot be told. */
   readonly completion: Big | null;
   readonly basis: ScoreBasis;
+  /** The share of the points, as a fraction below 1, where `basis` is 'coefficient'. */
+  readonly coefficient?: Big;
   /** What the score should be, two decimals; absent for 'judged' and 'none'. */
   readonly computedScore?: Big;
 }

@@ -78,6 +78,19 @@ test('without % in the header a fraction is a fraction', () => {
   ]);
 });
 
+test('0.95 under 得分系数(%) is what the score says it is', () => {
+  expect(said(['发放及时率', '%', '＝', 100, 95, 0.95, 20, 19])).toEqual([]);
+});
+
+test.each([
+  ['a percentage', 95, HEAD, 'ROUND(G7*F7/100,2)'],
+  ['a fraction', 0.95, HEAD.map((text) => (text === '得分系数（%）' ? '得分系数' : text)), 'ROUND(G7*F7,2)'],
+])('the formula divides by what the value was divided by: %s', (_, coefficient, head, formula) => {
+  const { corrections } = chongqing(['发放及时率', '%', '＝', 100, 95, coefficient, 20, 18], head);
+  const mine = corrections.find(({ edit }) => edit.row === 6 && edit.column === 7);
+  expect([mine?.edit.after.value, mine?.formula]).toEqual([19, formula]);
+});
+
 test('another rate beside is no coefficient', () => {
   const head = HEAD.map((text) => (text === '得分系数（%）' ? '完成率（%）' : text));
   expect(said(['接待人次', '次', '≥', 100, 95, 95, 20, 19], head)).toEqual([]);
