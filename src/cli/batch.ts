@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { batchesOf } from '../hosts/file/batches';
+import { batchesOf, MOST_FILES } from '../hosts/file/batches';
 import { unreadableFile } from '../reports/file-report';
 import { fileError, partOf, reportFile, type FilePart, type Job } from './report-file';
 
@@ -7,8 +7,7 @@ import { fileError, partOf, reportFile, type FilePart, type Job } from './report
 const WORKERS_FROM = 8;
 /** Heap of one worker thread; a file that needs more is reported as too large. */
 const WORKER_HEAP_MB = 1024;
-/** Files that go to a thread together, at most; fewer where there are not enough to keep every thread busy. */
-const BATCH_FILES = 16;
+/** Where there are too few files to fill as many batches for every thread, the batches are smaller. */
 const BATCHES_PER_WORKER = 4;
 /** How many batches per thread may be finished ahead of the one that is written next: bounds memory. */
 const AHEAD_PER_WORKER = 3;
@@ -57,7 +56,7 @@ async function* inWorkers(
       return [await partOf(unreadableFile(path, fileError(error, job.context.lang), job.checked), job)];
     }
   };
-  const together = Math.min(BATCH_FILES, Math.ceil(paths.length / (jobs * BATCHES_PER_WORKER)));
+  const together = Math.min(MOST_FILES, Math.ceil(paths.length / (jobs * BATCHES_PER_WORKER)));
   const batches = [...batchesOf(paths, sizeOf, together)];
   try {
     const waiting: Promise<readonly FilePart[] | null>[] = [];

@@ -1,3 +1,6 @@
+/** Files that go to a worker together, at most. */
+export const MOST_FILES = 16;
+
 /** Of files that travel to a worker together: a larger one travels alone, which bounds the memory. Bytes. */
 const MOST_BYTES = 4 * 2 ** 20;
 

@@ -1,4 +1,4 @@
-import { batchesOf } from '../../hosts/file/batches';
+import { batchesOf, MOST_FILES } from '../../hosts/file/batches';
 import type { Lang } from '../../locales/locale';
 import { errorText } from '../../taskpane/error-text';
 import { unreadableLine, type ReviewLine } from './line';
@@ -15,8 +15,6 @@ type Batch = readonly ReviewFile[];
 
 /** More workers than these gain nothing: reading the disk becomes the limit. */
 const MOST_WORKERS = 8;
-/** Files that travel to a worker together, at most. */
-const BATCH_FILES = 16;
 
 type Tell = (lines: readonly ReviewLine[]) => void;
 
@@ -30,7 +28,7 @@ export async function reviewFiles(
   onLines: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  const queue = [...batchesOf(files, ({ file }) => file.size, BATCH_FILES)];
+  const queue = [...batchesOf(files, ({ file }) => file.size, MOST_FILES)];
   const wanted = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 1), queue.length);
   const workers = Array.from({ length: wanted }, () => new ReviewWorker());
   const tell: Tell = (lines) => signal.aborted || onLines(lines);
