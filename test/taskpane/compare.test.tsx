@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './jsdom';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../../src/assessment/assess';
@@ -28,6 +28,7 @@ async function compareWith({ press, user }: OpenedPane, ...files: File[]): Promi
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await screen.findByRole('button', { name: '校验工作簿' });
 }
+const pause = (ms: number): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 const list = (): HTMLElement => screen.getByRole('list', { name: '问题列表' });
 const rows = (): HTMLElement[] => [...list().querySelectorAll<HTMLElement>('.finding-row')];
 const rowsAbout = (text: RegExp): HTMLElement[] => rows().filter((row) => text.test(row.textContent ?? ''));
@@ -40,6 +41,18 @@ test('the dialog says that nothing is written or sent, and waits for a file', as
   expect(within(dialog).getByText('只在本机读取所选文件，不修改它们，也不上传。')).toBeTruthy();
   const confirm = within(dialog).getByRole('button', { name: '开始比对' });
   expect(confirm.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('opened again while it fades out, the dialog is there', async () => {
+  const { press } = await openPane(overall());
+  await press('与另一工作簿比对…');
+  await press('取消');
+  fireEvent.click(screen.getByText('与另一工作簿比对…'));
+  const dialog = await screen.findByRole('dialog');
+  // Long enough for the one before it to have gone.
+  await pause(300);
+  expect(dialog.isConnected).toBe(true);
+  expect(within(dialog).getByRole('button', { name: '开始比对' })).toBeTruthy();
 });
 
 test('the findings of both workbooks are listed; those of the other by file, sheet and cell', async () => {

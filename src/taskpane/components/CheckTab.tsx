@@ -3,7 +3,7 @@ import { Broom16Regular } from '@fluentui/react-icons/svg/broom';
 import { ClipboardTask16Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { Highlight16Regular } from '@fluentui/react-icons/svg/highlight';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { checkSheet } from '../actions/check-sheet';
 import { checkWorkbook } from '../actions/check-workbook';
 import { fixAll } from '../actions/fix-all';
@@ -21,6 +21,7 @@ import { EmptyState } from './EmptyState';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { FooterBar } from './FooterBar';
+import { useOpenings } from './openings';
 import { Summary } from './Summary';
 import { WriteResult } from './WriteResult';
 
@@ -70,9 +71,7 @@ function Result({ checked, scroller }: { checked: Checked; scroller: HTMLDivElem
   const rows = useMemo(() => listRows(groups, collapsed), [groups, collapsed]);
   const safe = useMemo(() => safeEdits(findings).length, [findings]);
   const finding = findings.find(({ key }) => key === asked) ?? null;
-  // Loaded when it is first asked for, then kept, so that it can fade out.
-  const isDialogUsed = useRef(false);
-  isDialogUsed.current ||= finding !== null;
+  const opening = useOpenings(finding !== null);
   return (
     <>
       <ComparedWith outcome={checked.outcome} />
@@ -116,9 +115,9 @@ function Result({ checked, scroller }: { checked: Checked; scroller: HTMLDivElem
         </>
       )}
       <FindingList rows={rows} scroller={scroller} onIgnore={setAsked} />
-      {isDialogUsed.current && (
+      {opening > 0 && (
         <Suspense fallback={null}>
-          <IgnoreDialog finding={finding} onClose={() => setAsked(null)} />
+          <IgnoreDialog key={opening} finding={finding} onClose={() => setAsked(null)} />
         </Suspense>
       )}
     </>

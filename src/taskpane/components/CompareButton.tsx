@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { compare } from '../actions/compare';
 import { useEnv, useReason, useTexts } from '../context';
 import { ReasonedButton } from './ActionButton';
+import { useOpenings } from './openings';
 
 const CompareDialog = lazy(() => import('./CompareDialog'));
 
@@ -11,12 +12,7 @@ export function CompareButton() {
   const { actions } = useTexts();
   const reason = useReason((state) => compare.unavailable(state, host, []));
   const [isOpen, setOpen] = useState(false);
-  // Loaded when it is first asked for, then kept, so that it can fade out.
-  const [wasOpen, setWasOpen] = useState(false);
-  const open = (): void => {
-    setOpen(true);
-    setWasOpen(true);
-  };
+  const opening = useOpenings(isOpen);
   return (
     <>
       <ReasonedButton
@@ -24,11 +20,11 @@ export function CompareButton() {
         reason={reason}
         appearance="subtle"
         size="small"
-        onPress={open}
+        onPress={() => setOpen(true)}
       />
-      {wasOpen && (
+      {opening > 0 && (
         <Suspense fallback={null}>
-          <CompareDialog isOpen={isOpen} onClose={() => setOpen(false)} />
+          <CompareDialog key={opening} isOpen={isOpen} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>
