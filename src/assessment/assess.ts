@@ -49,7 +49,7 @@ export function assessRead(
     tables,
     findings: withIgnored(judge(recognition, tables, options, compared), options.ignored ?? [], book),
     corrections: tables.flatMap(({ corrections }, table) =>
-      corrections.map((correction) => ({ ...correction, table })),
+      corrections.map((correction) => ({ table, ...correction })),
     ),
   };
 }

@@ -191,7 +191,7 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
     )
       ? 'long-term'
       : draft.kind;
-    indicators.push(...draft.rows.map((row) => ({ ...row, blockIndex, block: kind })));
+    indicators.push(...draft.rows.map((row) => ({ blockIndex, block: kind, ...row })));
     const points = draft.label && labelPoints(draft.label.value);
     return {
       kind,
@@ -208,8 +208,8 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
   const from = segment.title?.index ?? segment.from;
   const { unit, unitCell } = readUnit(lines, segment.from, Math.min(segment.to, body.end));
   return {
-    ...identity,
     zone: withTotal(tableZone(lines, from, body.end), body.total),
+    ...identity,
     ...(title && { title }),
     year: yearOf(segment.title?.cell),
     unit,

@@ -29,10 +29,10 @@ function scoreIndicator(
     cells,
     cells: { operator, unit },
   } = row;
-  const ofRow = { date1904, ...(unit && { unit: unit.value }) };
+  const ofRow = { date1904, unit: unit?.value ?? null };
   const targetCell = isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target;
   // The operator column speaks of the target alone; an actual value of "95" under ≥ is 95.
-  const target = valueOf(targetCell, { ...ofRow, ...(operator && { operator: operator.value }) });
+  const target = valueOf(targetCell, { operator: operator?.value ?? null, ...ofRow });
   const actual = valueOf(cells.actual, ofRow);
   const direction = directionOf(row, target);
   const met = meets(target, actual, direction);

@@ -44,7 +44,7 @@ export type LabelCover = (rows: readonly number[]) => Figure[] | null;
  * such as "(0-20)分", covers nothing.
  */
 export function labelCover(table: StandardTable): LabelCover {
-  const labels = table.pointsLabels.map((label) => ({ ...label, scored: scoredRowsOf(table, label) }));
+  const labels = table.pointsLabels.map((label) => ({ scored: scoredRowsOf(table, label), ...label }));
   const byRow = [1, 2].map(
     (level) =>
       new Map(

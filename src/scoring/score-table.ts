@@ -31,5 +31,5 @@ export function scoreTable(table: StandardTable, profile: Profile): ScoredTable 
     ...(totalScore && { totalScore }),
     grade: scoreSum && gradeOf(scoreSum, profile),
   };
-  return { ...scored, corrections: correctionsOf(scored) };
+  return { corrections: correctionsOf(scored), ...scored };
 }

@@ -3,18 +3,20 @@ const LIMIT = 20_000;
 const LONGEST = 120;
 
 /**
- * A pure function of a text that remembers its answers: the same labels come back on every sheet of a workbook and in every
- * rule. Bounded, so that a large workbook cannot fill the memory.
+ * A pure function of a text or a number that remembers its answers: the same labels, points and scores come back on every
+ * sheet of a workbook and in every rule. Bounded, so that a large workbook cannot fill the memory.
  */
-export function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  let memory = new Map<string, Answer>();
-  return (text) => {
-    if (text.length > LONGEST) return ask(text);
-    const known = memory.get(text);
+export function remembering<Key extends string | number, Answer>(
+  ask: (of: Key) => Answer,
+): (of: Key) => Answer {
+  let memory = new Map<Key, Answer>();
+  return (of) => {
+    if (typeof of === 'string' && of.length > LONGEST) return ask(of);
+    const known = memory.get(of);
     if (known !== undefined) return known;
-    const answer = ask(text);
+    const answer = ask(of);
     if (memory.size >= LIMIT) memory = new Map();
-    memory.set(text, answer);
+    memory.set(of, answer);
     return answer;
   };
 }

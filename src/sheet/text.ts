@@ -15,9 +15,15 @@ const NOT_A_SPACE = /[^\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\ufeff]/u;
 /** Without any space, line break or invisible character, wherever it stands. */
 export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
 
+/** Nearly every text begins with a digit, a letter or a Chinese character; those need no search. */
+const beginsPlainly = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+};
+
 /** True for null, "" and texts of spaces only (full-width ones too). */
 export const isBlank = (value: RawValue): boolean =>
-  value === null || (typeof value === 'string' && !NOT_A_SPACE.test(value));
+  value === null || (typeof value === 'string' && !beginsPlainly(value) && !NOT_A_SPACE.test(value));
 
 const DASHES = /[‐‑‒–—―－−﹣]/gu;
 
@@ -27,7 +33,7 @@ const DASHES = /[‐‑‒–—―－−﹣]/gu;
  */
 export const matchingText = (value: RawValue): string => matchingForm(rawText(value));
 
-const matchingForm = remembering((text) => {
+const matchingForm = remembering((text: string) => {
   const bare = withoutSpaces(text);
   const folded = KEPT.test(bare) ? bare.split(KEPT).map(fold).join('') : fold(bare);
   return folded.replace(DASHES, '-');
@@ -41,7 +47,7 @@ const BRACKETED = /[(（[【〔<《][^()（）[\]【】〔〕<>《》]*[)）\]�
 /** A header or label for matching: {@link matchingText} without bracketed parts, colons, stars and numbering. */
 export const labelText = (value: RawValue): string => labelForm(rawText(value));
 
-const labelForm = remembering((text) =>
+const labelForm = remembering((text: string) =>
   matchingText(matchingText(text).replace(BRACKETED, ''))
     .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
     .toLowerCase()

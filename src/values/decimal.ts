@@ -13,7 +13,8 @@ const units = Array.from({ length: UNITS_KEPT }, (_, decimals) => new Big(`1e-${
 /** One unit of the last of so many decimals: 0.01 for 2. Kept, since a negative power is a division. */
 export const unitOf = (decimals: number): Big => units[decimals] ?? new Big(10).pow(-decimals);
 
-export const sum = (values: readonly Big[]): Big => values.reduce((total, value) => total.plus(value), ZERO);
+export const sum = (values: readonly Big[]): Big =>
+  values.length === 0 ? ZERO : values.reduce((total, value) => total.plus(value));
 
 /** Shortest plain notation for messages: "8.04", never "8.0400" or "8.04e0". */
 export const toPlain = (x: Big): string => x.toFixed();

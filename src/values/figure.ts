@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { isCellError, type RawValue } from '../sheet/snapshot';
+import { remembering } from '../sheet/memory';
 import { isBlank } from '../sheet/text';
 import { decimalsOf, fromFloat, ONE, PERCENT, unitOf } from './decimal';
 import { foldText } from './fold';
@@ -127,30 +128,46 @@ function readCell(cell: FigureCell): WrittenNumber | null {
   const { value } = cell;
   if (isCellError(value) || typeof value === 'boolean' || isBlank(value)) return null;
   if (typeof value === 'number') return readNumber(value, cell);
-  if (isPlaceholder(value)) return null;
-  const folded = foldText(value as string).replace(/\n/gu, '');
+  return readText(value as string);
+}
+
+const readText = remembering((text: string): WrittenNumber | null => {
+  if (isPlaceholder(text)) return null;
+  const folded = foldText(text).replace(/\n/gu, '');
   const parsed = parseQuantity(folded);
   if (!parsed || (parsed.operator && parsed.operator !== '=')) return null;
   const { quantity } = parsed;
   const unitText = /[^\d.,+\-=()]+/u.exec(folded)?.[0] ?? null;
   return { quantity, interval: printedInterval(quantity.number, quantity.decimals ?? 0), unitText };
+});
+
+function readNumber(value: number, { format, text }: FigureCell): WrittenNumber | null {
+  if (isDateFormat(format)) return null;
+  return storedReader(isPercentFormat(format), formatDecimals(format) ?? shownDecimals(text))(value);
 }
 
-function readNumber(value: number, cell: FigureCell): WrittenNumber | null {
+type StoredReader = (value: number) => WrittenNumber | null;
+const storedReaders: Record<'plain' | 'percent', StoredReader[]> = { plain: [], percent: [] };
+
+/** Reads stored numbers of which so many decimals are shown; null: as many as there are. */
+const storedReader = (percent: boolean, shown: number | null): StoredReader =>
+  (storedReaders[percent ? 'percent' : 'plain'][shown === null ? 0 : shown + 1] ??= remembering((value) =>
+    readStored(value, percent, shown),
+  ));
+
+function readStored(value: number, percent: boolean, shown: number | null): WrittenNumber | null {
   const stored = fromFloat(value);
-  if (!stored || isDateFormat(cell.format)) return null;
-  const percent = isPercentFormat(cell.format);
+  if (!stored) return null;
   const number = percent ? stored.times(100) : stored;
   return {
     quantity: { number, scale: percent ? PERCENT : ONE, unit: percent ? '%' : null, decimals: null },
-    interval: storedInterval(number, cell),
+    interval: storedInterval(number, shown),
     unitText: null,
   };
 }
 
 /** A stored number counts in full, and so does what a reader sees of it: 0.862 shown as "86%" is [0.855, 0.865]. */
-function storedInterval(number: Big, cell: FigureCell): Interval {
-  const shown = formatDecimals(cell.format) ?? shownDecimals(cell.text);
+function storedInterval(number: Big, shown: number | null): Interval {
   const stored = decimalsOf(number);
   if (shown === null || shown >= stored) return printedInterval(number, shown ?? stored);
   return hull(printedInterval(number.round(shown, Big.roundHalfUp), shown), exactly(number));

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { sum, unitOf, ZERO } from './decimal';
+import { ONE, sum, unitOf, ZERO } from './decimal';
 import type { Interval } from './types';
 
 const HALF = new Big('0.5');
@@ -25,6 +25,7 @@ export const sumIntervals = (intervals: readonly Interval[]): Interval => ({
 
 /** Both ends times a factor of any sign. */
 export function scaleInterval(interval: Interval, factor: Big): Interval {
+  if (factor === ONE) return interval;
   const a = interval.low.times(factor);
   const b = interval.high.times(factor);
   return a.lte(b) ? { low: a, high: b } : { low: b, high: a };

@@ -18,7 +18,7 @@ export const isDateFormat = (format: string | undefined): boolean =>
   format !== undefined && meaningOf(format).date;
 
 /** A book has few formats and many cells. */
-const meaningOf = remembering((format) => {
+const meaningOf = remembering((format: string) => {
   const bare = bareFormat(format);
   const date = showsDate(bare);
   return { percent: bare.includes('%'), date, decimals: date ? null : shownDecimals(bare) };

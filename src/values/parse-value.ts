@@ -38,7 +38,7 @@ export function parseValue(raw: RawValue, hints: ValueHints = {}): ParsedValue {
 export const parseCell = (
   { value, format }: { readonly value: RawValue; readonly format?: string },
   hints: Omit<ValueHints, 'format'> = {},
-): ParsedValue => parseValue(value, { ...hints, format });
+): ParsedValue => parseValue(value, { format, ...hints });
 
 function meaningOf(raw: RawValue, hints: ValueHints): Meaning {
   if (isCellError(raw)) return { kind: 'error', error: raw.error };

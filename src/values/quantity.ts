@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { chineseNumeral } from './chinese-numeral';
-import { MEASURE_PATTERN, parseUnit } from './unit';
+import { MEASURE_PATTERN, parseUnit, type ScaledUnit } from './unit';
 import { remembering } from '../sheet/memory';
 import { OPERATOR_WORD_PATTERN, operatorOf, splitOperator } from './operator';
 import type { Operator, Quantity } from './types';
@@ -17,8 +17,20 @@ const PERCENT_OF = /^百分之([\d.]{1,12}|[零〇一二三四五六七八九十
 /** More digits than this are codes, not quantities. */
 const MAX_DIGITS = 18;
 
+interface Digits {
+  readonly number: Big;
+  readonly decimals: number;
+}
+
+const inUnit = ({ number, decimals }: Digits, { scale, unit }: ScaledUnit): Quantity => ({
+  number,
+  scale,
+  unit,
+  decimals,
+});
+
 /** A number in digits as a decimal; null when it is too long to be a quantity. */
-export function parseDigits(text: string): { readonly number: Big; readonly decimals: number } | null {
+export function parseDigits(text: string): Digits | null {
   const plain = text.replace(/,/gu, '').replace(/^\+/u, '');
   if (plain.length > MAX_DIGITS + 2) return null;
   return { number: new Big(plain), decimals: plain.split('.')[1]?.length ?? 0 };
@@ -35,7 +47,7 @@ function numberWithUnit(text: string): Quantity | null {
   const digits = LEADING_NUMBER.exec(text)?.[0];
   const number = digits === undefined ? null : parseDigits(digits);
   const unit = digits === undefined ? null : parseUnit(text.slice(digits.length));
-  return number && unit && { ...number, ...unit };
+  return number && unit && inUnit(number, unit);
 }
 
 /** 百分之九十, 百分之90. */
@@ -44,7 +56,7 @@ function percentInWords(text: string): Quantity | null {
   if (!match || match[0].length !== text.length) return null;
   const digits = /^\d/u.test(match[1]!) ? match[1]! : chineseNumeral(match[1]!);
   const number = digits === null || !/^\d+(?:\.\d+)?$/u.test(digits) ? null : parseDigits(digits);
-  return number && { ...number, scale: new Big('0.01'), unit: '%' };
+  return number && inUnit(number, { scale: new Big('0.01'), unit: '%' });
 }
 
 const WRAPPING = /^[“”"'‘’([【]{1,3}|[“”"'‘’\])】。;,]{1,3}$/gu;
@@ -102,7 +114,7 @@ export function findQuantities(folded: string): OperatedQuantity[] {
     if (!number || !unit) continue;
     const front = operatorText === undefined ? null : operatorOf(operatorText);
     const behind = suffix === undefined ? null : suffix === '以上' ? '≥' : '≤';
-    found.push({ operator: front ?? behind, quantity: { ...number, ...unit } });
+    found.push({ operator: front ?? behind, quantity: inUnit(number, unit) });
   }
   return found;
 }

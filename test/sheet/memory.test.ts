@@ -2,7 +2,7 @@ import { oncePer, remembering } from '../../src/sheet/memory';
 
 test('a text is asked about once, a long one each time', () => {
   const asked: string[] = [];
-  const length = remembering((text) => {
+  const length = remembering((text: string) => {
     asked.push(text);
     return text.length;
   });

@@ -28,7 +28,8 @@ async function compareWith({ press, user }: OpenedPane, ...files: File[]): Promi
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await screen.findByRole('button', { name: '校验工作簿' });
 }
-const pause = (ms: number): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+const pause = (ms: number): Promise<void> =>
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 const list = (): HTMLElement => screen.getByRole('list', { name: '问题列表' });
 const rows = (): HTMLElement[] => [...list().querySelectorAll<HTMLElement>('.finding-row')];
 const rowsAbout = (text: RegExp): HTMLElement[] => rows().filter((row) => text.test(row.textContent ?? ''));
