@@ -4,6 +4,7 @@ import { thirdForms } from './third/all';
 import { fourthForms } from './fourth/all';
 import { fifthForms } from './fifth/all';
 import { sixthForms } from './sixth/all';
+import { seventhForms } from './seventh/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -32,4 +33,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'fourth', forms: fourthForms },
   { name: 'fifth', forms: fifthForms },
   { name: 'sixth', forms: sixthForms },
+  { name: 'seventh', forms: seventhForms },
 ];

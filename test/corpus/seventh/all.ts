@@ -1,0 +1,7 @@
+import type { CompiledForm } from '../truth';
+import { north } from './north';
+import { south } from './south';
+import { east } from './east';
+
+/** A seventh batch: written by a stranger to the engine; province by province. */
+export const seventhForms: readonly CompiledForm[] = [...north, ...south, ...east];
