@@ -28,6 +28,15 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'fifth-zhejiang-tea': ['自评表1!I6', '自评表1!I7', '自评表1!I8'],
   // 公用经费及项目支出 is one of the two parts.
   'fifth-shanxi-overall': ['整体自评!E7', '整体自评!F7', '整体自评!G7'],
+  // Rates of control, adjustment and carry-over: the lower the better, though no sign says so.
+  'seventh-chongqing-media-published': [
+    '部门整体!K9',
+    '部门整体!K10',
+    '部门整体!K13',
+    '部门整体!K14',
+    '部门整体!K15',
+    '部门整体!K16',
+  ],
 };
 
 it('has every form of every batch once', () => {
