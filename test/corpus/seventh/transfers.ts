@@ -81,7 +81,7 @@ const bridge = new Sheet('衔接资金', { grid: [1, 1, 1, 2, 1, 1, 2] })
   .row(w(2, '中央主管部门'), w(5, '农业农村部'))
   .row(
     w(2, '地方主管部门'),
-    w(2, f('department', '黔东南苗族侗族自治州农业农村局')),
+    w(2, '黔东南苗族侗族自治州农业农村局'),
     w(2, '资金使用单位'),
     f('implementingUnit', '从江县农业农村局'),
   )
@@ -192,7 +192,12 @@ const reliefSheet = new Sheet('困难群众救助', { grid: [1, 2, 3, 2, 2, 2, 3
   .row(w(7, title('中央财政困难群众救助补助资金绩效自评表')))
   .row(w(7, '（2023年度）'))
   .row(w(2, '转移支付名称'), w(5, f('projectName', '困难群众救助补助资金')))
-  .row(w(2, '省级主管部门'), '甘肃省民政厅', '资金使用单位', w(3, f('implementingUnit', '通渭县民政局')))
+  .row(
+    w(2, '省级主管部门'),
+    f('department', '甘肃省民政厅'),
+    '资金使用单位',
+    w(3, f('implementingUnit', '通渭县民政局')),
+  )
   .fundHead(
     w(2, d(4, '资金情况\n（万元）')),
     w(2, LB()),
