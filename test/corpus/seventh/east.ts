@@ -589,9 +589,9 @@ const tangxiSheet = new Sheet('Sheet1', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })
   .fund(
     'total',
     '年度资金总额：',
-    bad('funds/parts-sum|funds/zero-budget', 0),
-    bad('funds/parts-sum|funds/zero-budget', 0),
-    bad('funds/parts-sum|funds/zero-budget', 0),
+    may('funds/parts-sum', 0),
+    may('funds/parts-sum', 0),
+    may('funds/parts-sum', 0),
     10,
     0,
     0,
@@ -647,6 +647,7 @@ const tangxiSheet = new Sheet('Sheet1', { grid: [1, 1, 2, 1, 1, 1, 1, 2] })
   .ind('满意度指标\n（10分）', '满意度指标', '公众满意度', '≥95百分比', '95', 10, 10, null)
   .row(w(5, '总分'), t('weight', 100), t('score', 90), null)
   .end()
+  .finding('funds/parts-sum|funds/zero-budget')
   .tolerate(
     'funds/rate',
     'funds/rate-missing',
