@@ -31,7 +31,7 @@ export interface IndicatorHeader {
   readonly groups: readonly HeaderGroup[];
   /** "绩效指标" or "长期绩效指标" standing upright beside the grid. */
   readonly sideLabel?: LineCell;
-  /** Columns whose headers say nothing known (填报人, 佐证编号): what stands under them is no concern of the grid. */
+  /** Columns that the grid binds nothing to, their headers unknown (填报人) or a second of their kind (佐证材料 beside 数据来源): what stands under them is no concern of it. */
   readonly unknown: readonly Span[];
   /** Header cells that lost merges have pushed into the first row below. */
   readonly stray: ReadonlySet<LineCell>;
@@ -109,6 +109,7 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
 
   const groups = sideBySide(columnsOf(cells)).map((columns) => ({ columns }));
   if (!groups[0] || groups[0].columns.length < 3) return null;
+  const bound = groups.flatMap(({ columns }) => columns);
   const zone = cells.map(({ cell }) => cell.zone).reduce(zoneUnion);
   return {
     first: index,
@@ -116,9 +117,9 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
     zone: { ...zone, bottom: Math.min(zone.bottom, lines.lines[last]!.row + 3) },
     groups,
     ...(side && { sideLabel: side }),
-    unknown: spans(cells).flatMap(({ cell, left, right }) =>
-      cell.meaning === null ? [{ left, right }] : [],
-    ),
+    unknown: spans(cells)
+      .filter(({ left, right }) => !bound.some((column) => column.left <= left && column.right >= right))
+      .map(({ left, right }) => ({ left, right })),
     stray: new Set(stray),
   };
 }
@@ -204,15 +205,14 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
   const replaced = new Set<HeaderCell>();
   const children: HeaderCell[] = [];
   const adrift: HeaderCell[] = [];
+  const thisYear = Math.max(THIS_YEAR, ...cells.map((cell) => yearOver(cell) ?? THIS_YEAR));
   for (const child of line.cells.map(headerCell)) {
     const parent = parentOf(child.left);
-    if (parent && PARENTS.has(parent.cell.meaning)) {
+    const year = parent ? yearOver(parent.cell) : null;
+    if (parent && (year !== null || PARENTS.has(parent.cell.meaning))) {
       replaced.add(parent.cell);
-      children.push(
-        parent.cell.meaning === 'actual' && child.meaning === 'target'
-          ? { ...child, meaning: 'actual' }
-          : child,
-      );
+      const age = year === null ? 0 : thisYear - year;
+      children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child.meaning, age) });
     } else if (parent && LEVELS.has(parent.cell.meaning!)) adrift.push(child);
     else children.push(child);
   }
@@ -229,6 +229,24 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
   }
   const kept = cells.filter((cell) => !replaced.has(cell)).map((cell) => besideChildren(cell, children));
   return [...kept, ...children].sort((a, b) => a.left - b.left);
+}
+
+/** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
+function yearOver({ cell: { label } }: HeaderCell): number | null {
+  const [, digits] = /^(20\d\d)年?(?:度)?$/.exec(label) ?? [];
+  if (digits !== undefined) return Number(digits);
+  const words = YEAR_WORDS.findIndex((word) => word.test(label));
+  return words < 0 ? null : THIS_YEAR - words;
+}
+
+const THIS_YEAR = 0;
+/** From this year back. */
+const YEAR_WORDS: readonly RegExp[] = [/^(本|当|今)年(度)?$/, /^(上|上一|去)年(度)?$/, /^(前|上上)年(度)?$/];
+
+/** What a child means under its parent. Of years before the one evaluated a grid keeps what was wanted. */
+function meaningUnder(parent: Meaning | null, child: Meaning | null, age: number): Meaning | null {
+  if (age > 0) return child !== 'target' ? null : age === 1 ? 'targetLast' : 'targetBeforeLast';
+  return parent === 'actual' && child === 'target' ? 'actual' : child;
 }
 
 /** A header that stands where a child has its column slid there when the merge of its neighbour was lost: its place is after the children. */
