@@ -50,7 +50,7 @@ const MAX_GOAL_LINES = 8;
 
 const termOf = (label: string): Goal['kind'] => (LONG_TERM.test(label) ? 'long-term' : 'annual');
 
-/** 预期目标 | 实际完成情况, with texts in the lines below. */
+/** 预期目标 | 实际完成情况, with the texts in the lines below or, by turns, beside them. */
 function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
   const line = lines.lines[index]!;
   const actual = [...line.cells].reverse().find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
@@ -62,51 +62,90 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
   const done = line.cells.find((cell) => cell.column > actual.column);
-  const isUnfilled = !between && done !== undefined && hasRoomBetween(lines, expected, actual);
-  if (isUnfilled || (between && !isGoalWord(between.label))) {
-    // 年度绩效目标 | text | 完成情况 | text, all on one line.
-    return {
-      goals: [
-        {
-          kind: 'annual',
-          name: bindLineCell(expected),
-          expected: between ? bindLineCell(between) : lines.bind(line.row, expected.zone.right + 1),
-          actual: done ? bindLineCell(done) : lines.bind(line.row, actual.zone.right + 1),
-        },
-      ],
-      lines: [index],
-    };
-  }
-  const side = line.cells.find((cell) => cell.column < expected.column);
-  const texts = linesBelow(lines, index, allowed, (below) => endsGoals(below, expected));
-  const goals: Goal[] = texts.map((below) => {
-    const { row } = lines.lines[below]!;
-    const cells = lines.lines[below]!.cells;
+  const isOnOneLine = between
+    ? !isGoalWord(between.label)
+    : hasRoomBeside(lines, expected) && (done !== undefined || hasRoomBeside(lines, actual));
+  if (isOnOneLine) return { goals: [goalBeside(lines, line, expected, actual)], lines: [index] };
+  const below = goalsBelow(lines, index, allowed, expected, actual);
+  if (below.goals.length > 0) return below;
+  // Where the next block begins right below, the texts have their places beside the labels.
+  const isTaken = lines.lines[index + 1]?.row === expected.zone.bottom + 1 && !allowed.includes(index + 1);
+  const blank =
+    isTaken && !between && expected.zone.right + 1 < actual.column
+      ? goalBeside(lines, line, expected, actual)
+      : blankBelow(lines, line, expected, actual);
+  return { goals: [blank], lines: [index] };
+}
+
+/** 年度绩效目标 | text | 完成情况 | text, all on one line. */
+function goalBeside(lines: Lines, { cells }: Line, expected: LineCell, actual: LineCell): Goal {
+  const behind = (label: LineCell, end: number): BoundCell => {
+    const text = cells.find(({ column }) => column > label.column && column < end);
+    return text ? bindLineCell(text) : lines.bind(label.row, label.zone.right + 1);
+  };
+  return {
+    kind: 'annual',
+    name: bindLineCell(expected),
+    expected: behind(expected, actual.column),
+    actual: behind(actual, Infinity),
+  };
+}
+
+/** The goals under two headings, one a line, with the names of the block or their own. */
+function goalsBelow(
+  lines: Lines,
+  index: number,
+  allowed: readonly number[],
+  expected: LineCell,
+  actual: LineCell,
+): Read {
+  const line = lines.lines[index]!;
+  const names = nameColumn(line, expected);
+  const texts = linesBelow(lines, index, allowed, (below) =>
+    names ? below.cells[0]!.column < names.column : endsGoals(below, expected),
+  );
+  const goals = texts.map((at): Goal => {
+    const { row, cells } = lines.lines[at]!;
     const left = cells.find(({ column }) => column >= expected.column && column < actual.column);
     const right = cells.find(({ column }) => column >= actual.column);
+    const name = names ? cells.find(({ column }) => column === names.column) : sideOf(line, expected);
     return {
       kind: 'annual',
-      ...(side && { name: bindLineCell(side) }),
+      ...(name && { name: bindLineCell(name) }),
       expected: left ? bindLineCell(left) : lines.bind(row, expected.column),
       actual: right ? bindLineCell(right) : lines.bind(row, actual.column),
     };
   });
-  if (goals.length === 0) {
-    const row = expected.zone.bottom + 1;
-    goals.push({
-      kind: 'annual',
-      ...(side && { name: bindLineCell(side) }),
-      expected: lines.bind(row, expected.column),
-      actual: lines.bind(row, actual.column),
-    });
-  }
   return { goals, lines: [index, ...texts] };
 }
 
-/** A blank cell for a text between two labels, which headings of columns leave none for. */
-const hasRoomBetween = (lines: Lines, left: LineCell, right: LineCell): boolean =>
-  left.zone.right + 1 < right.column &&
-  lines.bind(left.row, left.zone.right + 1).zone.right > left.zone.right + 1;
+/** The place under two headings that nobody has filled in. */
+function blankBelow(lines: Lines, line: Line, expected: LineCell, actual: LineCell): Goal {
+  const side = sideOf(line, expected);
+  const row = expected.zone.bottom + 1;
+  return {
+    kind: 'annual',
+    ...(side && { name: bindLineCell(side) }),
+    expected: lines.bind(row, expected.column),
+    actual: lines.bind(row, actual.column),
+  };
+}
+
+/** The block's own label, left of its headings. */
+const sideOf = ({ cells }: Line, expected: LineCell): LineCell | undefined =>
+  cells.find(({ column }) => column < expected.column);
+
+/** 总体目标 | 序号 | 预期目标 | 实际完成情况: the column in which goals have their names, right of the block's own label. */
+const nameColumn = ({ cells }: Line, expected: LineCell): LineCell | undefined =>
+  cells.find(({ column, label }, at) => at > 0 && column < expected.column && GOAL_NAMES.test(label));
+
+const GOAL_NAMES = /^(绩效)?(目标|任务)?(序号|编号|名称)$/;
+
+/** A merged blank cell for a text beside a label, which headings of columns leave none for. */
+function hasRoomBeside(lines: Lines, { row, zone }: LineCell): boolean {
+  const beside = lines.bind(row, zone.right + 1);
+  return isBlank(beside.value) && beside.zone.right > beside.zone.left;
+}
 
 const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL_LABEL.test(label);
 
@@ -117,7 +156,8 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
     ({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label),
   );
   const columns = heads.filter((head) => /长期|中期|实施期|年度|总目标/.test(head.label));
-  if (columns.length < 2 || heads.length < line.cells.length - 1) return null;
+  const isAlone = columns.length === 1 && headsNextLine(lines, index, columns[0]!);
+  if ((columns.length < 2 && !isAlone) || heads.length < line.cells.length - 1) return null;
   const own = columns.slice(-2);
   const side = heads.find((head) => !own.includes(head)) ?? line.cells.find((cell) => !own.includes(cell));
   // The label beside says how far the block reaches.
@@ -142,6 +182,12 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
     }),
     lines: side || texts.length > 0 ? [index, ...texts] : [index],
   };
+}
+
+/** 总体目标 | 年度目标 over a text: beside a label that reaches down, the one heading left on the line. */
+function headsNextLine(lines: Lines, index: number, head: LineCell): boolean {
+  const [side, second, ...others] = lines.lines[index]!.cells;
+  return second === head && others.length === 0 && side!.zone.bottom > head.zone.bottom;
 }
 
 /** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */
