@@ -51,7 +51,8 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
   // Points as a share (100%), and points before the label, are told by their column alone.
   const inColumns = line.cells.filter((cell) => cell !== label && (isNumber(cell) || SHARE.test(cell.plain)));
   const found = isBelow(columns.score ?? columns.weight)
-    ? totalUnderGrid(figures, inColumns, columns, /得分|自评|评分/.test(label.label))
+    ? (partedFigures(line, label, figures, columns) ??
+      totalUnderGrid(figures, inColumns, columns, /得分|自评|评分/.test(label.label)))
     : { score: figures[figures.length - 1] };
   const isPoints = columns.weight && !columns.score && !found.weight && closesGrid(lines, line, blocks);
   const blank = (header: BoundCell | undefined): BoundCell | undefined => {
@@ -89,6 +90,26 @@ interface Found {
   readonly displaced?: string;
 }
 
+/** 自评总分 | 87.05 | 自评等级 | 优 | 100: one figure stands beside the label, the other, apart from it, in its column. */
+function partedFigures(
+  { cells }: Line,
+  label: LineCell,
+  figures: readonly LineCell[],
+  columns: DraftBlock['columns'],
+): Found | null {
+  const [first, second, ...others] = figures;
+  if (!first || !second || others.length > 0) return null;
+  const grade = cells.find((cell) => cell.label !== '' && GRADE_LABEL.test(cell.label));
+  const isGraded = grade !== undefined && first.column < grade.column && grade.column < second.column;
+  const hasGap = first.column === label.zone.right + 1 && second.column > first.zone.right + 1;
+  if (!isGraded && !hasGap) return null;
+  if (isUnder(columns.weight, second)) return { weight: second, score: first };
+  return isGraded && isUnder(columns.score, second) ? { weight: first, score: second } : null;
+}
+
+const isUnder = (header: BoundCell | undefined, { column }: LineCell): boolean =>
+  header !== undefined && column >= header.zone.left && column <= header.zone.right;
+
 /** Which figures of a total row under its grid are the full marks and the score: by their columns, else by their order. */
 function totalUnderGrid(
   figures: readonly LineCell[],
@@ -97,7 +118,7 @@ function totalUnderGrid(
   namesScore: boolean,
 ): Found {
   const under = (header: BoundCell | undefined): LineCell | undefined =>
-    header && inColumns.find(({ column }) => column >= header.zone.left && column <= header.zone.right);
+    inColumns.find((cell) => isUnder(header, cell));
   const weight = under(columns.weight);
   const score = under(columns.score);
   const others = figures.filter((cell) => cell !== under(columns.reviewScore));
