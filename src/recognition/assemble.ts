@@ -4,9 +4,11 @@ import { unnumbered } from '../layouts/meaning';
 import {
   EXPLANATION_LABEL,
   FOOTER_LABEL,
+  GOAL_RESIDUE,
   INSTRUCTION,
   NOTHING,
   NUMBERED_GOAL,
+  PLACEHOLDER_VALUE,
   TOTAL_LABEL,
 } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
@@ -314,11 +316,13 @@ function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
     !isBlank(cell.value) &&
     cell.formula === undefined &&
     !INSTRUCTION.test(matchingText(cell.value));
+  const isValue = (cell: BoundCell | undefined): boolean =>
+    filled(cell) && !PLACEHOLDER_VALUE.test(matchingText(cell!.value));
   const names = indicators.filter(
     (row) => !row.placeholder && !row.spare && (filled(row.cells.level3) || filled(row.cells.actual)),
   );
   const valued = indicators.some(
-    (row) => !row.placeholder && [row.cells.target, row.cells.actual, row.cells.score].some(filled),
+    (row) => !row.placeholder && [row.cells.target, row.cells.actual, row.cells.score].some(isValue),
   );
   const money = body.funds.some(({ cells }) =>
     [cells.annualBudget, cells.initialBudget, cells.executed].some(
@@ -329,10 +333,13 @@ function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
     Object.values(cells).some((cell) => filled(cell) && !NOTHING.test(matchingText(cell.value))),
   );
   const texts = body.goals.some(({ expected, actual, name }) =>
-    [expected, actual].some((cell) => filled(cell) && cell !== name && String(cell!.value).length > 8),
+    [expected, actual].some((cell) => filled(cell) && cell !== name && isProse(cell!)),
   );
   return !money && !base && !valued && (names.length === 0 || !texts);
 }
+
+/** More than a word or two, without what the form prints there. */
+const isProse = ({ value }: BoundCell): boolean => matchingText(value).replace(GOAL_RESIDUE, '').length > 8;
 
 /** A list of indicators of several projects is one table for each project: its points add up for itself. */
 function splitByProject(table: StandardTable): StandardTable[] {

@@ -1,6 +1,6 @@
 import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
 import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, GOAL_LABEL, NOTHING } from '../layouts/vocabulary';
-import { matchingText } from '../sheet/text';
+import { labelText, matchingText, rawText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import type { Column } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
@@ -309,14 +309,11 @@ function readBreakdowns(
   let end = index + 1;
   for (; end < before; end++) {
     const line = lines.lines[end]!;
-    const found = line.cells.filter(
-      (cell) =>
-        cell.plain !== '' && fundLabel(bareFundLabel(cell.label).replace(/[\d.]+(万?元)?$/, '')) !== null,
-    );
+    const found = line.cells.flatMap((cell) => breakdownItems(lines, cell));
     if (found.length === 0) break;
-    for (const cell of found) {
-      const head = [...heads].reverse().find((candidate) => candidate.cell.column <= cell.column);
-      head?.items.push(breakdownItem(lines, cell));
+    for (const item of found) {
+      const head = [...heads].reverse().find(({ cell }) => cell.column <= item.cell.column);
+      head?.items.push(item);
     }
   }
   return {
@@ -324,6 +321,26 @@ function readBreakdowns(
     end,
   };
 }
+
+/** The sources or kinds of spending in a cell: mostly one, with its amount behind it or in the next cell. */
+function breakdownItems(lines: Lines, cell: LineCell): BreakdownItem[] {
+  if (cell.plain === '') return [];
+  const several = amountsInText(cell);
+  if (several.length > 1) return several;
+  return isBreakdownLabel(cell.label) ? [breakdownItem(lines, cell)] : [];
+}
+
+const isBreakdownLabel = (label: string): boolean =>
+  fundLabel(bareFundLabel(label).replace(/[\d.]+(万?元)?$/, '')) !== null;
+
+/** 非税收入：40.00；其他资金：0 in one cell. */
+const amountsInText = (cell: LineCell): BreakdownItem[] =>
+  [...rawText(cell.cell.value).matchAll(LABELLED_AMOUNT)].flatMap(([, text, amount]) => {
+    const label = bareFundLabel(labelText(text!));
+    return isBreakdownLabel(label) ? [{ label, cell: bindLineCell(cell), amount: amount! }] : [];
+  });
+
+const LABELLED_AMOUNT = /([^\d:：;；,，、]{2,24})[:：]\s*(-?\d[\d,]*(?:\.\d+)?)/gu;
 
 function breakdownItem(lines: Lines, cell: LineCell): BreakdownItem {
   const text = matchingText(cell.cell.value);
