@@ -10,6 +10,9 @@ const TITLE_LENGTH = 64;
 const FOREIGN =
   /监控|考核(评分|评价|评定)?表|考核(得分|登记|汇总)|考评|员工|干部|人员(年度)?(绩效|考核)|岗位|教师|医务|个人|360|测评表|问卷|工资|奖金|考勤|述职|民主|满意度调查|绩效工资|积分/;
 
+/** Points that others give a project or a department. */
+const BY_OTHERS = /(第三方|财政|重点)(绩效)?评价.{0,6}(打分|评分|得分|指标)/;
+
 /** A section heading inside a form, not the title of one. */
 const SECTION =
   /^(附|[0-9一二三四五六七八九十]+[、.])?(长期|中长期|中期|年度|实施期)(绩效)?(目标|指标)(表|情况)?$/;
@@ -24,6 +27,7 @@ export function titleMeaning(title: string): TitleMeaning | null {
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
   if (/基础数据(表|$|统计|情况)/.test(text)) return 'base-data';
   const selfEvaluation = isSelfEvaluation(text);
+  if (BY_OTHERS.test(text) && !/自评|自我评/.test(text)) return /表/.test(text) ? 'foreign' : null;
   const target =
     !selfEvaluation &&
     /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) &&
@@ -35,6 +39,8 @@ export function titleMeaning(title: string): TitleMeaning | null {
   const project = /项目|专项|政策/.test(text);
   if (selfEvaluation) {
     if (/转移支付|区域绩效/.test(text)) return 'transfer-self-evaluation';
+    // 专项资金绩效目标自评表 may be the form of transfers or that of a project: its body tells.
+    if (/专项资金绩效目标自评/.test(text)) return 'self-evaluation';
     return overall ? 'overall-self-evaluation' : project ? 'project-self-evaluation' : 'self-evaluation';
   }
   return overall ? 'overall-target' : project ? 'project-target' : 'target';

@@ -26,8 +26,9 @@ export function tableKind(
     evidence.categories >= 3 ||
     (evidence.categories >= 1 && (ours || body.funds.length > 0 || body.goals.length > 0));
   if (!fit && !(ours && evidence.rows + evidence.columns > 3)) return null;
-  // Points and scores of people's work have no budget, no goal and none of our categories.
-  if (!ours && body.funds.length === 0 && body.goals.length === 0 && evidence.categories < 3) return null;
+  // Points and scores of people's work have no budget, no goal and none of our categories; a review by others scores what it does not measure.
+  const bare = body.funds.length === 0 && body.goals.length === 0;
+  if (!ours && bare && (evidence.categories < 3 || !evidence.measures)) return null;
   const kind = decide(title === 'base-data' ? null : title, body, evidence);
   const confidence = Math.min(
     1,
@@ -41,6 +42,8 @@ interface Evidence {
   readonly categories: number;
   readonly rows: number;
   readonly columns: number;
+  /** Says what is wanted or what was done of each indicator. */
+  readonly measures: boolean;
   readonly actual: boolean;
   readonly score: boolean;
   readonly weight: boolean;
@@ -53,11 +56,13 @@ function indicatorEvidence(blocks: readonly DraftBlock[]): Evidence {
     if (category1 && category1 !== 'process' && category1 !== 'decision') found.add(`1${category1}`);
     if (category2) found.add(`2${category2}`);
   }
-  const has = (field: 'actual' | 'score' | 'weight'): boolean => blocks.some(({ columns }) => columns[field]);
+  const has = (field: 'target' | 'adjustedTarget' | 'actual' | 'score' | 'weight'): boolean =>
+    blocks.some(({ columns }) => columns[field]);
   return {
     categories: found.size,
     rows: rows.length,
     columns: Math.max(...blocks.map(({ columns }) => Object.keys(columns).length)),
+    measures: has('target') || has('adjustedTarget') || has('actual'),
     actual: has('actual'),
     score: has('score'),
     weight: has('weight'),
@@ -97,8 +102,8 @@ function isTransfer({ funds, fields }: Body, evidence: Evidence): boolean {
   if (evidence.score || evidence.weight) return false;
   const labels = funds.map(({ cells }) => labelText(cells.label?.value ?? null));
   const central =
-    labels.some((label) => /中央(财政)?(补助|资金)/.test(label)) &&
-    labels.some((label) => /地方资金|省级|其他资金/.test(label));
+    labels.some((label) => /中央(财政|[、省市和]+)*(补助|资金)/.test(label)) &&
+    labels.some((label) => /地方资金|省级|县级|其他资金/.test(label));
   const name = matchingText(fields.projectName?.value ?? null);
   return central || /转移支付/.test(name) || 'centralDepartment' in fields;
 }

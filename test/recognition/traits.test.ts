@@ -1,0 +1,268 @@
+/** Traits of forms that words and places tell only together; each with the twin that must be read otherwise. */
+import { recognise } from '../../src/recognition/recognise';
+import type { BoundCell, StandardTable } from '../../src/recognition/table';
+import { cellName, parseCellName } from '../../src/sheet/a1';
+import type { RawValue, SheetSnapshot } from '../../src/sheet/snapshot';
+
+const _ = null;
+
+const zone = (area: string): SheetSnapshot['merges'][number] => {
+  const [first, last] = area.split(':').map((name) => parseCellName(name)!);
+  return { top: first!.row, left: first!.column, bottom: last!.row, right: last!.column };
+};
+
+function tables(rows: readonly (readonly RawValue[])[], merges: readonly string[] = []) {
+  const sheet: SheetSnapshot = {
+    name: 'Sheet1',
+    visibility: 'visible',
+    protected: false,
+    rows: rows.map((cells, row) => ({
+      row,
+      cells: cells.flatMap((value, column) => (value === null ? [] : [{ column, value }])),
+    })),
+    merges: merges.map(zone),
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  return recognise({ sheets: [sheet], date1904: false }).tables;
+}
+const read = (...args: Parameters<typeof tables>): StandardTable => tables(...args)[0]!;
+const at = (cell: BoundCell | undefined): string | undefined => cell && cellName(cell.row, cell.column);
+
+const HEADER = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+const GRID = [
+  HEADER,
+  ['产出指标', '数量指标', '养护里程', '≥860公里', '868公里', 50, 50],
+  ['效益指标', '社会效益指标', '服务人口', '≥6万人', '6.7万人', 40, 40],
+];
+
+describe('columns of a grid', () => {
+  const withProofs = (second: string) =>
+    read([
+      ['2024年度项目支出绩效自评表'],
+      [...HEADER, '数据来源', second, '偏差原因'],
+      ['产出指标', '数量指标', '防治面积', '≥10万亩', '10.4万亩', 50, 50, '验收单', '附件1', _],
+      ['效益指标', '经济效益指标', '亩均增收', '≥300元', '285元', 40, 38, '入户调查', '附件5', '售价下降'],
+    ]);
+
+  it.each(['佐证材料', '复核人'])('lets the cells under %s stand where they stand', (second) => {
+    const { indicators } = withProofs(second);
+    expect(indicators.map(({ displaced, cells }) => [displaced, at(cells.basis), at(cells.reason)])).toEqual([
+      [undefined, 'H3', 'J3'],
+      [undefined, 'H4', 'J4'],
+    ]);
+  });
+
+  const years = (older: string, newer: string) =>
+    read([
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', older, _, newer, _, '分值', '得分'],
+      [_, _, _, '指标值', '完成值', '指标值', '完成值', _, _],
+      ['产出指标', '数量指标', '改造办公楼', '6栋', '5栋', '8栋', '8栋', 50, 50],
+      ['效益指标', '生态效益指标', '能耗下降率', '≥5%', '5.2%', '≥6%', '6.4%', 40, 40],
+    ]);
+
+  it.each([
+    ['2023年', '2024年', 'F4', 'G4', 'D4'],
+    ['2024年度', '2023年度', 'D4', 'E4', 'F4'],
+    ['上年', '本年', 'F4', 'G4', 'D4'],
+  ])('evaluates the later of %s | %s', (older, newer, target, actual, last) => {
+    const { cells } = years(older, newer).indicators[0]!;
+    expect([at(cells.target), at(cells.actual), at(cells.targetLast)]).toEqual([target, actual, last]);
+  });
+});
+
+describe('goals', () => {
+  const LABELS = ['2024年度项目支出绩效自评表'];
+
+  it.each([
+    ['under a label that reaches down', ['A2:A4']],
+    ['where the merge is lost', []],
+  ])('take their names from a column of their own %s', (_name, merges) => {
+    const { goals } = read(
+      [
+        LABELS,
+        ['总体目标', '序号', '预期目标', '实际完成情况'],
+        [_, '目标1', '补水2600万立方米', '补水2680万立方米'],
+        [_, '退耕', '退耕还湿1500亩', '退耕还湿1500亩'],
+        ...GRID,
+      ],
+      merges,
+    );
+    expect(goals.map(({ name, expected }) => [at(name), at(expected)])).toEqual([
+      ['B3', 'C3'],
+      ['B4', 'C4'],
+    ]);
+  });
+
+  it('take the name of their block where they have none', () => {
+    const { goals } = read(
+      [
+        LABELS,
+        ['总体目标', '预期目标', '实际完成情况'],
+        [_, '补水2600万立方米', '补水2680万立方米'],
+        ...GRID,
+      ],
+      ['A2:A3'],
+    );
+    expect(goals.map(({ name, expected }) => [at(name), at(expected)])).toEqual([['A2', 'B3']]);
+  });
+
+  const blank = (rows: readonly (readonly RawValue[])[], merges: readonly string[]) =>
+    read([LABELS, ...rows, ...GRID], merges).goals.map(({ expected, actual }) => [at(expected), at(actual)]);
+
+  it('have blank places beside their labels', () => {
+    expect(blank([['年度总体目标', _, _, '完成情况', _, _]], ['B2:C2', 'E2:F2'])).toEqual([['B2', 'E2']]);
+    expect(blank([['年度总体目标', _, '完成情况']], [])).toEqual([['B2', 'D2']]);
+  });
+
+  it('have blank places under their headings', () => {
+    expect(blank([['年度总体目标', '预期目标', _, '实际完成情况'], []], ['A2:A3', 'B2:C2', 'B3:C3'])).toEqual(
+      [['B3', 'D3']],
+    );
+  });
+
+  it('stand under a heading that stands alone beside the label of the block', () => {
+    const rows = [LABELS, ['总体目标', '年度目标'], [_, '发放低保6000人'], ...GRID];
+    expect(read(rows, ['A2:A3']).goals.map(({ expected }) => at(expected))).toEqual(['B3']);
+  });
+});
+
+describe('the total', () => {
+  const closed = (...total: RawValue[]) => {
+    const found = read([['2024年度项目支出绩效自评表'], ...GRID, total]).total;
+    return [at(found?.weight), at(found?.score), at(found?.grade), found?.displaced];
+  };
+
+  it('is the figure beside its label where something parts it from the points in their column', () => {
+    expect(closed('自评总分', 87.05, _, '自评等级', '良', 100)).toEqual(['F5', 'B5', 'E5', undefined]);
+    expect(closed('自评总分', 87.05, _, _, _, 100)).toEqual(['F5', 'B5', undefined, undefined]);
+    expect(closed('总分', 100, '自评等级', '良', _, _, 87.05)).toEqual(['B5', 'G5', 'D5', undefined]);
+  });
+
+  it('is the second figure where both slid', () =>
+    expect(closed('总分', _, 100, 87.05)).toEqual(['C5', 'D5', undefined, '分值、得分左移']));
+
+  it('may stand on top, as 自评分数', () => {
+    const rows = [['项目支出绩效自评表'], ['项目名称', '冷链', '自评分数', 97.75, '自评等级', '优'], ...GRID];
+    expect([at(read(rows).total?.score), at(read(rows).total?.grade)]).toEqual(['D2', 'F2']);
+  });
+});
+
+describe('money', () => {
+  const items = (...texts: string[]) =>
+    read([
+      ['2024年度部门整体支出绩效自评表'],
+      ['预算（万元）', _, '年初预算数', '全年预算数', '全年执行数'],
+      [_, '年度资金总额', 1180, 1246.3, 1246.3],
+      [_, '按收入性质分：', _, '按支出性质分：'],
+      ...texts.map((text) => [_, text, _, '基本支出：986.30']),
+      ...GRID,
+    ]).breakdowns[0]!.items.map(({ label, amount }) => [label, amount]);
+
+  it('may stand with two sources in one cell', () =>
+    expect(items('其中：　一般公共预算：1206.30', '专户管理的非税收入：40.00；其他资金：0')).toEqual([
+      ['一般公共预算', '1206.30'],
+      ['专户管理的非税收入', '40.00'],
+      ['其他资金', '0'],
+    ]));
+
+  it('mostly stands with one', () =>
+    expect(items('一般公共预算：1206.30', '其他资金：40')).toEqual([
+      ['一般公共预算', '1206.30'],
+      ['其他资金', '40'],
+    ]));
+
+  it('may come from 其他', () => {
+    const { funds } = read([
+      ['项目绩效目标表'],
+      ['资金总额', '106万元'],
+      ['一、财政拨款', '69万元'],
+      ['三、其他', '37万元'],
+      ['一级指标', '二级指标', '指标内容', '指标值'],
+      ['产出指标', '数量指标', '改造学校', '8个'],
+      ['社会公众或服务对象满意度指标', '服务对象满意度', '群众满意度', '≥88%'],
+    ]);
+    expect(funds.map(({ role, cells }) => [role, at(cells.annualBudget)])).toEqual([
+      ['total', 'B2'],
+      ['part', 'B3'],
+      ['part', 'B4'],
+    ]);
+  });
+});
+
+describe('the kind', () => {
+  const special = (label: string, ...more: readonly string[]) =>
+    read([
+      ['2020年度县级专项资金绩效目标自评表'],
+      ['专项资金名称', '县级储备粮'],
+      ['项目资金（万元）', _, '全年预算数', '全年执行数', '执行率'],
+      [_, '年度资金总额', 194.9, 194.9, '100%'],
+      [_, label, 194.9, 194.9, '100%'],
+      [_, '县级资金', _, _, _],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值', ...more],
+      ['产出指标', '数量指标', '储备到位率', '100%', '100%', ...more.map(() => 50)],
+      ['效益指标', '社会效益指标', '食品安全达标率', '100%', '100%', ...more.map(() => 40)],
+    ]).kind;
+
+  it('is that of transfers where money of the centre has neither points nor scores', () => {
+    expect(special('其中：中央、省、市补助')).toBe('transfer-self-evaluation');
+    expect(special('其中：中央、省、市补助', '分值', '得分')).toBe('project-self-evaluation');
+    expect(special('其中：本级财政拨款')).toBe('project-self-evaluation');
+  });
+
+  const scorecard = (title: string, ...target: RawValue[]) => [
+    [title],
+    [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '标准分',
+      ...(target.length > 0 ? ['指标值'] : []),
+      '评分标准',
+      '评价得分',
+    ],
+    ['过程', '资金管理', '预算执行率', 20, ...target, '执行率×20', 18],
+    ['产出', '数量指标', '建成面积完成率', 40, ...target, '完成率×40', 40],
+    ['效益', '经济效益', '亩均增产', 40, ...target, '增产50公斤得满分', 36],
+  ];
+
+  it('is none of ours where others score what they do not measure', () => {
+    expect(tables(scorecard('高标准农田建设项目财政重点评价打分表（第三方）', '100%'))).toEqual([]);
+    expect(tables(scorecard('高标准农田建设项目得分情况'))).toEqual([]);
+    expect(tables(scorecard('高标准农田建设项目绩效评价打分表'))).toHaveLength(1);
+    expect(tables(scorecard('高标准农田建设项目得分情况', '100%'))).toHaveLength(1);
+  });
+});
+
+describe('the sample of a form', () => {
+  const sample = (target: string, goal: string) =>
+    read([
+      ['绩效目标申报表（参考模板）'],
+      ['项目名称', '困难群众救助项目', '主管部门'],
+      ['年度资金总额：'],
+      ['其中：财政拨款'],
+      ['年度目标', goal],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '农村低保发放人数', target],
+      ['效益指标', '社会效益指标', '政策知晓率', '≥**%'],
+    ]).blank;
+
+  it('is blank as long as no number and no goal is filled in', () => {
+    expect(sample('**人', '目标1：\n目标2：\n目标3：\n……')).toBe(true);
+    expect(sample('≥6000人', '目标1：\n目标2：\n目标3：\n……')).toBe(false);
+    expect(sample('XX人', '目标1：为6000名农村低保对象按月发放低保金')).toBe(false);
+  });
+});
+
+it('reads 测算依据及说明 as the costing', () => {
+  const rows = [
+    ['2025年部门预算项目申报表'],
+    ['项目名称', '排水管网清淤'],
+    ['测算依据及说明', '12000元/公里×80公里=96万元'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '清淤管网长度', '80公里'],
+    ['效益指标', '社会效益指标', '易渍水点消除数', '4个'],
+  ];
+  expect(at(read(rows).fields.costing)).toBe('B3');
+});
