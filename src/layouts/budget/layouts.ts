@@ -9,7 +9,9 @@ export type BudgetShape =
   /** Units, or lists under units: projects, purchases. */
   | 'list'
   /** A single line of figures, or one a unit. */
-  | 'line';
+  | 'line'
+  /** The columns of such a line as lines of their own, beside one another the years. */
+  | 'items';
 
 export interface BudgetLayout {
   readonly kind: BudgetKind;

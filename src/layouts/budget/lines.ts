@@ -26,7 +26,12 @@ export function numberingLevel(name: string): number | null {
 
 /** A line's name without its numbering: "（一）教育支出" → "教育支出". */
 export const bareLine = (name: string): string =>
-  NUMBERINGS.reduce((text, pattern) => text.replace(pattern, ''), name).replace(/^其中[:：]?/u, '');
+  NUMBERINGS.reduce((text, pattern) => text.replace(pattern, ''), name.replace(OF_WHICH_WORD, '')).replace(
+    OF_WHICH_WORD,
+    '',
+  );
+
+const OF_WHICH_WORD = /^其中[:：]?/u;
 
 /** "[2013601]行政运行", "2013601 行政运行", "2013601-行政运行": a code written before its name. */
 export const LEADING_CODE = /^[[(【]?(\d{3,12})[\])】]?[-_:、]?(?=[\u4e00-\u9fff])/u;

@@ -1,13 +1,29 @@
-import { isTextRole } from '../../layouts/budget/columns';
+import { budgetColumn, isTextRole } from '../../layouts/budget/columns';
 import { BUDGET_LAYOUTS, type BudgetLayout } from '../../layouts/budget/layouts';
-import { DISCLOSURE_WORD, EMPTINESS, FOOTER, FORM_NOTE, NOTE, SENTENCE } from '../../layouts/budget/lines';
+import {
+  bareLine,
+  DISCLOSURE_WORD,
+  EMPTINESS,
+  FOOTER,
+  FORM_NOTE,
+  NOTE,
+  SENTENCE,
+} from '../../layouts/budget/lines';
 import { budgetTitle } from '../../layouts/budget/titles';
 import { isBlank, labelText, matchingText } from '../../sheet/text';
 import { zoneUnion, type Zone } from '../../sheet/zone';
 import { parseMoney } from '../../values/figure';
 import { readUnit } from '../fields';
 import { bindLineCell, type Line, type LineCell, type Lines } from '../lines';
-import type { BoundCell, BudgetColumn, BudgetKind, BudgetSide, ListBlock, StandardTable } from '../table';
+import type {
+  BoundCell,
+  BudgetColumn,
+  BudgetColumnRole,
+  BudgetKind,
+  BudgetSide,
+  ListBlock,
+  StandardTable,
+} from '../table';
 import { readBudgetHeader, withKeys, type BudgetHeader } from './header';
 import { readBudgetRows } from './rows';
 
@@ -90,7 +106,7 @@ function readBudgetTable(
   sheetIndex: number,
 ): StandardTable | null {
   const header = readBudgetHeader(lines, title.cell ? title.index + 1 : 0, to);
-  const layout = header && fittingLayout(title.kind, header);
+  const layout = header && fittingLayout(title.kind, header, () => namesOfLines(lines, header.end, to));
   if (!header || !layout) return null;
   const notes: BoundCell[] = [];
   const body: number[] = [];
@@ -148,13 +164,27 @@ const isPrinted = ({ value }: BoundCell): boolean => {
 };
 
 /** The title's kind, or the one its header makes of it; null where the header is that of another form. */
-function fittingLayout(kind: BudgetKind, { columns }: BudgetHeader): BudgetLayout | null {
+function fittingLayout(
+  kind: BudgetKind,
+  { columns }: BudgetHeader,
+  names: () => readonly string[],
+): BudgetLayout | null {
   const settled = kind === 'budget-05' && listsUnits(columns) ? 'budget-06' : kind;
   const layout = BUDGET_LAYOUTS[settled];
   const roles = new Set(columns.flatMap(({ role, groups }) => (role ? [role, ...groups] : groups)));
-  const fits = layout.asks.roles.filter((role) => roles.has(role)).length >= layout.asks.least;
-  return fits && columns.some(({ money }) => money) ? layout : null;
+  if (!columns.some(({ money }) => money)) return null;
+  if (hasWhatItAsks(layout, roles)) return layout;
+  const listed =
+    layout.shape === 'line' ? new Set(names().flatMap((name) => budgetColumn(name) ?? [])) : roles;
+  return hasWhatItAsks(layout, listed) ? { ...layout, shape: 'items' } : null;
 }
+
+const hasWhatItAsks = ({ asks }: BudgetLayout, roles: ReadonlySet<BudgetColumnRole>): boolean =>
+  asks.roles.filter((role) => roles.has(role)).length >= asks.least;
+
+/** What the lines of a body begin with, in the form of headers. */
+const namesOfLines = (lines: Lines, from: number, to: number): string[] =>
+  lines.lines.slice(from, to).map(({ cells }) => labelText(bareLine(cells[0]!.plain)));
 
 /** 单位名称 instead of 科目名称. */
 const listsUnits = (columns: readonly BudgetColumn[]): boolean => {

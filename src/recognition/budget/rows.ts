@@ -12,8 +12,8 @@ import {
   TOTAL_LINE,
   UNIT_CODE,
 } from '../../layouts/budget/lines';
-import { isTextRole } from '../../layouts/budget/columns';
-import { isBlank, matchingText, rawText } from '../../sheet/text';
+import { budgetColumn, COLUMN_PARTS, isTextRole } from '../../layouts/budget/columns';
+import { isBlank, labelText, matchingText, rawText } from '../../sheet/text';
 import type { Lines } from '../lines';
 import type { BoundCell, BudgetColumn, BudgetColumnRole, BudgetRow } from '../table';
 
@@ -32,6 +32,7 @@ export function readBudgetRows(
     const draft = readRow(lines, lines.lines[index]!.row, columns, codes);
     if (draft) drafts.push(draft);
   }
+  if (shape === 'items') return byItem(drafts);
   return shape === 'sides' ? byNumbering(drafts) : byCode(drafts, columns, shape);
 }
 
@@ -174,6 +175,25 @@ function byCode(
     if (!ofWhich) open.push({ index, rank, code, indent });
   });
   return rows;
+}
+
+/** Lines that are columns elsewhere: 公务用车购置费 and 公务用车运行费 are parts of 公务用车购置及运行费, with or without 其中. */
+function byItem(drafts: readonly RowDraft[]): BudgetRow[] {
+  const wholes = new Map<BudgetColumnRole, number>();
+  return drafts.map(({ indent: _, ...row }, index): BudgetRow => {
+    if (row.kind !== 'line' && row.kind !== 'of-which')
+      return { depth: 0, parent: null, guessed: false, ...row };
+    const role = budgetColumn(labelText(row.name));
+    const parent = role === null ? undefined : wholes.get(role);
+    for (const part of (role && COLUMN_PARTS[role]) ?? []) wholes.set(part, index);
+    return {
+      depth: parent === undefined ? 0 : 1,
+      parent: parent ?? null,
+      guessed: role === null,
+      ...row,
+      kind: 'line',
+    };
+  });
 }
 
 /**

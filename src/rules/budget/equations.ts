@@ -3,6 +3,7 @@ import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../r
 import { matchingText } from '../../sheet/text';
 import { columnSums } from './column-sums';
 import { equation, holds, isFilled, type Equation, type SumRule } from './equation';
+import { lineRole } from './figures';
 import { amountIn, childrenOf, isBlankRow, isTotalRow, moneyColumns } from './lines';
 
 /** Every sum a disclosure table prints: across its columns, down its levels, and its totals. */
@@ -97,8 +98,13 @@ function withBlankSubjects(table: StandardTable, equations: readonly Equation[])
   const open = equations.filter((each) => each.blankLines && isFilled(each));
   const even = open.filter((each) => holds(settled(each)));
   const areNothing = SUBJECT_KINDS.includes(table.kind) && even.length * 2 > open.length;
-  return areNothing ? equations.map(settled) : [...equations];
+  return areNothing || listsItems(table) ? equations.map(settled) : [...equations];
 }
+
+/** 三公经费 with its items one under the other: an item left blank costs nothing. */
+const listsItems = ({ kind, budget }: StandardTable): boolean =>
+  kind === 'budget-08' &&
+  budget!.sides.every(({ rows }) => rows.every((row) => isTotalRow(row) || lineRole(row) !== null));
 
 function sumDown(
   table: StandardTable,

@@ -108,6 +108,40 @@ describe('forms of other places', () => {
     ]);
   });
 
+  const items = (abroad: string, reception: string, total: number): Rows => [
+    ['2024年“三公”经费预算财政拨款情况统计表'],
+    ['单位：万元'],
+    ['项目', '2023年预算数', '2024年预算数', '比上年增减情况', null],
+    [null, null, null, '增减金额', '增减幅度'],
+    ['合计', 18.15, total, 4, '22%'],
+    [`1.${abroad}`, null, null, null, null],
+    [`2.${reception}`, 3, 7, 4, '133%'],
+    ['3.公务用车购置及运行费', 15.15, 15.15, null, null],
+    ['其中：（1）公务用车购置费', 4, 4, 0, 0],
+    ['（2）公务用车运行费', 11.15, 11.15, 0, 0],
+  ];
+
+  it('reads 三公经费 with its items one under the other', () => {
+    const table = only(items('因公出国（境）费', '公务接待费', 22.15));
+    expect(table.kind).toBe('budget-08');
+    expect(lines(table)).toEqual([
+      'total 合计',
+      '因公出国(境)费',
+      '公务接待费',
+      '公务用车购置及运行费',
+      '　 公务用车购置费',
+      '　 公务用车运行费',
+    ]);
+    expect(disagreements(table)).toEqual([]);
+    const wrong = only(items('因公出国（境）费', '公务接待费', 23.15));
+    expect(disagreements(wrong)).toHaveLength(1);
+  });
+
+  it('asks for the items of 三公经费, whatever the title', () => {
+    const rows = items('印刷费', '邮电费', 22.15).filter(([name]) => !/公务用车/u.test(String(name)));
+    expect(tablesOf(rows)).toEqual([]);
+  });
+
   it('takes codes from names', () => {
     expect(lines(only(CODED_NAMES_07))).toEqual([
       '301 工资福利支出',
