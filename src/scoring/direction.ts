@@ -9,9 +9,9 @@ const WANTED_LOW =
 /** Names in which more is better although they speak of such things: 投诉办结率, 成本节约率, 发案下降率. */
 const WANTED_HIGH =
   /处理|办结|处置|化解|回复|反馈|整改|下降|降低|减少|节约|压减|控制|完成|查处|侦破|破案|及时|满意|达标|准确|合格|受理|调处|覆盖|保障|执行率|支出率|支付|拨付|响应|排除|修复|预防/u;
-/** Shares of bad things, which are percentages but wanted low all the same. */
+/** Shares of bad things, and ratios that keep a department within its means (rules.md §2.13): percentages but wanted low all the same. */
 const LOW_SHARE =
-  /(?:发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生|死亡|伤亡|漏报|漏检|返工|流失|失误|故障|上访)率$/u;
+  /(?:发案|案发|事故|投诉|差错|误差|偏差|违规|违法|违纪|逾期|超期|发生|死亡|伤亡|漏报|漏检|返工|流失|失误|故障|上访)率$|(?:(?:在职|在编|供养)人员|编制|经费|支出|预算|概算|建设规模|楼堂馆所(?:面积|规模)?|用房面积)控制率$|预算调整率$|(?:经费|支出|结转|结余)变动率$|结转结余(?:资金)?率$/u;
 
 /** Names that do not say which way is better: 刑事案件数 may be a load of work or what it should prevent. */
 const UNCERTAIN =
@@ -50,9 +50,8 @@ function namedDirection({ cells, category1, category2 }: IndicatorRow, quantity:
   const name = labelText(cells.level3?.value ?? null);
   const low = WANTED_LOW.test(name);
   const cost = category1 === 'cost' || (category2 !== null && COST_CATEGORIES.has(category2));
-  const zero = quantity.number.eq(0);
-  if (zero) return low || cost ? 'lower' : null;
   if (LOW_SHARE.test(name)) return 'lower';
+  if (quantity.number.eq(0)) return low || cost ? 'lower' : null;
   if (cost) return quantity.unit === '%' ? null : 'lower';
   if (low) return WANTED_HIGH.test(name) || quantity.unit === '%' ? null : 'lower';
   const uncertain = UNCERTAIN.test(name) && !WANTED_HIGH.test(name);

@@ -158,6 +158,11 @@ describeRule('score/unmet-full', {
       table: one('≥98%', '90%', 10, 10, { scoringText: '实际完成值达到指标值，记满分' }),
       says: ['G21 error 10 → <10'],
     },
+    {
+      name: 'more was spent on cars and guests than granted',
+      table: one('100%', '112%', 2, 2, { level3: '“三公”经费控制率' }),
+      says: ['G21 error 2 → 1.79'],
+    },
     { name: 'by a hair: 9.96 of 10', table: one('≥95%', '94.6%', 10, 10), says: ['G21 info 10 → 9.96'] },
   ],
   right: [
@@ -165,6 +170,11 @@ describeRule('score/unmet-full', {
     { name: 'met to the dot', table: one('≤734.38万元', '734.38万元', 5, 5, { level2: '成本指标' }) },
     { name: '君山 涉邪事件发案率 ≤1% with 0', table: one('≤1%', 0, 5, 5, { level3: '涉邪事件发案率' }) },
     { name: '君山 事故率 0 with 0', table: one(0, 0, 5, 5, { level3: '事故率' }) },
+    {
+      name: 'less was spent on cars and guests than granted (重庆)',
+      table: one('100%', '88%', 2, 2, { level3: '“三公”经费控制率' }),
+    },
+    { name: 'less was left over (重庆)', table: one('2%', 0, 2, 2, { level3: '结转结余率' }) },
     { name: 'scored in proportion', table: one('≥40公里', '32公里', 10, 8) },
     { name: 'qualitative', table: one('效果明显', '效果明显', 10, 10) },
     {
@@ -292,6 +302,11 @@ describeRule('score/reason-missing', {
       says: ['B23 warning'],
     },
     {
+      name: 'a company with limited liability is no reason',
+      table: withFooter('由某某建设有限公司实施。', '≥3万平方米', '2.7万平方米', 10, 9),
+      says: ['B23 warning'],
+    },
+    {
       name: 'words under the table do not fill the column',
       table: selfEvaluation({
         indicators: [row('≥180件', '164件', 9, 8.2)],
@@ -310,6 +325,10 @@ describeRule('score/reason-missing', {
     {
       name: 'a drought in the footer is a reason',
       table: withFooter('夏旱导致部分水生植物死亡，已补植。', '≥3万平方米', '2.7万平方米', 10, 9),
+    },
+    {
+      name: 'limits are a reason',
+      table: withFooter('品牌推广以省内为主，省外知名度提升有限。', '提升', '有所提升', 15, 13),
     },
     {
       name: 'a form without room for reasons',

@@ -50,7 +50,7 @@ export const quantityOf = (value: ParsedValue): Quantity | null =>
 
 /** Measure words for things and happenings: what 数量指标 counts. */
 const COUNTED = new Set(
-  '个 次 人 名 位 人次 户次 场次 批次 轮次 车次 件次 家次 场 批 轮 份 件 篇 条 项 户 家 所 处 座 间 台 套 辆 部 本 册 张 块 面 株 棵 组 班 节 堂 宗 起 例 人份 村次'.split(
+  '个 次 人 名 位 人次 户次 场次 批次 轮次 车次 件次 家次 场 批 轮 份 件 篇 条 项 户 家 所 处 座 间 台 套 辆 部 本 册 张 块 面 株 棵 组 班 节 堂 宗 起 例 人份 村次 期 栋 幢 艘 头 只 门 集'.split(
     ' ',
   ),
 );
