@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { StandardTable } from '../recognition/table';
+import { ONE } from '../values/decimal';
 import type { Quantity } from '../values/types';
 
 /** 元 in one of the table's unit. */
@@ -21,7 +22,7 @@ export const inTableUnit = (tenThousands: number, table: StandardTable): Big =>
 export function moneyIn(table: StandardTable, quantity: Quantity): Big | null {
   if (quantity.unit === '元') return quantity.number.times(quantity.scale).div(yuanPerUnit(table));
   if (quantity.unit !== null) return null;
-  return quantity.scale.eq(1)
+  return quantity.scale.eq(ONE)
     ? quantity.number
     : quantity.number.times(quantity.scale).div(yuanPerUnit(table));
 }

@@ -7,6 +7,7 @@ const LONGEST_NAME = 24;
 /** A text for the middle of a sentence: one line, cut where it gets long. */
 export function shortText(text: string, longest = LONGEST_NAME): string {
   const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, longest).join('')}…`;
 }

@@ -2,7 +2,7 @@ import type { BoundCell, IndicatorField } from '../recognition/table';
 import { isScoredRow } from '../recognition/points';
 import { isFilled } from '../scoring/rows';
 import type { ScoredIndicator, ScoredTable, ScoreGroup } from '../scoring/types';
-import { oncePer } from '../sheet/memory';
+import { whileSame } from '../sheet/memory';
 import type { Fix } from './rule';
 
 /** True when a person wrote something that says something. */
@@ -12,13 +12,14 @@ export const written = isFilled;
 export const isJudged = ({ row }: ScoredIndicator): boolean => isScoredRow(row);
 
 /** The rows that are judged. A score of rules asks the same of every table. */
-export const judgedRows = oncePer((table: ScoredTable): readonly ScoredIndicator[] =>
+export const judgedRows = whileSame((table: ScoredTable): readonly ScoredIndicator[] =>
   table.indicators.filter(isJudged),
 );
 
 /** Score cells with the rows that share them, where at least one of the rows is judged. */
-export const judgedGroups = (table: ScoredTable): ScoreGroup[] =>
-  table.scoreGroups.filter((group) => group.indicators.some(isJudged));
+export const judgedGroups = whileSame((table: ScoredTable): readonly ScoreGroup[] =>
+  table.scoreGroups.filter((group) => group.indicators.some(isJudged)),
+);
 
 /** The header of a column of the yearly indicators, if some block of theirs has it. */
 export const annualHeader = (table: ScoredTable, field: IndicatorField): BoundCell | undefined =>

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Figure, IndicatorRow, StandardTable } from '../recognition/table';
 import { matchingText } from '../sheet/text';
-import { ONE } from '../values/decimal';
+import { ONE, ZERO } from '../values/decimal';
 import { parseRate } from '../values/figure';
 
 /**
@@ -19,8 +19,8 @@ export function partialCoefficient(
 ): Big | null {
   const header = matchingText(table.blocks[blockIndex]?.columns.completionRate?.value ?? null);
   if (!cells.completionRate || !/得分系数/u.test(header)) return null;
-  const expected = weight.value.gt(0) && score ? score.value.div(weight.value) : null;
+  const expected = weight.value.gt(ZERO) && score ? score.value.div(weight.value) : null;
   const options = { headerPercent: header.includes('%'), expected };
   const coefficient = parseRate(cells.completionRate, options)?.value;
-  return coefficient?.gte(0) && coefficient.lt(ONE) ? coefficient : null;
+  return coefficient?.gte(ZERO) && coefficient.lt(ONE) ? coefficient : null;
 }

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../recognition/table';
 import { labelText, matchingText } from '../sheet/text';
 import { principal, type Direction } from '../values/compare';
+import { ZERO } from '../values/decimal';
 import type { ParsedValue, Quantity } from '../values/types';
 
 /** Names of things one wants little of (rules.md §2.13). */
@@ -33,7 +34,7 @@ export function directionOf(row: IndicatorRow, target: ParsedValue): Direction |
   if (target.kind === 'text') return operator === null ? null : (stated ?? 'exact');
   const quantity = target.kind === 'range' ? target.high : target.quantity;
   if (operator === '=')
-    return quantity.number.eq(0) && namedDirection(row, quantity) === 'lower' ? 'lower' : 'exact';
+    return quantity.number.eq(ZERO) && namedDirection(row, quantity) === 'lower' ? 'lower' : 'exact';
   return stated ?? namedDirection(row, quantity);
 }
 
@@ -51,7 +52,7 @@ function namedDirection({ cells, category1, category2 }: IndicatorRow, quantity:
   const low = WANTED_LOW.test(name);
   const cost = category1 === 'cost' || (category2 !== null && COST_CATEGORIES.has(category2));
   if (LOW_SHARE.test(name)) return 'lower';
-  if (quantity.number.eq(0)) return low || cost ? 'lower' : null;
+  if (quantity.number.eq(ZERO)) return low || cost ? 'lower' : null;
   if (cost) return quantity.unit === '%' ? null : 'lower';
   if (low) return WANTED_HIGH.test(name) || quantity.unit === '%' ? null : 'lower';
   const uncertain = UNCERTAIN.test(name) && !WANTED_HIGH.test(name);

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Profile } from '../profiles/types';
 import type { BoundCell, Figure } from '../recognition/table';
 import { cellName } from '../sheet/a1';
-import { toPlain } from '../values/decimal';
+import { toPlain, ZERO } from '../values/decimal';
 import { isPercentFormat } from '../values/number-format';
 import { isFilled } from './rows';
 import type { ScoredFund, ScoredIndicator } from './types';
@@ -50,7 +50,7 @@ export function indicatorFormula(indicator: ScoredIndicator): string | null {
   if (indicator.coefficient) return coefficientFormula(indicator);
   const { cells } = row;
   const targetCell = isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target;
-  if (!weight || target.kind !== 'quantity' || actual.kind !== 'quantity' || target.quantity.number.lte(0))
+  if (!weight || target.kind !== 'quantity' || actual.kind !== 'quantity' || target.quantity.number.lte(ZERO))
     return null;
   if (!isNumeric(targetCell) || !isNumeric(cells.actual)) return null;
   if (isPercentFormat(targetCell.format) !== isPercentFormat(cells.actual.format)) return null;

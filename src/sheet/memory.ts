@@ -22,6 +22,18 @@ export function remembering<Key extends string | number, Answer>(
 }
 
 /**
+ * A function that remembers its answer about the object it was asked about last: rules ask the same of a table, one after
+ * the other, and then never again. What would be kept for each object, and outlive its use, costs more than asking.
+ */
+export function whileSame<Key extends object, Answer>(ask: (of: Key) => Answer): (of: Key) => Answer {
+  let last: { readonly of: Key; readonly answer: Answer } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, answer: ask(of) };
+    return last.answer;
+  };
+}
+
+/**
  * A function that is asked once for each object and forgets its answer with the object. What it is given besides must be the
  * same whenever the object is.
  */

@@ -86,10 +86,10 @@ export function inCommonUnit(a: Quantity, b: Quantity): { readonly left: Big; re
 function isFractionBesidePercentage(a: Quantity, b: Quantity): boolean {
   if (a.unit !== '%' || b.unit !== '%') return false;
   const [small, large] = a.number.lt(b.number) ? [a.number, b.number] : [b.number, a.number];
-  return small.gt(ZERO) && small.lte(1) && large.gte(50);
+  return small.gt(ZERO) && small.lte(ONE) && large.gte(50);
 }
 
-const isBare = (quantity: Quantity): boolean => quantity.unit === null && quantity.scale.eq(1);
+const isBare = (quantity: Quantity): boolean => quantity.unit === null && quantity.scale.eq(ONE);
 
 const inBaseUnit = (quantity: Quantity): Big => {
   const factor = quantity.unit === null ? ONE : measureOf(quantity.unit).factor;
@@ -108,7 +108,7 @@ function bareBeside(number: Big, other: Quantity): Big | null {
   if (other.unit === '%') return bareShare(number, inBaseUnit(other));
   const sameScale = inBaseUnit({ ...other, number });
   const baseUnit =
-    other.scale.gt(1) && other.number.gt(0) && number.gte(other.number.times(IN_BASE_UNIT_FROM));
+    other.scale.gt(ONE) && other.number.gt(ZERO) && number.gte(other.number.times(IN_BASE_UNIT_FROM));
   return baseUnit ? number : sameScale;
 }
 

@@ -61,7 +61,7 @@ export function parseMoney(
   if (!written) return null;
   const { quantity, interval } = written;
   if (quantity.unit !== null && quantity.unit !== '元') return null;
-  const bare = quantity.unit === null && quantity.scale.eq(1);
+  const bare = quantity.unit === null && quantity.scale.eq(ONE);
   const factor = bare || tableUnit === null ? ONE : quantity.scale.times(unitOf(MONEY_SCALE[tableUnit]));
   const value = quantity.number.times(factor);
   const printed = scaleInterval(interval, factor);
@@ -95,7 +95,7 @@ export function parseRate(
   const written = readCell(cell);
   if (!written) return null;
   const { quantity, interval } = written;
-  if (quantity.unit !== null ? quantity.unit !== '%' : !quantity.scale.eq(1)) return null;
+  if (quantity.unit !== null ? quantity.unit !== '%' : !quantity.scale.eq(ONE)) return null;
   const percentage = quantity.unit === '%' || isBarePercentage(quantity.number, options);
   // Two decimals of a fraction are a whole percentage; 1 never means "anything from 50 % to 150 %".
   const printed = percentage

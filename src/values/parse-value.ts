@@ -137,5 +137,5 @@ function withHints(meaning: Meaning, operator: Operator | null, unit: ScaledUnit
 /** "35万" under 人 is 350 000 人, under 万元 it is 35 万元. */
 function withUnit(quantity: Quantity, hint: ScaledUnit | null): Quantity {
   if (!hint || quantity.unit !== null) return quantity;
-  return { ...quantity, unit: hint.unit, scale: quantity.scale.eq(1) ? hint.scale : quantity.scale };
+  return { ...quantity, unit: hint.unit, scale: quantity.scale.eq(ONE) ? hint.scale : quantity.scale };
 }

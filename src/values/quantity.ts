@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { chineseNumeral } from './chinese-numeral';
+import { ONE, ZERO } from './decimal';
 import { MEASURE_PATTERN, parseUnit, type ScaledUnit } from './unit';
 import { remembering } from '../sheet/memory';
 import { OPERATOR_WORD_PATTERN, operatorOf, splitOperator } from './operator';
@@ -85,11 +86,11 @@ function orderedRange(low: Quantity, high: Quantity): { low: Quantity; high: Qua
   const to = hasNoUnit(high) ? { ...high, scale: low.scale, unit: low.unit } : high;
   const calendar =
     to.unit === '月' || to.unit === '日' || (isYear(from) && isYear(to) && /^年|^$/u.test(to.unit ?? ''));
-  if (calendar || from.unit !== to.unit || to.number.lt(0)) return null;
+  if (calendar || from.unit !== to.unit || to.number.lt(ZERO)) return null;
   return from.number.times(from.scale).lte(to.number.times(to.scale)) ? { low: from, high: to } : null;
 }
 
-const hasNoUnit = (quantity: Quantity): boolean => quantity.unit === null && quantity.scale.eq(1);
+const hasNoUnit = (quantity: Quantity): boolean => quantity.unit === null && quantity.scale.eq(ONE);
 
 const isYear = (quantity: Quantity): boolean =>
   quantity.decimals === 0 && quantity.number.gte(1900) && quantity.number.lte(2100);

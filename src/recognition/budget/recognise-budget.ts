@@ -12,6 +12,7 @@ import {
 import { budgetTitle } from '../../layouts/budget/titles';
 import { isBlank, labelText, matchingText } from '../../sheet/text';
 import { zoneUnion, type Zone } from '../../sheet/zone';
+import { ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { readUnit } from '../fields';
 import { bindLineCell, type Line, type LineCell, type Lines } from '../lines';
@@ -272,7 +273,7 @@ const isTwoSided = (sides: readonly BudgetSide[]): boolean =>
 const hasAmount = ({ columns, rows }: BudgetSide): boolean => {
   const money = columns.filter((column) => column.money);
   return rows.some(({ cells }) =>
-    money.some(({ key }) => parseMoney(cells[key]!, null)?.value.eq(0) === false),
+    money.some(({ key }) => parseMoney(cells[key]!, null)?.value.eq(ZERO) === false),
   );
 };
 

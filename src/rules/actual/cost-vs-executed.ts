@@ -1,5 +1,5 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import { decimalsOf } from '../../values/decimal';
+import { decimalsOf, ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { budgetFigures, costMoney, isMoneyCost } from '../cost/money';
@@ -21,7 +21,7 @@ export const costVsExecuted: TableRule = {
       if (!isMoneyCost(indicator)) continue;
       const target = costMoney(table.table, indicator.target);
       const actual = costMoney(table.table, indicator.actual);
-      if (!target || !actual?.gt(0)) continue;
+      if (!target || !actual?.gt(ZERO)) continue;
       const wholeBudget = budgetFigures(table).some((figure) => couldEqual(figure.interval, target, slack));
       // One decimal less than the money row is a matter of taste: 734.4 for 734.38.
       const rounded = plain(executed.value, decimalsOf(actual)) === amountText(actual);

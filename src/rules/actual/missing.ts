@@ -1,5 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { indicatorName, shortText } from '../describe';
 import { annualHeader, judgedRows } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -41,4 +42,4 @@ function lacksActual({ actual, direction, target }: ScoredIndicator): boolean {
 }
 
 const wantsNone = (target: ScoredIndicator['target']): boolean =>
-  target.kind === 'quantity' && target.quantity.number.eq(0);
+  target.kind === 'quantity' && target.quantity.number.eq(ZERO);

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
+import { ONE } from '../../values/decimal';
 import { indicatorName, shortText } from '../describe';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -39,6 +40,6 @@ function percentage({ target, actual }: ScoredIndicator): Big | null {
   if (actual.kind !== 'quantity') return null;
   const { number, scale, unit } = actual.quantity;
   if (unit === '%') return number.times(scale).times(WHOLE);
-  const bare = unit === null && scale.eq(1) && target.kind === 'quantity' && target.quantity.unit === '%';
+  const bare = unit === null && scale.eq(ONE) && target.kind === 'quantity' && target.quantity.unit === '%';
   return bare ? number : null;
 }

@@ -1,4 +1,5 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { ZERO } from '../../values/decimal';
 import type { ParsedValue } from '../../values/types';
 import { amountText, indicatorName, shortText } from '../describe';
 import { costMoney, isMoneyCost } from '../cost/money';
@@ -13,11 +14,11 @@ export const zeroCost: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table) {
     const executed = table.totalFund?.executed;
-    if (!executed?.value.gt(0)) return;
+    if (!executed?.value.gt(ZERO)) return;
     for (const indicator of judgedRows(table)) {
       const { row, target, actual } = indicator;
-      if (!isMoneyCost(indicator) || actual.kind !== 'quantity' || !actual.quantity.number.eq(0)) continue;
-      if (!costMoney(table.table, target)?.gt(0) && !isPrice(target)) continue;
+      if (!isMoneyCost(indicator) || actual.kind !== 'quantity' || !actual.quantity.number.eq(ZERO)) continue;
+      if (!costMoney(table.table, target)?.gt(ZERO) && !isPrice(target)) continue;
       yield {
         cell: row.cells.actual!,
         related: [executed.cell],
@@ -35,4 +36,4 @@ export const zeroCost: TableRule = {
 
 /** "≤12万元/口", "≤5000元". */
 const isPrice = (target: ParsedValue): boolean =>
-  target.kind === 'quantity' && /^元/u.test(target.quantity.unit ?? '') && target.quantity.number.gt(0);
+  target.kind === 'quantity' && /^元/u.test(target.quantity.unit ?? '') && target.quantity.number.gt(ZERO);

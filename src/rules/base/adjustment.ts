@@ -1,4 +1,5 @@
 import type { StandardTable } from '../../recognition/table';
+import { ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { shown } from '../describe';
 import type { BookRule } from '../rule';
@@ -17,7 +18,7 @@ export const adjustment: BookRule = {
     for (const { table } of tables) {
       const row = table.kind === 'base-data' ? findLine(table.baseRows, ADJUSTMENT) : undefined;
       const figure = row && (amountOf(table, row, 'actual') ?? amountOf(table, row, 'budget'));
-      if (!row || !figure || figure.value.lte(0)) continue;
+      if (!row || !figure || figure.value.lte(ZERO)) continue;
       if (totals.some((total) => total.eq(figure.value))) {
         yield { table, cell: figure.cell, data: { value: shown(figure.cell) } };
       }

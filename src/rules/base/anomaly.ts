@@ -1,3 +1,4 @@
+import { ZERO } from '../../values/decimal';
 import { inTableUnit } from '../amounts';
 import { percent, shown } from '../describe';
 import type { TableRule } from '../rule';
@@ -21,7 +22,7 @@ export const anomaly: TableRule = {
       if (!isHeading(row) || FREE.test(lineName(row))) continue;
       const before = amountOf(table, row, 'priorActual');
       const now = amountOf(table, row, 'actual') ?? amountOf(table, row, 'budget');
-      if (!before || !now || before.value.lte(0) || now.value.lte(0)) continue;
+      if (!before || !now || before.value.lte(ZERO) || now.value.lte(ZERO)) continue;
       const [low, high] = before.value.lt(now.value) ? [before.value, now.value] : [now.value, before.value];
       if (high.lt(least) || high.lt(low.times(FACTOR))) continue;
       const change = now.value.minus(before.value).div(before.value);
@@ -32,7 +33,7 @@ export const anomaly: TableRule = {
           name: lineName(row),
           before: shown(before.cell),
           now: shown(now.cell),
-          change: `${change.gt(0) ? '+' : ''}${percent(change)}`,
+          change: `${change.gt(ZERO) ? '+' : ''}${percent(change)}`,
         },
       };
     }

@@ -1,6 +1,7 @@
 import type { StandardTable } from '../../recognition/table';
 import { isBlank } from '../../sheet/text';
 import Big from 'big.js';
+import { ZERO } from '../../values/decimal';
 import { parseNumber, parseRate } from '../../values/figure';
 import { couldEqual, ratioInterval } from '../../values/interval';
 import { percent, shown } from '../describe';
@@ -48,7 +49,7 @@ function placeOf(
 ): Place | null {
   const [cell, partCell, wholeCell] = [fields[rate], fields[part], fields[whole]];
   const [numerator, denominator] = [partCell, wholeCell].map((each) => each && parseNumber(each));
-  if (!cell || !numerator || !denominator || denominator.value.lte(0)) return null;
+  if (!cell || !numerator || !denominator || denominator.value.lte(ZERO)) return null;
   const expected = numerator.value.div(denominator.value);
   const data = {
     part: shown(partCell),

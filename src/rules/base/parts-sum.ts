@@ -1,6 +1,6 @@
 import type { StandardTable, Figure } from '../../recognition/table';
 import { isBlank } from '../../sheet/text';
-import { sum, toPlain } from '../../values/decimal';
+import { sum, toPlain, ZERO } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { shown } from '../describe';
@@ -44,7 +44,7 @@ function checkColumn(
   if (
     fits ||
     (relation === 'sum' &&
-      figures.every(({ value }) => value.eq(0)) &&
+      figures.every(({ value }) => value.eq(ZERO)) &&
       parts.some((row) => isBlank(row.cells[column]?.value ?? null)))
   )
     return null;

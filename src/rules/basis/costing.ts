@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
-import { oncePer } from '../../sheet/memory';
+import { whileSame } from '../../sheet/memory';
 import { rawText } from '../../sheet/text';
 import { isMoney, readArithmetic, type Calculation } from '../../values/arithmetic/calculation';
 import type { NumberToken } from '../../values/arithmetic/tokens';
@@ -98,7 +98,7 @@ function lastClause(text: string): string {
 }
 
 /** The lines of the table's costing that say how they are reckoned. */
-export const costingLines = oncePer(({ table }: ScoredTable): readonly CostingLine[] =>
+export const costingLines = whileSame(({ table }: ScoredTable): readonly CostingLine[] =>
   table.lists
     .filter(({ name }) => name === 'costing')
     .flatMap(({ rows }) =>

@@ -4,6 +4,7 @@ import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { matchingText, rawText } from '../../sheet/text';
 import type { Calculation } from '../../values/arithmetic/calculation';
 import type { NumberToken } from '../../values/arithmetic/tokens';
+import { ONE } from '../../values/decimal';
 import { leadingMeasure } from '../../values/unit';
 import { indicatorName, shortText, shown } from '../describe';
 import { similarity } from '../indicator/similarity';
@@ -120,7 +121,7 @@ const differ = (a: Big, b: Big): boolean => a.minus(b).abs().gt(a.plus(b).div(2)
 /** An indicator that counts something, against the costing line that pays for so many of it. */
 function targetAgainst(indicator: ScoredIndicator, lines: readonly CostingLine[]): Place | null {
   const { target, row } = indicator;
-  if (target.kind !== 'quantity' || !target.quantity.scale.eq(1)) return null;
+  if (target.kind !== 'quantity' || !target.quantity.scale.eq(ONE)) return null;
   const unit = leadingMeasure(target.quantity.unit ?? '');
   if (unit === null || unit === '元') return null;
   const counts = lines.flatMap((line) =>
@@ -162,7 +163,7 @@ function countIn(
 }
 
 const countsIn = (token: NumberToken, unit: string): boolean =>
-  token.unit !== null && token.unit.scale.eq(1) && leadingMeasure(token.unit.head) === unit;
+  token.unit !== null && token.unit.scale.eq(ONE) && leadingMeasure(token.unit.head) === unit;
 
 /** From this share of common characters on, an indicator and a costing line are about one thing. */
 const SHARED = 0.7;

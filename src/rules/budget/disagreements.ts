@@ -1,8 +1,8 @@
 import type Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
-import { oncePer } from '../../sheet/memory';
+import { oncePer, whileSame } from '../../sheet/memory';
 import { cellKey } from '../../sheet/zone';
-import { sum, toPlain } from '../../values/decimal';
+import { sum, toPlain, ZERO } from '../../values/decimal';
 import { shown } from '../describe';
 import type { Place } from '../rule';
 import { holds, isFilled, type Equation, type SumRule } from './equation';
@@ -20,7 +20,7 @@ interface Disagreement {
  * The sums of a table that do not come out, beyond what rounding explains. One wrong amount spoils several of them (its
  * row, its level, the one above): where correcting a single cell settles all of those, that cell is said, once.
  */
-export const disagreements = oncePer((table: StandardTable): readonly Disagreement[] =>
+export const disagreements = whileSame((table: StandardTable): readonly Disagreement[] =>
   findDisagreements(equationsOf(table)),
 );
 
@@ -125,7 +125,7 @@ function sayCell(amount: Amount, expected: Big, equations: readonly Equation[]):
 function saySum(each: Equation): Disagreement {
   const { rule, whole, parts, relation, name, column } = each;
   const added = toPlain(addedUp(parts));
-  const filled = parts.filter(({ value }) => !value.eq(0));
+  const filled = parts.filter(({ value }) => !value.eq(ZERO));
   return {
     rule,
     cells: [whole, ...parts].map(({ cell }) => cell),

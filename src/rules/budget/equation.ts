@@ -1,4 +1,5 @@
 import type { BoundCell, BudgetColumn, BudgetRow, StandardTable } from '../../recognition/table';
+import { ZERO } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { amountIn, columnName, rowName, type Amount } from './lines';
 
@@ -26,7 +27,7 @@ export function holds({ whole, parts, relation }: Equation): boolean {
 
 /** 0 = 0 says nothing about its cells. */
 export const isFilled = ({ whole, parts }: Equation): boolean =>
-  [whole, ...parts].some(({ value }) => !value.eq(0));
+  [whole, ...parts].some(({ value }) => !value.eq(ZERO));
 
 /** The sum as the cells have it; none where the whole is no amount. An unknown part leaves only that the others are some of it. */
 export function equation(

@@ -8,6 +8,7 @@ import type {
 } from '../../recognition/table';
 import { oncePer } from '../../sheet/memory';
 import { labelText, matchingText } from '../../sheet/text';
+import { ZERO } from '../../values/decimal';
 import { scaleInterval, sumIntervals } from '../../values/interval';
 import type { Interval } from '../../values/types';
 import { yuanPerUnit } from '../amounts';
@@ -195,7 +196,8 @@ export function isGeneralOnly(table: StandardTable): boolean {
       .filter((row) => ['governmentFund', 'stateCapital', 'carryOver'].includes(lineRole(row) ?? ''))
       .every(
         (row) =>
-          isBlankRow(side, row) || figure(table, row, wholeColumn(table, side))?.amount.value.eq(0) === true,
+          isBlankRow(side, row) ||
+          figure(table, row, wholeColumn(table, side))?.amount.value.eq(ZERO) === true,
       )
   );
 }

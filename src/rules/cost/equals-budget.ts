@@ -1,3 +1,4 @@
+import { ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { amountText, indicatorName, shortText } from '../describe';
@@ -11,7 +12,7 @@ export const equalsBudget: TableRule = {
   severity: 'info',
   scope: 'table',
   *check(table, { profile }) {
-    const budgets = budgetFigures(table).filter(({ value }) => value.gt(0));
+    const budgets = budgetFigures(table).filter(({ value }) => value.gt(ZERO));
     const slack = inTableUnit(profile.thresholds.money, table.table);
     for (const indicator of judgedRows(table)) {
       const money = isMoneyCost(indicator) ? costMoney(table.table, indicator.target) : null;

@@ -1,3 +1,4 @@
+import { ONE, ZERO } from '../../values/decimal';
 import { inTableUnit } from '../amounts';
 import { amountText, indicatorName, shortText } from '../describe';
 import { judgedRows } from '../rows';
@@ -12,7 +13,7 @@ export const exceedsBudget: TableRule = {
   scope: 'table',
   *check(table, { profile }) {
     const [budget] = budgetFigures(table).sort((a, b) => b.value.cmp(a.value));
-    if (!budget?.value.gt(0)) return;
+    if (!budget?.value.gt(ZERO)) return;
     const limit = budget.value.plus(inTableUnit(profile.thresholds.money, table.table));
     for (const indicator of judgedRows(table)) {
       if (!isMoneyCost(indicator) || !isLimit(indicator)) continue;
@@ -39,5 +40,5 @@ function isLimit(indicator: ScoredIndicator): boolean {
   const { target, direction } = indicator;
   if (target.kind !== 'quantity' || direction === 'higher') return false;
   const { unit, scale } = target.quantity;
-  return unit === '元' || (unit === null && (!scale.eq(1) || isAboutWhole(indicator)));
+  return unit === '元' || (unit === null && (!scale.eq(ONE) || isAboutWhole(indicator)));
 }

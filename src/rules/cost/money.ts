@@ -3,6 +3,7 @@ import type { Level2, StandardTable, Figure } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { moneyFigure } from '../../scoring/figures';
+import { ZERO } from '../../values/decimal';
 import type { ParsedValue } from '../../values/types';
 import { moneyIn } from '../amounts';
 
@@ -31,5 +32,5 @@ export function budgetFigures({ totalFund, table }: ScoredTable): Figure[] {
   const ofFields = [table.fields.currentBudget, table.fields.totalBudget].map((cell) =>
     moneyFigure(cell, table.unit),
   );
-  return [...ofRow, ...ofFields].flatMap((figure) => (figure?.value.gt(0) ? figure : []));
+  return [...ofRow, ...ofFields].flatMap((figure) => (figure?.value.gt(ZERO) ? figure : []));
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { ZERO } from '../../values/decimal';
 import { couldEqual, scaleInterval } from '../../values/interval';
 import { yuanPerUnit } from '../amounts';
 import { amountText, shortText } from '../describe';
@@ -31,7 +32,7 @@ function* differences(tables: readonly ScoredTable[], bookOf: BookOf): Iterable<
 const TOLERANCE = new Big('100');
 
 function* differing({ left, right }: Match, bookOf: BookOf): Iterable<BookPlace> {
-  if (!left.amount || !right.amount || left.amount.yuan.lte(0) || right.amount.yuan.lte(0)) return;
+  if (!left.amount || !right.amount || left.amount.yuan.lte(ZERO) || right.amount.yuan.lte(ZERO)) return;
   if (couldEqual(yuanInterval(left, left.amount), yuanInterval(right, right.amount), TOLERANCE)) return;
   yield place(right, right.amount, left, left.amount, bookOf);
   if (inOtherBooks(left.scored, right.scored, bookOf))

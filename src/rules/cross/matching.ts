@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { groupBy } from '../../sheet/group-by';
+import { ZERO } from '../../values/decimal';
 import { likeness, projectKey, type Likeness } from './similarity';
 import type { Mention } from './mentions';
 
@@ -81,6 +82,6 @@ function isOneProject(a: Mention, b: Mention, { reason, share }: Likeness): bool
 }
 
 function amountsOf(a: Mention, b: Mention): 'same' | 'different' | 'unknown' {
-  if (!a.amount || !b.amount || a.amount.yuan.lte(0) || b.amount.yuan.lte(0)) return 'unknown';
+  if (!a.amount || !b.amount || a.amount.yuan.lte(ZERO) || b.amount.yuan.lte(ZERO)) return 'unknown';
   return a.amount.yuan.minus(b.amount.yuan).abs().lte(CENT) ? 'same' : 'different';
 }

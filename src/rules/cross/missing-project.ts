@@ -1,3 +1,4 @@
+import { ZERO } from '../../values/decimal';
 import { shortText } from '../describe';
 import type { BookRule } from '../rule';
 import { compared, type Compared } from './compared';
@@ -18,7 +19,7 @@ export const missingProject: BookRule = {
     for (const family of familiesOf(tables, bookOf)) {
       const found = compared(family);
       const missing = found.lists.flatMap((list) => {
-        const lines = list.lines.filter(({ amount }) => amount?.yuan.gt(0));
+        const lines = list.lines.filter(({ amount }) => amount?.yuan.gt(ZERO));
         const matched = matchedOf(found, 'left');
         const without = lines.filter((line) => !matched.has(line));
         return isWhole(lines.length, without.length) ? [without] : [];

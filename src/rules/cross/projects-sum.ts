@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { BoundCell, Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
-import { sum } from '../../values/decimal';
+import { sum, ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { yuanPerUnit } from '../amounts';
 import { headedLines, lineName } from '../base/lines';
@@ -93,7 +93,7 @@ function spendingOf(scored: ScoredTable): Amount | null {
 
 function moneyIn(scored: ScoredTable, cell: BoundCell | undefined): Amount | null {
   const money = cell && parseMoney(cell, scored.table.unit ?? '万元');
-  return cell && money?.value.gt(0)
+  return cell && money?.value.gt(ZERO)
     ? { scored, cell, yuan: money.value.times(yuanPerUnit(scored.table)) }
     : null;
 }

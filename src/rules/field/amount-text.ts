@@ -10,7 +10,7 @@ export const amountText: TableRule = {
   severity: 'info',
   scope: 'table',
   *check({ table }) {
-    const cells = distinctCells(figureCells(table).filter(isNumberInText));
+    const cells = distinctCells(figureCells(table).filter(isNumberInText)).sort(byPlace);
     if (cells.length === 0) return;
     yield {
       cell: cells[0]!,
@@ -20,6 +20,8 @@ export const amountText: TableRule = {
   },
 };
 
+const byPlace = (a: BoundCell, b: BoundCell): number => a.row - b.row || a.column - b.column;
+
 const PLAIN_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
 
 const isNumberInText = ({ value, formula }: BoundCell): boolean =>
@@ -27,7 +29,7 @@ const isNumberInText = ({ value, formula }: BoundCell): boolean =>
   formula === undefined &&
   PLAIN_NUMBER.test(withoutSpaces(value).normalize('NFKC'));
 
-/** Every cell in which a form wants a bare figure, from top to bottom. Targets and actuals may be words. */
+/** Every cell in which a form wants a bare figure. Targets and actuals may be words. */
 function figureCells(table: StandardTable): BoundCell[] {
   const { fields, funds, indicators, total, baseRows } = table;
   const cells = [
@@ -50,5 +52,5 @@ function figureCells(table: StandardTable): BoundCell[] {
     total?.weight,
     total?.score,
   ];
-  return cells.filter((cell) => cell !== undefined).sort((a, b) => a.row - b.row || a.column - b.column);
+  return cells.filter((cell) => cell !== undefined);
 }

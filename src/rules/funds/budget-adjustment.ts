@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { ZERO } from '../../values/decimal';
 import { amountText, fundName, percent } from '../describe';
 import { adjustmentExplained } from '../explained';
 import type { TableRule } from '../rule';
@@ -13,14 +14,14 @@ export const budgetAdjustment: TableRule = {
   *check(table, { profile }) {
     const fund = table.totalFund;
     const { initialBudget: initial, annualBudget: annual } = fund ?? {};
-    if (!fund || !initial?.value.gt(0) || !annual?.value.gt(0)) return;
+    if (!fund || !initial?.value.gt(ZERO) || !annual?.value.gt(ZERO)) return;
     const change = annual.value.minus(initial.value).div(initial.value);
     if (change.abs().lte(new Big(profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
       return;
     yield {
       cell: annual.cell,
       related: [initial.cell],
-      text: change.gt(0) ? 'default' : 'less',
+      text: change.gt(ZERO) ? 'default' : 'less',
       data: {
         name: fundName(fund.row),
         initial: amountText(initial.value),

@@ -1,7 +1,7 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
-import { ONE, sum } from '../../values/decimal';
+import { ONE, sum, ZERO } from '../../values/decimal';
 import { percent } from '../describe';
 import { judgedGroups } from '../rows';
 import type { TableRule } from '../rule';
@@ -14,11 +14,13 @@ export const indicatorGap: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const { computedRate, score, executed } = table.totalFund ?? {};
-    const indicatorRate = rateOfIndicators(table);
-    if (!computedRate || !indicatorRate?.gt(0)) return;
+    const indicators = pointsOfIndicators(table);
+    if (!computedRate || !indicators) return;
+    const { score: reached, weight } = indicators;
     const executionRate = computedRate.gt(ONE) ? ONE : computedRate;
-    const gap = indicatorRate.minus(executionRate).div(indicatorRate);
-    if (gap.lte(new Big(profile.thresholds.indicatorGap))) return;
+    const least = reached.times(ONE.minus(profile.thresholds.indicatorGap));
+    if (executionRate.times(weight).gte(least)) return;
+    const indicatorRate = reached.div(weight);
     yield {
       cell: (score ?? executed)!.cell,
       data: { execution: percent(executionRate), indicators: percent(indicatorRate) },
@@ -27,12 +29,12 @@ export const indicatorGap: TableRule = {
   },
 };
 
-/** Scores of all indicators over their points; null while one of them has no score or no points. */
-function rateOfIndicators(table: ScoredTable): Big | null {
+/** What all indicators reached, and their points; null while one of them has no score or no points, or nothing was reached. */
+function pointsOfIndicators(table: ScoredTable): { readonly score: Big; readonly weight: Big } | null {
   const groups = judgedGroups(table);
-  const scores = groups.flatMap(({ score }) => (score ? [score.value] : []));
-  const weights = groups.flatMap(({ weight }) => (weight ? [weight] : []));
-  const points = sum(weights);
-  const complete = groups.length > 0 && scores.length === groups.length && weights.length === groups.length;
-  return complete && points.gt(0) ? sum(scores).div(points) : null;
+  const scores = groups.flatMap(({ score }) => score?.value ?? []);
+  const weights = groups.flatMap(({ weight }) => weight ?? []);
+  if (scores.length < groups.length || weights.length < groups.length) return null;
+  const [score, weight] = [sum(scores), sum(weights)];
+  return score.gt(ZERO) && weight.gt(ZERO) ? { score, weight } : null;
 }

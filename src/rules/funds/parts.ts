@@ -71,15 +71,20 @@ function wrongSum(
 ): WrongSum | null {
   const total = totalRow[column];
   if (!total) return null;
-  const readings = readingsOf(parts, column, slack);
-  const errors = readings.map((figures) => errorOf(total, figures, slack));
-  const figures = readings[0];
-  if (!figures || errors.some((error) => error === null)) return null;
+  const errors: ('over' | 'under')[] = [];
+  let nearest: readonly Figure[] | undefined;
+  for (const figures of readingsOf(parts, column, slack)) {
+    const error = errorOf(total, figures, slack);
+    if (!error) return null;
+    errors.push(error);
+    nearest ??= figures;
+  }
+  if (!nearest) return null;
   const complete =
     parts.every((part) => isFilledOrNothing(part, column)) &&
     (isCompleteSet(parts) || addsUpElsewhere(totalRow, parts, column, slack));
   if (!errors.every((error) => error === 'over') && !complete) return null;
-  return { column, total, totalRow, parts: figures, sum: sum(figures.map(({ value }) => value)) };
+  return { column, total, totalRow, parts: nearest, sum: sum(nearest.map(({ value }) => value)) };
 }
 
 function errorOf(total: Figure, parts: readonly Figure[], slack: Big): 'over' | 'under' | null {
@@ -93,11 +98,14 @@ function errorOf(total: Figure, parts: readonly Figure[], slack: Big): 'over' | 
  * Ways to read which rows add up: the nearest ones, where the form tells them from parts of parts; all of them; either
  * without figures that a figure before them already holds. The first is the one to report. None where nothing is filled in.
  */
-function readingsOf(parts: readonly Part[], column: AddedColumn, slack: Big): Figure[][] {
+function* readingsOf(parts: readonly Part[], column: AddedColumn, slack: Big): Iterable<readonly Figure[]> {
   const filled = (rows: readonly Part[]): Figure[] => rows.flatMap(({ fund }) => fund[column] ?? []);
   const [nearest, all] = [filled(nearestParts(parts)), filled(parts)];
-  if (nearest.length === 0) return [];
-  return [nearest, all, withoutNested(nearest, slack), withoutNested(all, slack)];
+  if (nearest.length === 0) return;
+  yield nearest;
+  yield all;
+  yield withoutNested(nearest, slack);
+  yield withoutNested(all, slack);
 }
 
 /** 其中 stands before the first part only, or before each; one before a later part makes it a part of the part above. */
@@ -119,7 +127,7 @@ function addsUpElsewhere(
   return ADDED_COLUMNS.some((other) => {
     const total = totalRow[other];
     const figures = nearestParts(parts).flatMap(({ fund }) => fund[other] ?? []);
-    const several = figures.filter(({ value }) => value.gt(0)).length > 1;
+    const several = figures.filter(({ value }) => value.gt(ZERO)).length > 1;
     return other !== column && total !== undefined && several && errorOf(total, figures, slack) === null;
   });
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { amountText } from '../describe';
 import type { Place, TableRule } from '../rule';
 
@@ -45,7 +46,7 @@ export const unit: TableRule = {
 
 function contradiction(amount: Big, stated: string): 'default' | 'tooLittle' | null {
   if (stated === '万元' && amount.gte(TOO_MUCH)) return 'default';
-  return stated === '元' && amount.gt(0) && amount.lt(TOO_LITTLE) ? 'tooLittle' : null;
+  return stated === '元' && amount.gt(ZERO) && amount.lt(TOO_LITTLE) ? 'tooLittle' : null;
 }
 
 const figures = ({ totalFund }: ScoredTable): Figure[] =>
@@ -56,7 +57,7 @@ const largest = (table: ScoredTable): Figure | undefined =>
 
 /** Two amounts of the total row of which one is the other in 元, to the last digit. */
 function tenThousandfold(table: ScoredTable): readonly [Figure, Figure] | null {
-  const all = figures(table).filter(({ value }) => value.gt(0));
+  const all = figures(table).filter(({ value }) => value.gt(ZERO));
   for (const large of all) {
     const small = all.find(({ value }) => value.times(TEN_THOUSAND).eq(large.value));
     if (small) return [large, small];

@@ -1,6 +1,7 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredFund } from '../../scoring/types';
 import { isCellError } from '../../sheet/snapshot';
+import { ZERO } from '../../values/decimal';
 import { amountText, fundName } from '../describe';
 import type { Place, TableRule } from '../rule';
 
@@ -19,7 +20,7 @@ export const zeroBudget: TableRule = {
 };
 
 function ofTotal({ row, annualBudget, executed, score }: ScoredFund): Place | null {
-  if (!annualBudget?.value.eq(0)) return null;
+  if (!annualBudget?.value.eq(ZERO)) return null;
   const { rate } = row.cells;
   if (rate && isCellError(rate.value)) {
     return {
@@ -30,8 +31,8 @@ function ofTotal({ row, annualBudget, executed, score }: ScoredFund): Place | nu
       found: rate.value.error,
     };
   }
-  const spent = executed?.value.gt(0);
-  if (!spent && !score?.value.gt(0)) return null;
+  const spent = executed?.value.gt(ZERO);
+  if (!spent && !score?.value.gt(ZERO)) return null;
   const [other, text] = spent ? [executed!, 'default'] : [score!, 'scored'];
   return {
     cell: annualBudget.cell,
@@ -45,7 +46,7 @@ function ofTotal({ row, annualBudget, executed, score }: ScoredFund): Place | nu
 
 /** A source without budget may have been used in place of another: worth a question, not an error. */
 function ofPart({ row, annualBudget, executed }: ScoredFund): Place | null {
-  if (!annualBudget?.value.eq(0) || !executed?.value.gt(0)) return null;
+  if (!annualBudget?.value.eq(ZERO) || !executed?.value.gt(ZERO)) return null;
   return {
     cell: annualBudget.cell,
     related: [executed.cell],

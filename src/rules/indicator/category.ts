@@ -1,6 +1,7 @@
 import type { Level2 } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { groupBy } from '../../sheet/group-by';
+import { ZERO } from '../../values/decimal';
 import type { Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, Severity, TableRule } from '../rule';
@@ -134,7 +135,7 @@ function factsOf({ row, target }: ScoredIndicator): Facts {
     counts:
       quantity !== null &&
       countsThings(quantity.unit) &&
-      quantity.number.gt(0) &&
+      quantity.number.gt(ZERO) &&
       operator !== '≤' &&
       operator !== '<',
   };

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { matchingText } from '../../sheet/text';
+import { ZERO } from '../../values/decimal';
 import type { Operator } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
@@ -16,7 +17,7 @@ const isCost = (row: IndicatorRow): boolean =>
 /** Which way the operator points wrongly, as the key of the message; null when it may be right. */
 function wrongWay({ row, target }: ScoredIndicator): string | null {
   const quantity = quantityOf(target);
-  if (target.kind !== 'quantity' || !quantity || quantity.number.eq(0)) return null;
+  if (target.kind !== 'quantity' || !quantity || quantity.number.eq(ZERO)) return null;
   const name = nameText(row);
   if (atLeast(target.operator)) {
     if (isCost(row)) return SAVING.test(name) || quantity.unit === '%' ? null : 'default';

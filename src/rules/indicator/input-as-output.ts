@@ -1,5 +1,6 @@
 import type { Level2 } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { moneyIn } from '../amounts';
 import { indicatorName, shown } from '../describe';
 import type { TableRule } from '../rule';
@@ -28,7 +29,7 @@ export const inputAsOutput: TableRule = {
       )
         continue;
       const amount = moneyIn(table.table, quantity);
-      const budget = amount && amount.gt(0) ? budgets.find((figure) => figure.eq(amount)) : undefined;
+      const budget = amount && amount.gt(ZERO) ? budgets.find((figure) => figure.eq(amount)) : undefined;
       if (!budget && !INPUT_MONEY.test(nameText(row))) continue;
       yield {
         cell: row.cells.level3 ?? cell,

@@ -1,6 +1,7 @@
 import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { groupBy } from '../../sheet/group-by';
+import { whileSame, remembering } from '../../sheet/memory';
 import { isBlank, labelText, matchingText, rawText } from '../../sheet/text';
 import { leadingMeasure } from '../../values/unit';
 import type { ParsedValue, Quantity } from '../../values/types';
@@ -12,8 +13,9 @@ export const isUnused = ({ row }: ScoredIndicator): boolean =>
   row.spare || CONTENT.every((field) => isBlank(row.cells[field]?.value ?? null));
 
 /** Rows a person filled in, of the year or of the long term: no residue of the template, no unused line. */
-export const filledRows = (table: ScoredTable): ScoredIndicator[] =>
-  table.indicators.filter((indicator) => !indicator.row.placeholder && !isUnused(indicator));
+export const filledRows = whileSame((table: ScoredTable): readonly ScoredIndicator[] =>
+  table.indicators.filter((indicator) => !indicator.row.placeholder && !isUnused(indicator)),
+);
 
 const NUMBERING =
   /^((三级)?指标[0-9一二三四五六七八九十]{0,2}[:：.、]|[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、:：](?![0-9])|[①-⑳])+/u;
@@ -22,14 +24,15 @@ const NUMBERING =
 const LONGEST_NAME = 200;
 
 /** A name as the wording patterns want it: without numbering, brackets, punctuation and stars. */
-export const wordingOf = (cell: BoundCell | undefined): string =>
-  cell
-    ? labelText(
-        matchingText(rawText(cell.value).slice(0, LONGEST_NAME))
-          .replace(/[“”"'‘’]/gu, '')
-          .replace(NUMBERING, ''),
-      )
-    : '';
+export const wordingOf = (cell: BoundCell | undefined): string => (cell ? wording(rawText(cell.value)) : '');
+
+const wording = remembering((text: string) =>
+  labelText(
+    matchingText(text.slice(0, LONGEST_NAME))
+      .replace(/[“”"'‘’]/gu, '')
+      .replace(NUMBERING, ''),
+  ),
+);
 
 export const nameText = (row: IndicatorRow): string => wordingOf(row.cells.level3);
 

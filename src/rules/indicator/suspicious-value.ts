@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { parseCell } from '../../values/parse-value';
 import type { ParsedValue, Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
@@ -57,7 +58,7 @@ function whatIsWrong(row: IndicatorRow, value: ParsedValue): 'default' | 'negati
   const name = nameText(row);
   const quantity = quantityOf(value);
   if (!quantity || MOVEMENT.test(name)) return null;
-  if (quantity.number.lt(0)) return isShare(quantity) ? 'default' : 'negative';
+  if (quantity.number.lt(ZERO)) return isShare(quantity) ? 'default' : 'negative';
   return BOUNDED_SHARE.test(name) && quantity.unit === '%' && inFull(quantity).gt(WHOLE) ? 'over' : null;
 }
 

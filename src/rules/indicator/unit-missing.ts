@@ -1,6 +1,8 @@
 import type { BoundCell } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { remembering } from '../../sheet/memory';
 import { isBlank, matchingText } from '../../sheet/text';
+import { ONE, ZERO } from '../../values/decimal';
 import { parseCell } from '../../values/parse-value';
 import type { ParsedValue, Quantity } from '../../values/types';
 import { leadingMeasure, parseUnit } from '../../values/unit';
@@ -47,10 +49,10 @@ function placeOf(table: ScoredTable, indicator: ScoredIndicator): Place | null {
   if (UNITLESS.test(name) || isYear(row.category2, quantity)) return null;
   const data = { name: indicatorName(row), target: shown(cell), unit: table.table.unit ?? '' };
   const place = { cell, data, related: earlierCells(indicator) };
-  if (quantity.number.eq(0)) return { ...place, text: 'zero', severity: 'info' };
-  if (SHARE.test(name)) return { ...place, text: 'percent' };
+  if (quantity.number.eq(ZERO)) return { text: 'zero', severity: 'info', ...place };
+  if (SHARE.test(name)) return { text: 'percent', ...place };
   const money = row.category2 !== null && COSTS.includes(row.category2) && table.table.unit !== null;
-  return money ? { ...place, text: 'money', severity: 'info' } : place;
+  return money ? { text: 'money', severity: 'info', ...place } : place;
 }
 
 /** The number of a value without any unit; of a range its lower end. */
@@ -61,7 +63,7 @@ function bareQuantity(value: ParsedValue): Quantity | null {
 
 /** 2023 under 时效 is a year. */
 const isYear = (category: ScoredIndicator['row']['category2'], { number, scale }: Quantity): boolean =>
-  category === 'timeliness' && scale.eq(1) && number.gte(1990) && number.lte(2100);
+  category === 'timeliness' && scale.eq(ONE) && number.gte(1990) && number.lte(2100);
 
 /** A unit column that is filled in, or a unit in brackets behind the name, in the description or in the header. */
 function saysUnitElsewhere(table: ScoredTable, { row }: ScoredIndicator): boolean {
@@ -73,13 +75,15 @@ function saysUnitElsewhere(table: ScoredTable, { row }: ScoredIndicator): boolea
 
 const BRACKETED = /[(（]([^()（）]{1,8})[)）]/gu;
 
-function namesUnit(cell: BoundCell | undefined): boolean {
-  const text = matchingText(cell?.value ?? null);
-  return [...text.matchAll(BRACKETED)].some(([, inside]) => {
+const namesUnit = (cell: BoundCell | undefined): boolean =>
+  cell !== undefined && bracketsUnit(matchingText(cell.value));
+
+const bracketsUnit = remembering((text: string) =>
+  [...text.matchAll(BRACKETED)].some(([, inside]) => {
     const unit = parseUnit(inside!.replace(/^单位:?/u, ''))?.unit ?? null;
     return unit !== null && (unit === '%' || unit.startsWith('元') || leadingMeasure(unit) !== null);
-  });
-}
+  }),
+);
 
 /** Earlier years' values as bare as this year's. */
 const earlierCells = ({ row }: ScoredIndicator): BoundCell[] =>
@@ -89,7 +93,7 @@ const earlierCells = ({ row }: ScoredIndicator): BoundCell[] =>
 
 function isBare(cell: BoundCell): boolean {
   const quantity = bareQuantity(parseCell(cell));
-  return quantity !== null && !quantity.number.eq(0);
+  return quantity !== null && !quantity.number.eq(ZERO);
 }
 
 /** This year's value has its unit, an earlier year's has not. */

@@ -1,5 +1,6 @@
 import type { ScoredIndicator } from '../../scoring/types';
 import { inCommonUnit } from '../../values/compare';
+import { ZERO } from '../../values/decimal';
 import { parseCell } from '../../values/parse-value';
 import type { Quantity } from '../../values/types';
 import { indicatorName, shown } from '../describe';
@@ -37,7 +38,7 @@ export function yearJump({ row, target }: ScoredIndicator): Place | null {
 
 function jumps(before: Quantity, now: Quantity, times: number): boolean {
   const pair = before.unit === now.unit ? inCommonUnit(before, now) : null;
-  if (!pair || pair.left.lte(0) || pair.right.lte(0)) return false;
+  if (!pair || pair.left.lte(ZERO) || pair.right.lte(ZERO)) return false;
   const [small, large] = pair.left.lt(pair.right) ? [pair.left, pair.right] : [pair.right, pair.left];
   return large.gte(small.times(times)) && (before.unit === '%' || small.gte(SMALLEST));
 }

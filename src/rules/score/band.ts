@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { Band } from '../../profiles/types';
 import { matchingText } from '../../sheet/text';
+import { ZERO } from '../../values/decimal';
 import { indicatorName, percent, plain, shortText, shown } from '../describe';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -25,7 +26,7 @@ export const band: TableRule = {
     for (const { row, target, actual, score, weight } of judgedRows(table)) {
       if (target.kind !== 'text' || target.mentioned.length > 0 || actual.kind !== 'text') continue;
       const named = bandNamed(matchingText(actual.raw), profile.bands);
-      if (!named || !score || !weight?.value.gt(0)) continue;
+      if (!named || !score || !weight?.value.gt(ZERO)) continue;
       const share = score.value.div(weight.value);
       if (share.lt(named.low) || share.gt(named.high)) {
         yield {

@@ -12,21 +12,20 @@ export const exceedsWeight: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table) {
     const { totalFund } = table;
-    const ofExecution =
-      totalFund?.score &&
-      totalFund.weight &&
-      exceeding(fundName(totalFund.row), totalFund.score, totalFund.weight.value, [totalFund.weight.cell]);
-    if (ofExecution) yield { ...ofExecution, fix: safeFix(table, ofExecution.cell) };
+    const { row, score: executionScore, weight: executionPoints } = totalFund ?? {};
+    if (executionScore && executionPoints && executionScore.value.gt(executionPoints.value)) {
+      const place = exceeding(fundName(row!), executionScore, executionPoints.value, [executionPoints.cell]);
+      yield { fix: safeFix(table, executionScore.cell), ...place };
+    }
     for (const { score, weight, indicators } of judgedGroups(table)) {
+      if (!score || !weight || score.value.lte(weight)) continue;
       const cells = indicators.flatMap((indicator) => indicator.weight?.cell ?? []);
-      const place = score && weight && exceeding(groupName(indicators), score, weight, cells);
-      if (place) yield place;
+      yield exceeding(groupName(indicators), score, weight, cells);
     }
   },
 };
 
-function exceeding(name: string, score: Figure, weight: Big, related: readonly BoundCell[]): Place | null {
-  if (score.value.lte(weight)) return null;
+function exceeding(name: string, score: Figure, weight: Big, related: readonly BoundCell[]): Place {
   return {
     cell: score.cell,
     related,

@@ -1,4 +1,5 @@
 import { SELF_EVALUATIONS, type BoundCell, type Figure, type StandardTable } from '../../recognition/table';
+import { ZERO } from '../../values/decimal';
 import { fundName, groupName, shortText, shown } from '../describe';
 import { judgedGroups, written } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -12,9 +13,11 @@ export const invalid: TableRule = {
   *check(table) {
     const { totalFund } = table;
     const places = [
-      totalFund && unreadable(fundName(totalFund.row), totalFund.row.cells.score, totalFund.score),
-      ...judgedGroups(table).map((group) => unreadable(groupName(group.indicators), group.cell, group.score)),
-      unreadable(totalName(table.table.total), table.table.total?.score, table.totalScore),
+      totalFund && unreadable(() => fundName(totalFund.row), totalFund.row.cells.score, totalFund.score),
+      ...judgedGroups(table).map((group) =>
+        unreadable(() => groupName(group.indicators), group.cell, group.score),
+      ),
+      unreadable(() => totalName(table.table.total), table.table.total?.score, table.totalScore),
     ];
     for (const place of places) if (place) yield place;
   },
@@ -23,12 +26,16 @@ export const invalid: TableRule = {
 /** What the form calls its total. */
 const totalName = (total: StandardTable['total']): string => shortText(shown(total?.label)) || '总分';
 
-function unreadable(name: string, cell: BoundCell | undefined, score: Figure | undefined): Place | null {
-  if (!cell || !written(cell) || score?.value.gte(0)) return null;
+function unreadable(
+  name: () => string,
+  cell: BoundCell | undefined,
+  score: Figure | undefined,
+): Place | null {
+  if (!cell || !written(cell) || score?.value.gte(ZERO)) return null;
   return {
     cell,
     text: score ? 'negative' : 'default',
-    data: { name, found: shortText(shown(cell)) },
+    data: { name: name(), found: shortText(shown(cell)) },
     found: shortText(shown(cell)),
   };
 }

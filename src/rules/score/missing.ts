@@ -1,5 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoreGroup } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { groupName, plain } from '../describe';
 import { annualHeader, judgedGroups, safeFix, written } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -12,7 +13,7 @@ export const missing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table): Iterable<Place> {
     const header = annualHeader(table, 'score');
-    const groups = judgedGroups(table).filter((group) => group.weight?.gt(0));
+    const groups = judgedGroups(table).filter((group) => group.weight?.gt(ZERO));
     if (!header || groups.length === 0) return;
     const lacking = groups.filter(lacksScore);
     if (groups.length > 1 && lacking.length === groups.length) {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { possibleScores } from '../../scoring/indicator-corrections';
 import type { ScoreGroup } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { groupName, indicatorName, plain, shortText, shown } from '../describe';
 import { judgedGroups, safeFix, written } from '../rows';
@@ -24,7 +25,7 @@ export const quantitative: TableRule = {
       const unmet = unmetRows(group).find(({ basis }) => basis === 'proportional');
       const judged = byCoefficient ?? unmet;
       if (!score || !weight || !computedScore || !judged) continue;
-      if (score.value.gt(weight) || score.value.lt(0)) continue;
+      if (score.value.gt(weight) || score.value.lt(ZERO)) continue;
       if (score.value.eq(weight) && judged.met === false) continue;
       const possible = possibleScores(group, computedScore);
       if (couldEqual(possible, score.value, new Big(profile.thresholds.score))) continue;

@@ -1,5 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable, ScoreGroup } from '../../scoring/types';
+import { ZERO } from '../../values/decimal';
 import { groupName, plain, shortText, shown } from '../describe';
 import { deviationExplained, hasRoomForReasons } from '../explained';
 import { annualHeader, isJudged, judgedGroups, judgedRows } from '../rows';
@@ -34,13 +35,13 @@ export const reasonMissing: TableRule = {
 /** Rows under one score; each row by itself in forms without scores. */
 type JudgedRows = Pick<ScoreGroup, 'indicators' | 'score'> & Partial<Pick<ScoreGroup, 'weight' | 'cell'>>;
 
-const judgedTogether = (table: ScoredTable): JudgedRows[] =>
+const judgedTogether = (table: ScoredTable): readonly JudgedRows[] =>
   annualHeader(table, 'score')
     ? judgedGroups(table)
     : judgedRows(table).map((indicator) => ({ indicators: [indicator] }));
 
 const lost = ({ score, weight }: JudgedRows): boolean =>
-  score !== undefined && weight != null && score.value.gte(0) && score.value.lt(weight);
+  score !== undefined && weight != null && score.value.gte(ZERO) && score.value.lt(weight);
 
 const missed = ({ indicators }: JudgedRows): boolean =>
   indicators.some((indicator) => isJudged(indicator) && indicator.met === false);

@@ -1,5 +1,6 @@
 import { SELF_EVALUATIONS, type IndicatorRow } from '../../recognition/table';
 import { matchingText } from '../../sheet/text';
+import { ZERO } from '../../values/decimal';
 import { indicatorName, plain, shortText, shown } from '../describe';
 import { judgedGroups, safeFix } from '../rows';
 import type { TableRule } from '../rule';
@@ -15,7 +16,7 @@ export const unmetFull: TableRule = {
     for (const group of judgedGroups(table)) {
       const { score, weight, computedScore } = group;
       const [unmet] = unmetRows(group);
-      if (!score || !weight?.gt(0) || !unmet || !score.value.eq(weight)) continue;
+      if (!score || !weight?.gt(ZERO) || !unmet || !score.value.eq(weight)) continue;
       if (grantsFullPoints(unmet.row)) continue;
       const { row, target, actual } = unmet;
       const expected = computedScore ? plain(computedScore) : `<${plain(weight)}`;

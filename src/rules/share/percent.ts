@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { ScoredFund, ScoredTable } from '../../scoring/types';
-import { ONE } from '../../values/decimal';
+import { ONE, ZERO } from '../../values/decimal';
 import { parseRate } from '../../values/figure';
 import { couldEqual, exactly, ratioInterval } from '../../values/interval';
 import { amountText, fundName, percent, shown } from '../describe';
@@ -34,7 +34,7 @@ const amountOf = (fund: ScoredFund | undefined) => fund?.annualBudget ?? fund?.i
 function wrongShare(fund: ScoredFund, total: ScoredFund | undefined): Place | null {
   const { share } = fund.row.cells;
   const [part, whole] = [amountOf(fund), amountOf(total)];
-  if (!share || !part || !whole || whole.value.lte(0) || part.value.lt(0)) return null;
+  if (!share || !part || !whole || whole.value.lte(ZERO) || part.value.lt(ZERO)) return null;
   const expected = part.value.div(whole.value);
   const printed = parseRate(share, { headerPercent: true, expected });
   const possible = fund === total ? exactly(ONE) : ratioInterval(part.interval, whole.interval);

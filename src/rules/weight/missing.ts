@@ -20,6 +20,7 @@ export const missing: TableRule = {
       yield { cell: header, text: 'none', data: { count: rows.length }, found: '' };
       return;
     }
+    if (lacking.length === 0) return;
     const complete = isFullWithout(table);
     for (const { row, score } of lacking) {
       if (complete && !score) continue;
