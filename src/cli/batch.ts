@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { batchesOf, MOST_FILES } from '../hosts/file/batches';
 import { unreadableFile } from '../reports/file-report';
-import { fileError, partOf, reportFile, type FilePart, type Job } from './report-file';
+import { fileError, partOf, reportFiles, type FilePart, type Job } from './report-file';
 
 /** From this many files on, starting worker threads pays. */
 const WORKERS_FROM = 8;
@@ -25,9 +25,9 @@ export function fileParts(
 }
 
 async function* inTurn(paths: readonly string[], job: Job, stop: AbortSignal): AsyncIterable<FilePart> {
-  for (const path of paths) {
+  for (const batch of batchesOf(paths, sizeOf, MOST_FILES)) {
     if (stop.aborted) return;
-    yield await reportFile(path, job);
+    yield* await reportFiles(batch, job);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AssessOptions } from '../assessment/types';
-import { assess } from '../assessment/assess';
+import { assessEach, type BookToAssess } from '../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
 import { openBookAndState } from '../hosts/file/open-file';
 import type { Lang } from '../locales/locale';
@@ -27,23 +27,62 @@ export interface FilePart {
   readonly line: FileLine;
 }
 
-/** Reads, assesses and writes down one file. Never throws: what goes wrong is the file's report. */
-export async function reportFile(path: string, job: Job): Promise<FilePart> {
-  const report = await fileReport(path, job).catch((error: unknown) =>
-    unreadableFile(path, fileError(error, job.context.lang), job.checked),
-  );
-  return partOf(report, job);
+/**
+ * Reads, assesses and writes down files, in their order. Never throws: what goes wrong with a file is its report.
+ *
+ * @param paths few enough to be in memory together
+ */
+export async function reportFiles(paths: readonly string[], job: Job): Promise<FilePart[]> {
+  const opened: Opened[] = [];
+  for (const path of paths) opened.push(await open(path, job));
+  // Which of them cannot be assessed shows when each is tried alone.
+  return assessedParts(opened, job).catch(() => oneByOne(opened, job));
 }
+
+interface OpenedBook extends BookToAssess {
+  readonly path: string;
+}
+/** A workbook, or the report on what cannot be read. */
+type Opened = OpenedBook | FileReport;
+
+const isBook = (opened: Opened): opened is OpenedBook => 'book' in opened;
+
+async function open(path: string, job: Job): Promise<Opened> {
+  try {
+    const { book, state } = await openBookAndState(path);
+    return { path, book, options: { ...job.options, ignored: parseIgnoreList(state.get(IGNORED_KEY)) } };
+  } catch (error) {
+    return failed(path, error, job);
+  }
+}
+
+async function assessedParts(opened: readonly Opened[], job: Job): Promise<FilePart[]> {
+  const books = opened.filter(isBook);
+  const assessments = new Map(assessEach(books).map((assessment, index) => [books[index]!, assessment]));
+  const report = job.checked ? checkedFile : inspectedFile;
+  const parts = opened.map((each) =>
+    partOf(isBook(each) ? report(each.path, assessments.get(each)!) : each, job),
+  );
+  return Promise.all(parts);
+}
+
+async function oneByOne(opened: readonly Opened[], job: Job): Promise<FilePart[]> {
+  const parts: FilePart[] = [];
+  for (const each of opened) {
+    const alone = assessedParts([each], job);
+    parts.push(
+      ...(await alone.catch((error: unknown) => assessedParts([failed(each.path, error, job)], job))),
+    );
+  }
+  return parts;
+}
+
+const failed = (path: string, error: unknown, { context, checked }: Job): FileReport =>
+  unreadableFile(path, fileError(error, context.lang), checked);
 
 export async function partOf(report: FileReport, { format, context }: Job): Promise<FilePart> {
   const { file } = await reportFormat(format);
   return { part: file(report, context), line: fileLine(report) };
-}
-
-async function fileReport(path: string, { checked, options }: Job): Promise<FileReport> {
-  const { book, state } = await openBookAndState(path);
-  const assessment = assess(book, { ...options, ignored: parseIgnoreList(state.get(IGNORED_KEY)) });
-  return checked ? checkedFile(path, assessment) : inspectedFile(path, assessment);
 }
 
 /** What went wrong with a file, for people. */

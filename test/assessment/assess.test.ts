@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assess } from '../../src/assessment/assess';
+import { assess, assessEach, type BookToAssess } from '../../src/assessment/assess';
 import type { IgnoreEntry } from '../../src/assessment/types';
 import type { RawValue } from '../../src/sheet/snapshot';
 import { gridBook } from '../support/grid-book';
@@ -265,4 +265,15 @@ describe('assess on anything', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('workbooks assessed together come out as each alone, each under its own options', () => {
+  const asked: BookToAssess[] = [
+    { book: gridBook({ 自评: CLEAN }), options: {} },
+    { book: gridBook({ 自评: CLEAN.slice(0, 4) }), options: { lang: 'en' } },
+    { book: gridBook({ 自评: CLEAN }), options: { profile: 'hubei', lang: 'en' } },
+  ];
+  const alone = asked.map(({ book, options }) => assess(book, options));
+  expect(assessEach(asked)).toEqual(alone);
+  expect(alone[2]!.findings).not.toEqual(alone[0]!.findings);
 });

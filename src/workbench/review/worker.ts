@@ -1,4 +1,4 @@
-import { assess } from '../../assessment/assess';
+import { assessEach, type BookToAssess } from '../../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../../assessment/ignore-list';
 import { readLegacyInBrowser } from '../../hosts/file/browser/legacy';
 import { openBytes } from '../../hosts/file/open-bytes';
@@ -22,21 +22,32 @@ export interface ReviewTask {
 export type ReviewAnswer = readonly ReviewLine[];
 
 self.addEventListener('message', ({ data }: MessageEvent<ReviewTask>) => {
-  void reviewAll(data).then((lines: ReviewAnswer) => self.postMessage(lines));
+  // An error reaches the pool, which tries each file alone.
+  reviewAll(data).then((lines: ReviewAnswer) => self.postMessage(lines), reportError);
 });
 
+interface OpenedBook extends BookToAssess {
+  readonly name: string;
+}
+/** A workbook, or the line on what cannot be read. */
+type Opened = OpenedBook | ReviewLine;
+
+const isBook = (opened: Opened): opened is OpenedBook => 'book' in opened;
+
 async function reviewAll({ files, lang }: ReviewTask): Promise<ReviewLine[]> {
-  const lines: ReviewLine[] = [];
-  for (const file of files) lines.push(await review(file, lang));
-  return lines;
+  const opened: Opened[] = [];
+  for (const file of files) opened.push(await open(file, lang));
+  const books = opened.filter(isBook);
+  const assessments = new Map(assessEach(books).map((assessment, index) => [books[index]!, assessment]));
+  return opened.map((each) => (isBook(each) ? reviewLine(each.name, assessments.get(each)!) : each));
 }
 
 const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser };
 
-async function review({ name, bytes }: FileContent, lang: Lang): Promise<ReviewLine> {
+async function open({ name, bytes }: FileContent, lang: Lang): Promise<Opened> {
   try {
     const { book, state } = await openBytes(name, new Uint8Array(bytes), PLATFORM);
-    return reviewLine(name, assess(book, { lang, ignored: parseIgnoreList(state.get(IGNORED_KEY)) }));
+    return { name, book, options: { lang, ignored: parseIgnoreList(state.get(IGNORED_KEY)) } };
   } catch (error) {
     return unreadableLine(name, await errorText(error, lang));
   }
