@@ -1,4 +1,5 @@
 import { level1Category, level2Category } from '../layouts/meaning';
+import { remembering } from '../sheet/memory';
 import { NOTHING } from '../layouts/vocabulary';
 import type { Column } from './headers';
 import type { LineCell } from './lines';
@@ -32,9 +33,12 @@ const isLong = (cell: LineCell): boolean =>
 const isNumber = (cell: LineCell): boolean =>
   typeof cell.cell.value === 'number' || PURE_NUMBER.test(textOf(cell));
 /** A label of the first or second level beyond doubt; 社会公众满意度 or 预算执行率 may as well be an indicator's name. */
-const isLevelWord = (cell: LineCell): boolean =>
-  /指标|^(产出|效益|成本|数量|质量|时效|满意度)$/.test(cell.label) &&
-  (level1Category(cell.label) !== null || level2Category(cell.label) !== null);
+const isLevelWord = (cell: LineCell): boolean => cell.label !== '' && namesLevel(cell.label);
+const namesLevel = remembering(
+  (label: string) =>
+    /指标|^(产出|效益|成本|数量|质量|时效|满意度)$/.test(label) &&
+    (level1Category(label) !== null || level2Category(label) !== null),
+);
 const looksLikeValue = (cell: LineCell): boolean =>
   isNumber(cell) || /^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) || NOTHING.test(textOf(cell));
 
@@ -150,8 +154,8 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
     // A level's label in another column never is a typing error.
     if (value <= -2) doubtful += isLevelWord(cell) ? 2 : 1;
   }
-  const placedCells = new Set(asItStands.values());
-  const stray = cells.filter((cell) => !placedCells.has(cell));
+  const placedCells = [...asItStands.values()];
+  const stray = cells.filter((cell) => !placedCells.includes(cell));
   const outside = stray.filter((cell) => !columns.some((column) => covers(column, cell)));
   score -= 5 * stray.length;
   const name = asItStands.get('level3');

@@ -1,3 +1,4 @@
+import { remembering } from '../sheet/memory';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BaseRow, BoundCell } from './table';
@@ -13,6 +14,9 @@ const STAFF: readonly (readonly [string, RegExp])[] = [
   ['onPost', /^(20\d\d年|年末|年底)*(实际)?在职(人员|人)?(人)?数$|^实有在职人数$|^(20\d\d年|年末)*实有人数$/],
   ['controlRate', /^(在职人员|财政供养人员|人员)?控制率$/],
 ];
+const staffColumn = remembering(
+  (label: string) => STAFF.find(([, pattern]) => pattern.test(label))?.[0] ?? null,
+);
 const BUILDING: readonly (readonly [string, RegExp])[] = [
   ['approvedArea', /^批复规模/],
   ['actualArea', /^实际规模/],
@@ -29,10 +33,9 @@ const SPENDING = /^三公经费|^项目支出$|^公用经费$|^经费控制/;
 
 /** Whether this line heads one of the two grids of a 基础数据表. */
 export function isBaseDataLine(line: Line): boolean {
-  const labels = line.cells.map(({ label }) => label);
-  const staff = STAFF.filter(([, pattern]) => labels.some((label) => pattern.test(label))).length;
-  if (staff >= 2 && labels.some((label) => STAFF[1]![1].test(label) || STAFF[2]![1].test(label))) return true;
-  return labels[0] !== undefined && /^经费控制情况/.test(labels[0]);
+  const staff = new Set(line.cells.flatMap(({ label }) => staffColumn(label) ?? []));
+  if (staff.size >= 2 && (staff.has('onPost') || staff.has('controlRate'))) return true;
+  return line.cells[0] !== undefined && line.cells[0].label.startsWith('经费控制情况');
 }
 
 export function readBaseData(lines: Lines, from: number, to: number): BaseData {

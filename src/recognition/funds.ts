@@ -84,6 +84,7 @@ interface HeadedCell {
 /** 年度预算 | 构成 | 金额 | 占比: beside 构成 or 来源 plain 金额 heads the amounts, and what stands left of them heads the labels. */
 function headedCells(cells: readonly LineCell[]): HeadedCell[] {
   const known = cells.map((cell) => ({ cell, field: cell.label === '' ? null : fundHeader(cell.label) }));
+  if (!cells.some(({ label }) => label === '金额')) return known;
   const labels = cells.findIndex(({ label }) => SOURCE_HEADING.test(label));
   const amounts = cells.findIndex(({ label }, index) => index > labels && label === '金额');
   if (labels < 0 || amounts < 0) return known;

@@ -90,7 +90,7 @@ const headerCell = (cell: LineCell): HeaderCell => ({
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
-  if (line.cells.length < 3) return null;
+  if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 3) return null;
   let cells = withTargets(withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]));
   if (!looksLikeHeader(cells)) return null;
   const side = sideLabel(cells);

@@ -1,5 +1,6 @@
 import { LABEL_LENGTH } from '../layouts/meaning';
-import { Grid } from '../sheet/grid';
+import { firstFrom, Grid } from '../sheet/grid';
+import { remembering } from '../sheet/memory';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
@@ -36,22 +37,17 @@ export interface Lines {
 /** Longest text a title can have. */
 const TITLE_LENGTH = 80;
 
+type TextForms = Pick<LineCell, 'plain' | 'label'>;
+const NO_LABEL: TextForms = { plain: '', label: '' };
+
+const formsOf = remembering((text: string): TextForms => {
+  const plain = matchingText(text);
+  if (plain.length > TITLE_LENGTH) return NO_LABEL;
+  return { plain, label: plain.length > LABEL_LENGTH + 28 ? '' : labelText(plain) };
+});
+
 export function readLines(sheet: SheetSnapshot): Lines {
   const grid = new Grid(sheet);
-  const texts = new Map<string, { plain: string; label: string }>();
-  const read = (text: string): { plain: string; label: string } => {
-    let known = texts.get(text);
-    if (!known) {
-      const plain = matchingText(text);
-      known =
-        plain.length > TITLE_LENGTH
-          ? { plain: '', label: '' }
-          : { plain, label: plain.length > LABEL_LENGTH + 28 ? '' : labelText(plain) };
-      texts.set(text, known);
-    }
-    return known;
-  };
-
   const lines: Line[] = [];
   for (const { row, cells } of sheet.rows) {
     const seen: LineCell[] = [];
@@ -60,7 +56,7 @@ export function readLines(sheet: SheetSnapshot): Lines {
       const zone = grid.area(row, cell.column);
       if (zone.top !== row || zone.left !== cell.column) continue;
       const isText = typeof cell.value === 'string' && cell.value.length <= 4 * TITLE_LENGTH;
-      const { plain, label } = isText ? read(cell.value) : { plain: '', label: '' };
+      const { plain, label } = isText ? formsOf(cell.value) : NO_LABEL;
       seen.push({ row, column: cell.column, zone, cell, plain, label });
     }
     if (seen.length > 0) lines.push({ row, cells: sheet.merges.length === 0 ? withoutRepeats(seen) : seen });
@@ -69,16 +65,7 @@ export function readLines(sheet: SheetSnapshot): Lines {
   return {
     grid,
     lines,
-    indexAt(row) {
-      let low = 0;
-      let high = lines.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (lines[middle]!.row < row) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    indexAt: (row) => firstFrom(lines, row, (line) => line.row),
     bind(row, column) {
       const zone = grid.area(row, column);
       return bindCell(zone, grid.cell(zone.top, zone.left));

@@ -1,4 +1,5 @@
 import { GOAL_LABEL, NUMBERED_GOAL } from '../layouts/vocabulary';
+import { remembering } from '../sheet/memory';
 import { isLabel } from './fields';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, ListBlock } from './table';
@@ -83,10 +84,20 @@ export function readLists(
   return { lists, used };
 }
 
+/** The columns of lists that a label may head. */
+const columnsHeadedBy = remembering(
+  (label: string): ReadonlySet<RegExp> =>
+    new Set(
+      LISTS.flatMap(({ columns }) => columns.flatMap(([, pattern]) => (pattern.test(label) ? pattern : []))),
+    ),
+);
+
 function headerAt(line: Line) {
+  const heads = line.cells.filter(({ label }) => label !== '' && columnsHeadedBy(label).size > 0);
+  if (heads.length < 2) return null;
   for (const layout of LISTS) {
     const found = layout.columns.flatMap(([name, pattern]) => {
-      const cell = headOf(line.cells.filter(({ label }) => label !== '' && pattern.test(label)));
+      const cell = headOf(heads.filter(({ label }) => columnsHeadedBy(label).has(pattern)));
       return cell ? [{ name, cell }] : [];
     });
     if (!layout.needs.every((need) => found.some(({ name }) => name === need))) continue;

@@ -1,13 +1,27 @@
-import type { CellSnapshot, RawValue, SheetSnapshot } from './snapshot';
+import type { CellSnapshot, RawValue, RowSnapshot, SheetSnapshot } from './snapshot';
 import { cellZone, type Zone } from './zone';
+
+const ofRow = ({ row }: RowSnapshot): number => row;
+const ofColumn = ({ column }: CellSnapshot): number => column;
+
+/** Index of the first of these, in ascending order, at or behind a place; their number where there is none. */
+export function firstFrom<T>(ascending: readonly T[], place: number, placeOf: (each: T) => number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(ascending[middle]!) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * Random access to a sheet: cells by place, and for any cell the merged area it lies in.
- * Built once per sheet in time linear in its cells and merges.
+ * Built once per sheet in time linear in its rows and merges.
  */
 export class Grid {
   readonly bounds: Zone;
-  private readonly cells = new Map<number, Map<number, CellSnapshot>>();
   private readonly mergesByRow = new Map<number, Zone[]>();
   private readonly tallMerges: Zone[] = [];
   readonly hiddenRows: ReadonlySet<number>;
@@ -16,14 +30,9 @@ export class Grid {
   constructor(readonly sheet: SheetSnapshot) {
     let left = Infinity;
     let right = -1;
-    for (const row of sheet.rows) {
-      const byColumn = new Map<number, CellSnapshot>();
-      for (const cell of row.cells) {
-        byColumn.set(cell.column, cell);
-        if (cell.column < left) left = cell.column;
-        if (cell.column > right) right = cell.column;
-      }
-      this.cells.set(row.row, byColumn);
+    for (const { cells } of sheet.rows) {
+      left = Math.min(left, cells[0]?.column ?? Infinity);
+      right = Math.max(right, cells[cells.length - 1]?.column ?? -1);
     }
     const first = sheet.rows[0];
     const last = sheet.rows[sheet.rows.length - 1];
@@ -51,7 +60,11 @@ export class Grid {
 
   /** The cell with content at this very place, not looking through merges. */
   cell(row: number, column: number): CellSnapshot | undefined {
-    return this.cells.get(row)?.get(column);
+    const { rows } = this.sheet;
+    const cells = rows[firstFrom(rows, row, ofRow)];
+    if (cells?.row !== row) return undefined;
+    const found = cells.cells[firstFrom(cells.cells, column, ofColumn)];
+    return found?.column === column ? found : undefined;
   }
 
   value(row: number, column: number): RawValue {
