@@ -69,8 +69,8 @@ export function pictureOf({ cells, merges, styles, columnWidths, rowHeights }: B
 const positions = (sizes: readonly number[]): number[] =>
   sizes.reduce<number[]>((all, size) => [...all, all[all.length - 1]! + size], [0]);
 
-function coveredBy({ top, left, bottom, right }: Zone): string[] {
-  const places: string[] = [];
+function coveredBy({ top, left, bottom, right }: Zone): number[] {
+  const places: number[] = [];
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++)
       if (row !== top || column !== left) places.push(cellKey({ row, column }));

@@ -1,7 +1,8 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Profile } from '../profiles/types';
 import { printedExecutionPoints, totalFundRow } from '../recognition/points';
 import { SELF_EVALUATIONS, type StandardTable } from '../recognition/table';
+import { constant } from '../values/decimal';
 
 /**
  * Points the execution rate is scored with: as printed, else the profile's where the form has a place for the score.
@@ -12,7 +13,7 @@ export function executionPoints(table: StandardTable, profile: Profile): Big | n
   const printed = printedExecutionPoints(table);
   if (printed) return printed.value;
   return hasExecutionScore(table) && profile.executionPoints !== null
-    ? new Big(profile.executionPoints)
+    ? constant(profile.executionPoints)
     : null;
 }
 

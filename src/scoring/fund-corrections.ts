@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Figure } from '../recognition/table';
+import { constant } from '../values/decimal';
 import { parseRate } from '../values/figure';
 import { couldEqual, exactly } from '../values/interval';
 import { representNumber, representRate } from '../values/represent';
@@ -58,7 +59,7 @@ function isScoreRight(scored: Computed, fund: ScoredFund, score: Big, points: Bi
   if (!fund.possibleRates) return true;
   const { low, high } = fund.possibleRates;
   const possible = { low: executionScore(low, points), high: executionScore(high, points) };
-  if (couldEqual(possible, score, new Big(scored.profile.thresholds.score))) return true;
+  if (couldEqual(possible, score, constant(scored.profile.thresholds.score))) return true;
   const { rate } = fund;
   return (
     rate !== undefined &&

@@ -36,16 +36,16 @@ function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal
   const score = cellPoints(cells.score);
   return {
     row,
-    ...(initialBudget && { initialBudget }),
-    ...(annualBudget && { annualBudget }),
-    ...(executed && { executed }),
-    ...(rate && { rate }),
-    ...(weight && { weight }),
-    ...(score && { score }),
-    ...(denominator && { denominator }),
-    ...(computedRate && { computedRate }),
-    ...(possibleRates && { possibleRates }),
-    ...(computedRate && points && { computedScore: executionScore(computedRate, points) }),
+    initialBudget,
+    annualBudget,
+    executed,
+    rate,
+    weight,
+    score,
+    denominator,
+    computedRate,
+    possibleRates: possibleRates ?? undefined,
+    computedScore: computedRate && points ? executionScore(computedRate, points) : undefined,
   };
 }
 

@@ -11,9 +11,8 @@ import type { ScoredIndicator, ScoreGroup } from './types';
 /** Puts together the yearly rows that share a merged score cell or a merged points cell. */
 export function groupScores(table: StandardTable, indicators: readonly ScoredIndicator[]): ScoreGroup[] {
   const cover = labelCover(table);
-  const indexOf = new Map(indicators.map((indicator, index) => [indicator, index]));
   const groups: ScoredIndicator[][] = [];
-  const groupOfCell = new Map<string, ScoredIndicator[]>();
+  const groupOfCell = new Map<number, ScoredIndicator[]>();
   for (const indicator of indicators) {
     if (!isScoredRow(indicator.row) && !isFilled(indicator.row.cells.score)) continue;
     if (indicator.row.block !== 'annual') continue;
@@ -25,7 +24,7 @@ export function groupScores(table: StandardTable, indicators: readonly ScoredInd
     for (const key of keys) groupOfCell.set(key, group);
   }
   return groups.flatMap(
-    (group) => describeGroup(group, (rows) => cover(rows.map((row) => indexOf.get(row)!))) ?? [],
+    (group) => describeGroup(group, (rows) => cover(rows.map((row) => indicators.indexOf(row)))) ?? [],
   );
 }
 
@@ -46,7 +45,7 @@ function describeGroup(
   const weights = weightsOf(scored, labelledPoints);
   const weight = weights && sum(weights.map(({ value }) => value));
   const computedScore = computedGroupScore(scored, weights, weight);
-  return { cell, ...(score && { score }), weight, indicators, ...(computedScore && { computedScore }) };
+  return { cell, score, weight, indicators, computedScore };
 }
 
 /** The points of these rows, a shared cell once; those of the labels that cover them where they have none of their own. */

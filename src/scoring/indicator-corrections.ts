@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { isScoredRow } from '../recognition/points';
 import { cellKey } from '../sheet/zone';
-import { decimalsOf, sum, ZERO } from '../values/decimal';
-import { couldEqual } from '../values/interval';
+import { constant, decimalsOf, sum, ZERO } from '../values/decimal';
+import { couldEqual, exactly } from '../values/interval';
 import { representNumber } from '../values/represent';
 import type { Interval } from '../values/types';
 import { indicatorFormula } from './formulas';
@@ -42,7 +42,7 @@ const WHOLE_POINT = new Big('0.5');
 function isProvablyWrong(scored: Computed, group: ScoreGroup, score: Big, computed: Big): boolean {
   const possible = possibleScores(group, computed);
   const exceeds = group.weight !== null && score.gt(group.weight);
-  if (!exceeds && couldEqual(possible, score, new Big(scored.profile.thresholds.score))) return false;
+  if (!exceeds && couldEqual(possible, score, constant(scored.profile.thresholds.score))) return false;
   if (!exceeds && decimalsOf(score) === 0 && couldEqual(possible, score, WHOLE_POINT)) return false;
   const prescribed = group.indicators.some(({ basis }) => basis === 'coefficient');
   return score.gt(computed) || prescribed || !isJudgedDown(scored, group);
@@ -60,7 +60,9 @@ function isJudgedDown({ table }: Computed, group: ScoreGroup): boolean {
 
 /** What the scores may be when actual percentages were rounded before they were written down. Counts are exact. */
 export function possibleScores({ indicators }: ScoreGroup, computed: Big): Interval {
-  const spread = sum(indicators.map(spreadOf));
+  const spreads = indicators.map(spreadOf).filter((spread) => spread !== ZERO);
+  if (spreads.length === 0) return exactly(computed);
+  const spread = sum(spreads);
   return { low: computed.minus(spread), high: computed.plus(spread) };
 }
 

@@ -52,10 +52,10 @@ function scoreIndicator(
     met,
     completion,
     basis,
-    ...(coefficient && { coefficient }),
-    ...(weight && { weight }),
-    ...(score && { score }),
-    ...(computedScore && { computedScore }),
+    coefficient: coefficient ?? undefined,
+    weight,
+    score,
+    computedScore,
   };
 }
 

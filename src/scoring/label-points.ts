@@ -44,6 +44,7 @@ export type LabelCover = (rows: readonly number[]) => Figure[] | null;
  * such as "(0-20)分", covers nothing.
  */
 export function labelCover(table: StandardTable): LabelCover {
+  if (table.pointsLabels.length === 0) return () => null;
   const labels = table.pointsLabels.map((label) => ({ scored: scoredRowsOf(table, label), ...label }));
   const byRow = [1, 2].map(
     (level) =>

@@ -1,7 +1,7 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { BoundCell, Figure } from '../recognition/table';
 import { cellKey } from '../sheet/zone';
-import { roundHalfUp, sum } from '../values/decimal';
+import { constant, decimalsOf, roundHalfUp, sum } from '../values/decimal';
 import { couldEqual, exactly, hull, sumIntervals } from '../values/interval';
 import { formatDecimals } from '../values/number-format';
 import { representNumber } from '../values/represent';
@@ -30,7 +30,7 @@ export function correctTotalScore(scored: Computed, planned: readonly Planned[])
   const possible = sumIntervals(finals.map((score) => score.possible));
   const { totalScore, profile } = scored;
   const isRight = (total: Figure): boolean =>
-    couldEqual(possible, storedAndShown(total), new Big(profile.thresholds.total));
+    couldEqual(possible, storedAndShown(total), constant(profile.thresholds.total));
   if (totalScore ? isRight(totalScore) : !isEmpty(cell)) return null;
   const value = roundHalfUp(sum(finals.map((score) => score.value)), SCORE_DECIMALS);
   const after = representNumber(cell, value);
@@ -76,7 +76,7 @@ function scoreCells({ table, profile, totalFund, scoreGroups }: Computed): Score
 
 /** The score cell of a group; each row's own where only the points are shared. */
 function cellsOfGroup({ indicators }: ScoreGroup): ScoreCell[] {
-  const cells = new Map<string, ScoreCell>();
+  const cells = new Map<number, ScoreCell>();
   for (const { row, score } of indicators) {
     if (row.cells.score) cells.set(cellKey(row.cells.score), { cell: row.cells.score, score });
   }
@@ -85,7 +85,8 @@ function cellsOfGroup({ indicators }: ScoreGroup): ScoreCell[] {
 
 function storedAndShown({ value, cell }: Figure): Interval {
   const shown = formatDecimals(cell.format);
-  return shown === null ? exactly(value) : hull(exactly(value), exactly(roundHalfUp(value, shown)));
+  if (shown === null || shown >= decimalsOf(value)) return exactly(value);
+  return hull(exactly(value), exactly(roundHalfUp(value, shown)));
 }
 
 /** A blank total is filled in where the points add up to full marks; one that differs may mean wrong points, which are a person's. */

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Profile } from '../profiles/types';
 import {
   distinctFigures,
@@ -8,7 +8,7 @@ import {
 } from '../recognition/points';
 import { SELF_EVALUATIONS, type StandardTable } from '../recognition/table';
 import { rawText, withoutSpaces } from '../sheet/text';
-import { sum, ZERO } from '../values/decimal';
+import { constant, sum, ZERO } from '../values/decimal';
 import { hasExecutionScore } from './execution-points';
 import { labelCover } from './label-points';
 import { hasAnnualColumn } from './rows';
@@ -62,7 +62,7 @@ function countedExecutionPoints(table: StandardTable, profile: Profile, indicato
   const printed = printedExecutionPoints(table);
   if (printed) return printed.value;
   const usual =
-    profile.hasScores && profile.executionPoints !== null ? new Big(profile.executionPoints) : ZERO;
+    profile.hasScores && profile.executionPoints !== null ? constant(profile.executionPoints) : ZERO;
   if (indicators.eq(profile.total) || table.indicators.some(({ category1 }) => category1 === 'execution'))
     return ZERO;
   return hasExecutionScore(table) || profile.id === 'hubei' || indicators.plus(usual).eq(profile.total)

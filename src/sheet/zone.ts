@@ -13,9 +13,12 @@ export const cellZone = (row: number, column: number): Zone => ({
   right: column,
 });
 
+/** More columns than any sheet has. */
+const COLUMNS = 2 ** 14;
+
 /** Tells the cells of one sheet apart. */
-export const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-  `${row} ${column}`;
+export const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): number =>
+  row * COLUMNS + column;
 
 export const zoneContains = (zone: Zone, row: number, column: number): boolean =>
   row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { remembering } from '../sheet/memory';
 import { ONE, ZERO } from './decimal';
 import { leadingMeasure } from './unit';
 import type { Operator, ParsedValue, PartialDate, Quantity } from './types';
@@ -50,13 +51,13 @@ interface Measure {
   readonly factor: Big;
 }
 
-function measureOf(unit: string): Measure {
+const measureOf = remembering((unit: string): Measure => {
   const [head = '', ...rest] = unit.replace(/[·.]/gu, '').split('/');
   const word = DIMENSION_OF.has(head) ? head : (leadingMeasure(head) ?? head);
   const known = DIMENSION_OF.get(word);
   const per = rest.map((part) => DIMENSION_OF.get(part)?.name ?? part).join('/');
   return { dimension: known?.name ?? word, per, factor: known?.factor ?? ONE };
-}
+});
 
 const countedAlike = (a: Measure, b: Measure): boolean =>
   (a.dimension === '个' && COUNTED_BY_GE.has(b.dimension)) ||
@@ -91,9 +92,11 @@ function isFractionBesidePercentage(a: Quantity, b: Quantity): boolean {
 
 const isBare = (quantity: Quantity): boolean => quantity.unit === null && quantity.scale.eq(ONE);
 
+const times = (number: Big, factor: Big): Big => (factor === ONE ? number : number.times(factor));
+
 const inBaseUnit = (quantity: Quantity): Big => {
   const factor = quantity.unit === null ? ONE : measureOf(quantity.unit).factor;
-  return quantity.number.times(quantity.scale).times(factor);
+  return times(times(quantity.number, quantity.scale), factor);
 };
 
 /** Beside a share of at least half, a bare number up to 1 is a fraction; beside a small one (≤1 %) it may be either. */

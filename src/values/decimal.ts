@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { remembering } from '../sheet/memory';
 
 /** Rounds half away from zero, as Excel's ROUND does. */
 export const roundHalfUp = (x: Big, decimals: number): Big => x.round(decimals, Big.roundHalfUp);
@@ -9,6 +10,9 @@ export const PERCENT = new Big('0.01');
 
 const UNITS_KEPT = 40;
 const units = Array.from({ length: UNITS_KEPT }, (_, decimals) => new Big(`1e-${decimals}`));
+
+/** A number out of our own tables, such as a threshold or the points of a profile. Kept, since reading it takes time. */
+export const constant = remembering((number: number) => new Big(number));
 
 /** One unit of the last of so many decimals: 0.01 for 2. Kept, since a negative power is a division. */
 export const unitOf = (decimals: number): Big => units[decimals] ?? new Big(10).pow(-decimals);

@@ -18,10 +18,12 @@ export const hull = (a: Interval, b: Interval): Interval => ({
   high: a.high.gt(b.high) ? a.high : b.high,
 });
 
-export const sumIntervals = (intervals: readonly Interval[]): Interval => ({
-  low: sum(intervals.map((interval) => interval.low)),
-  high: sum(intervals.map((interval) => interval.high)),
-});
+export function sumIntervals(intervals: readonly Interval[]): Interval {
+  const low = sum(intervals.map((interval) => interval.low));
+  return intervals.every(isExact) ? exactly(low) : { low, high: sum(intervals.map(({ high }) => high)) };
+}
+
+const isExact = ({ low, high }: Interval): boolean => low === high;
 
 /** Both ends times a factor of any sign. */
 export function scaleInterval(interval: Interval, factor: Big): Interval {
@@ -35,8 +37,7 @@ export function scaleInterval(interval: Interval, factor: Big): Interval {
 export function ratioInterval(dividend: Interval, divisor: Interval): Interval | null {
   if (divisor.low.lte(ZERO)) return null;
   // Amounts taken at their word have one quotient, and a division is dear.
-  if (dividend.low === dividend.high && divisor.low === divisor.high)
-    return exactly(dividend.low.div(divisor.low));
+  if (isExact(dividend) && isExact(divisor)) return exactly(dividend.low.div(divisor.low));
   return {
     low: dividend.low.div(dividend.low.gte(ZERO) ? divisor.high : divisor.low),
     high: dividend.high.div(dividend.high.gte(ZERO) ? divisor.low : divisor.high),
@@ -46,5 +47,7 @@ export function ratioInterval(dividend: Interval, divisor: Interval): Interval |
 /** Whether some unrounded values explain both figures: the intervals meet, or miss each other by no more than the tolerance. */
 export function couldEqual(interval: Interval, other: Big | Interval, tolerance: Big = ZERO): boolean {
   const b = other instanceof Big ? exactly(other) : other;
+  const meet = interval.low.lte(b.high) && b.low.lte(interval.high);
+  if (meet || tolerance === ZERO) return meet;
   return interval.low.minus(tolerance).lte(b.high) && b.low.lte(interval.high.plus(tolerance));
 }

@@ -62,7 +62,7 @@ function fittingWidths({ rows, merges }: SheetSnapshot): number[] {
   return Array.from(widths, (width) => width ?? WIDTHS.least);
 }
 
-const firstCell = ({ top, left }: Zone): string => cellKey({ row: top, column: left });
+const firstCell = ({ top, left }: Zone): number => cellKey({ row: top, column: left });
 
 const linesOf = (value: RawValue, text: string | undefined): string[] =>
   (text ?? (isCellError(value) ? value.error : String(value ?? ''))).split('\n');

@@ -1,7 +1,7 @@
 import type { StandardTable } from '../../recognition/table';
 import { isBlank } from '../../sheet/text';
-import Big from 'big.js';
-import { ZERO } from '../../values/decimal';
+import type Big from 'big.js';
+import { constant, ZERO } from '../../values/decimal';
 import { parseNumber, parseRate } from '../../values/figure';
 import { couldEqual, ratioInterval } from '../../values/interval';
 import { percent, shown } from '../describe';
@@ -32,7 +32,7 @@ export const controlRate: TableRule = {
   kinds: ['base-data'],
   *check({ table, profile }) {
     for (const { rate, part, whole, names } of RATES) {
-      const place = placeOf(table, rate, part, whole, new Big(profile.thresholds.rate).div(100));
+      const place = placeOf(table, rate, part, whole, constant(profile.thresholds.rate).div(100));
       if (!place) continue;
       const [rateName, partName, wholeName] = names;
       yield { ...place, data: { ...place.data, rateName, partName, wholeName } };

@@ -62,8 +62,8 @@ interface Suspect {
 }
 
 /** Cells of two or more sums that do not come out and of none that does, those of most sums first. */
-function suspects(wrong: readonly Equation[], sound: ReadonlySet<string>): Suspect[] {
-  const byCell = new Map<string, { amount: Amount; equations: Equation[] }>();
+function suspects(wrong: readonly Equation[], sound: ReadonlySet<number>): Suspect[] {
+  const byCell = new Map<number, { amount: Amount; equations: Equation[] }>();
   for (const each of wrong) {
     if (each.relation !== 'equal') continue;
     for (const amount of [each.whole, ...each.parts]) {

@@ -21,7 +21,7 @@ export const inOtherBooks = (a: ScoredTable, b: ScoredTable, bookOf: BookOf): bo
 
 /** A table may be compared with several others that say the same: as sent in and as corrected. One finding a cell. */
 export function* onePerCell(places: Iterable<BookPlace>): Iterable<BookPlace> {
-  const said = new Map<BookPlace['table'], Set<string>>();
+  const said = new Map<BookPlace['table'], Set<number>>();
   for (const place of places) {
     const cells = said.get(place.table) ?? new Set();
     said.set(place.table, cells);

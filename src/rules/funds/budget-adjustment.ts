@@ -1,6 +1,5 @@
-import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import { ZERO } from '../../values/decimal';
+import { constant, ZERO } from '../../values/decimal';
 import { amountText, fundName, percent } from '../describe';
 import { adjustmentExplained } from '../explained';
 import type { TableRule } from '../rule';
@@ -16,7 +15,7 @@ export const budgetAdjustment: TableRule = {
     const { initialBudget: initial, annualBudget: annual } = fund ?? {};
     if (!fund || !initial?.value.gt(ZERO) || !annual?.value.gt(ZERO)) return;
     const change = annual.value.minus(initial.value).div(initial.value);
-    if (change.abs().lte(new Big(profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
+    if (change.abs().lte(constant(profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
       return;
     yield {
       cell: annual.cell,

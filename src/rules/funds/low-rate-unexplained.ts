@@ -1,5 +1,5 @@
-import Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { constant } from '../../values/decimal';
 import { amountText, fundName, percent } from '../describe';
 import { spendingExplained } from '../explained';
 import type { TableRule } from '../rule';
@@ -12,7 +12,7 @@ export const lowRateUnexplained: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const fund = table.totalFund;
-    const limit = new Big(profile.thresholds.lowRate);
+    const limit = constant(profile.thresholds.lowRate);
     if (!fund?.executed || !fund.denominator || !fund.computedRate?.lt(limit)) return;
     if (spendingExplained(table, fund)) return;
     const cell = fund.row.cells.rate ?? fund.executed.cell;

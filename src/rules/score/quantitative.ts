@@ -1,8 +1,8 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { possibleScores } from '../../scoring/indicator-corrections';
 import type { ScoreGroup } from '../../scoring/types';
-import { ZERO } from '../../values/decimal';
+import { constant, ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { groupName, indicatorName, plain, shortText, shown } from '../describe';
 import { judgedGroups, safeFix, written } from '../rows';
@@ -28,7 +28,7 @@ export const quantitative: TableRule = {
       if (score.value.gt(weight) || score.value.lt(ZERO)) continue;
       if (score.value.eq(weight) && judged.met === false) continue;
       const possible = possibleScores(group, computedScore);
-      if (couldEqual(possible, score.value, new Big(profile.thresholds.score))) continue;
+      if (couldEqual(possible, score.value, constant(profile.thresholds.score))) continue;
       const { row, target, actual } = judged;
       yield {
         cell: score.cell,
