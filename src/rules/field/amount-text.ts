@@ -32,25 +32,28 @@ const isNumberInText = ({ value, formula }: BoundCell): boolean =>
 /** Every cell in which a form wants a bare figure. Targets and actuals may be words. */
 function figureCells(table: StandardTable): BoundCell[] {
   const { fields, funds, indicators, total, baseRows } = table;
-  const cells = [
-    ...['establishment', 'onPost', 'approvedArea', 'actualArea', 'plannedInvestment', 'actualInvestment'].map(
-      (name) => fields[name],
-    ),
-    ...funds.flatMap(
-      ({ cells: { initialBudget, annualBudget, executed, weight, score, lastYear, yearBeforeLast } }) => [
-        initialBudget,
-        annualBudget,
-        executed,
-        weight,
-        score,
-        lastYear,
-        yearBeforeLast,
-      ],
-    ),
-    ...baseRows.flatMap(({ cells: { priorActual, budget, actual } }) => [priorActual, budget, actual]),
-    ...indicators.flatMap(({ cells: { weight, score, reviewScore } }) => [weight, score, reviewScore]),
-    total?.weight,
-    total?.score,
+  return [
+    ...cellsOf(fields, FIGURES.fields),
+    ...funds.flatMap(({ cells }) => cellsOf(cells, FIGURES.funds)),
+    ...baseRows.flatMap(({ cells }) => cellsOf(cells, FIGURES.baseRows)),
+    ...indicators.flatMap(({ cells }) => cellsOf(cells, FIGURES.indicators)),
+    ...cellsOf(total ?? {}, FIGURES.total),
   ];
-  return cells.filter((cell) => cell !== undefined);
+}
+
+const FIGURES = {
+  fields: ['establishment', 'onPost', 'approvedArea', 'actualArea', 'plannedInvestment', 'actualInvestment'],
+  funds: ['initialBudget', 'annualBudget', 'executed', 'weight', 'score', 'lastYear', 'yearBeforeLast'],
+  baseRows: ['priorActual', 'budget', 'actual'],
+  indicators: ['weight', 'score', 'reviewScore'],
+  total: ['weight', 'score'],
+} as const;
+
+function cellsOf<Name extends string>(
+  cells: { readonly [name in Name]?: BoundCell | undefined },
+  names: readonly Name[],
+): BoundCell[] {
+  const found: BoundCell[] = [];
+  for (const name of names) if (cells[name]) found.push(cells[name]);
+  return found;
 }
