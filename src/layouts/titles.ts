@@ -1,4 +1,5 @@
 import type { TableKind } from '../recognition/table';
+import { remembering } from '../sheet/memory';
 
 /** What a title says about its table; 'foreign' is a form that only looks like ours. */
 export type TitleMeaning = TableKind | 'self-evaluation' | 'target' | 'foreign';
@@ -21,7 +22,7 @@ const SECTION =
  * The meaning of a text as a title, by its `matchingText`; null when it is none. The titles are those of
  * rules.md §1–3 and §6 with their usual variations (申报/批复/公开, with or without year and place).
  */
-export function titleMeaning(title: string): TitleMeaning | null {
+export const titleMeaning = remembering((title: string): TitleMeaning | null => {
   const text = title.replace(/(?<=[\u4e00-\u9fff])[A-Za-z][A-Za-z -]*$/u, '');
   if (text.length < 4 || text.length > TITLE_LENGTH || SECTION.test(text)) return null;
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
@@ -44,7 +45,7 @@ export function titleMeaning(title: string): TitleMeaning | null {
     return overall ? 'overall-self-evaluation' : project ? 'project-self-evaluation' : 'self-evaluation';
   }
   return overall ? 'overall-target' : project ? 'project-target' : 'target';
-}
+});
 
 const isSelfEvaluation = (text: string): boolean =>
   /自评|自我评价|自我评估/.test(text) && /(表|自评|评价|情况|结果|评估)([(（].*)?$/.test(text)

@@ -245,11 +245,16 @@ function goalOf(draft: DraftBlock, goals: readonly Goal[]): { goal?: number } {
 }
 
 function tableZone(lines: Lines, from: number, to: number): Zone {
-  let zone: Zone | undefined;
-  for (let index = from; index < to; index++) {
-    for (const cell of lines.lines[index]?.cells ?? []) zone = zone ? zoneUnion(zone, cell.zone) : cell.zone;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { cells } of lines.lines.slice(from, to)) {
+    for (const { zone } of cells) {
+      top = Math.min(top, zone.top);
+      left = Math.min(left, zone.left);
+      bottom = Math.max(bottom, zone.bottom);
+      right = Math.max(right, zone.right);
+    }
   }
-  return zone ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return bottom < 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
 }
 
 /** The total row closes the table; it stands after the last line of the grid. */

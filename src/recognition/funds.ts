@@ -24,6 +24,10 @@ export interface FundRows {
 }
 
 const MONEY: ReadonlySet<FundField> = new Set(['initialBudget', 'annualBudget', 'executed', 'rate']);
+const isMoney = (field: FundField | null): boolean =>
+  field !== null && (MONEY.has(field) || field === 'share');
+/** Whether a header may stand over amounts: by itself, or 金额 beside 来源. */
+const speaksOfMoney = (label: string): boolean => label === '金额' || isMoney(fundHeader(label));
 /** Words that make one amount column a money block: 来源项目 | 2024年预算申报数. */
 const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|资金(类型|类别)/;
 
@@ -34,9 +38,10 @@ const OTHER_FIGURES =
 /** The header of the money block on this line, or null. */
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const line = lines.lines[index]!;
+  if (!line.cells.some(({ label }) => label !== '' && speaksOfMoney(label))) return null;
   const cells = line.cells.filter((cell) => cell.label !== '');
   const known = headedCells(cells);
-  const money = known.filter(({ field }) => field !== null && (MONEY.has(field) || field === 'share'));
+  const money = known.filter(({ field }) => isMoney(field));
   const kinds = new Set(money.map(({ field }) => field));
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
   if (kinds.size < 2 && !declares) return null;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { distinctBy } from '../sheet/group-by';
 import { matchingText } from '../sheet/text';
 import type { RawValue } from '../sheet/snapshot';
 import { cellKey } from '../sheet/zone';
@@ -43,9 +44,8 @@ export function exactLabelPoints(cell: BoundCell, { min, max }: LabelPoints): Fi
 }
 
 /** Each figure once: a cell that several rows share is bound by each of them. */
-export const distinctFigures = (figures: readonly Figure[]): Figure[] => [
-  ...new Map(figures.map((figure) => [cellKey(figure.cell), figure])).values(),
-];
+export const distinctFigures = (figures: readonly Figure[]): readonly Figure[] =>
+  distinctBy(figures, ({ cell }) => cellKey(cell));
 
 /** Rows that carry points in their own right: of the year, no 其中, no residue or unused line of the form. */
 export const isScoredRow = (row: IndicatorRow): boolean =>

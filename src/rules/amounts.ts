@@ -1,22 +1,26 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { StandardTable } from '../recognition/table';
-import { ONE } from '../values/decimal';
+import { constant, ONE } from '../values/decimal';
 import type { Quantity } from '../values/types';
 
 /** 元 in one of the table's unit. */
-const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, Big>> = {
-  元: new Big(1),
-  千元: new Big(1_000),
-  万元: new Big(10_000),
-  亿元: new Big(100_000_000),
+const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  亿元: 100_000_000,
 };
 
+const unitOf = ({ unit }: StandardTable): keyof typeof YUAN => unit ?? '万元';
+
 /** Amounts are in 万元 where a form says nothing else. */
-export const yuanPerUnit = (table: StandardTable): Big => YUAN[table.unit ?? '万元'];
+export const yuanPerUnit = (table: StandardTable): Big => constant(YUAN[unitOf(table)]);
 
 /** A threshold in 万元, in the table's unit. */
-export const inTableUnit = (tenThousands: number, table: StandardTable): Big =>
-  new Big(tenThousands).times(YUAN.万元).div(yuanPerUnit(table));
+export function inTableUnit(tenThousands: number, table: StandardTable): Big {
+  const threshold = constant(tenThousands);
+  return unitOf(table) === '万元' ? threshold : threshold.times(YUAN.万元).div(yuanPerUnit(table));
+}
 
 /** A quantity of money in the table's unit: of 元 or of none, never of 元/人. null when it is not money. */
 export function moneyIn(table: StandardTable, quantity: Quantity): Big | null {

@@ -49,7 +49,7 @@ function describeGroup(
 }
 
 /** The points of these rows, a shared cell once; those of the labels that cover them where they have none of their own. */
-function weightsOf(rows: readonly ScoredIndicator[], labelledPoints: PointsOfRows): Figure[] | null {
+function weightsOf(rows: readonly ScoredIndicator[], labelledPoints: PointsOfRows): readonly Figure[] | null {
   if (rows.length === 0) return null;
   if (rows.every(({ weight }) => weight)) return distinctFigures(rows.map(({ weight }) => weight!));
   if (rows.some(({ weight, row }) => weight || row.cells.weight)) return null;

@@ -1,4 +1,5 @@
 import type { BoundCell, StandardTable } from '../recognition/table';
+import { distinctBy } from '../sheet/group-by';
 import { cellKey } from '../sheet/zone';
 import { isBlankOrPlaceholder } from '../values/placeholder';
 
@@ -6,9 +7,8 @@ export const isFilled = (cell: BoundCell | undefined): cell is BoundCell =>
   cell !== undefined && !isBlankOrPlaceholder(cell.value);
 
 /** Each cell once, in order of appearance: one that several rows share is bound by each of them. */
-export const distinctCells = (cells: readonly BoundCell[]): BoundCell[] => [
-  ...new Map(cells.map((cell) => [cellKey(cell), cell])).values(),
-];
+export const distinctCells = (cells: readonly BoundCell[]): readonly BoundCell[] =>
+  distinctBy(cells, cellKey);
 
 /** Whether a column of the yearly indicators exists at all. */
 export const hasAnnualColumn = (table: StandardTable, field: 'weight' | 'score' | 'reason'): boolean =>

@@ -9,3 +9,13 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** The first item of each key, in the order in which they come. */
+export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): readonly Item[] {
+  if (items.length < 2) return items;
+  const seen = new Set<unknown>();
+  return items.filter((item) => {
+    const before = seen.size;
+    return seen.add(keyOf(item)).size > before;
+  });
+}

@@ -10,7 +10,7 @@ export const amountText: TableRule = {
   severity: 'info',
   scope: 'table',
   *check({ table }) {
-    const cells = distinctCells(figureCells(table).filter(isNumberInText)).sort(byPlace);
+    const cells = distinctCells(figureCells(table).filter(isNumberInText).sort(byPlace));
     if (cells.length === 0) return;
     yield {
       cell: cells[0]!,

@@ -58,6 +58,8 @@ const PAST =
   /(自|从|较|比|同比|相比|继|在)(20\d\d)年?|(20\d\d)年?(以来|起|底|末|度?(结转|结余|基数|同期|以前|之前|印发|下发|出台|发布|启动|开始|遗留|欠|年底))|(20\d\d)年?[-~至到—](20\d\d)年?/gu;
 
 function yearsNamed(cell: BoundCell): number[] {
-  const text = matchingText(cell.value).replace(QUOTED, '').replace(PAST, '');
+  const plain = matchingText(cell.value);
+  if (!plain.includes('20')) return [];
+  const text = plain.replace(QUOTED, '').replace(PAST, '');
   return [...text.matchAll(/(?<!\d)(20\d\d)(?=年|$)/gu)].map(([, year]) => Number(year));
 }

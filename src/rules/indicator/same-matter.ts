@@ -16,7 +16,7 @@ export function matterOf({ row }: ScoredIndicator): string {
 /** How many earlier rows are looked at: a sheet in which every row has one name must stay cheap. */
 const MOST_EARLIER = 20;
 
-/** Each row with the rows before it that have the same key; "" is no key. */
+/** Each row that has the key of rows before it, with those; "" is no key. */
 export function* withEarlier(
   rows: readonly ScoredIndicator[],
   keyOf: (indicator: ScoredIndicator) => string,
@@ -25,9 +25,13 @@ export function* withEarlier(
   for (const indicator of rows) {
     const key = keyOf(indicator);
     if (key === '') continue;
-    const earlier = seen.get(key) ?? [];
+    const earlier = seen.get(key);
+    if (!earlier) {
+      seen.set(key, [indicator]);
+      continue;
+    }
     yield [indicator, earlier];
-    if (earlier.length < MOST_EARLIER) seen.set(key, [...earlier, indicator]);
+    if (earlier.length < MOST_EARLIER) earlier.push(indicator);
   }
 }
 

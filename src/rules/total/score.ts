@@ -17,7 +17,7 @@ export const score: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
     const { totalScore: printed, scoreSum } = table;
-    if (!printed || !scoreSum) return;
+    if (!printed || !scoreSum || printed.value.eq(scoreSum)) return;
     const off = printed.value.minus(scoreSum).abs();
     const slack = roundingOf(table).plus(profile.thresholds.total);
     if (off.lte(slack) || withoutExecution(table, scoreSum, printed)) return;

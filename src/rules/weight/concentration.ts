@@ -1,3 +1,4 @@
+import { constant } from '../../values/decimal';
 import { indicatorName, plain } from '../describe';
 import { judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -11,7 +12,7 @@ export const concentration: TableRule = {
     const limit = profile.thresholds.concentration;
     for (const { row, weight } of judgedRows(table)) {
       const alone = weight && weight.cell.zone.bottom === weight.cell.zone.top;
-      if (!alone || weight.value.lt(limit)) continue;
+      if (!alone || weight.value.lt(constant(limit))) continue;
       yield {
         cell: weight.cell,
         data: { name: indicatorName(row), points: plain(weight.value), limit },

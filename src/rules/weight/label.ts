@@ -1,6 +1,7 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { BoundCell, IndicatorBlock, LabelPoints } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { constant } from '../../values/decimal';
 import { plain, shortText, shown } from '../describe';
 import { isJudged } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -55,7 +56,7 @@ function ofBlock(
 ): Place | null {
   if (!block.label || !block.points || block.kind !== 'annual') return null;
   const single = table.blocks.filter(({ kind }) => kind === 'annual').length === 1;
-  if (single && weightSum && !weightSum.eq(profile.total)) return null;
+  if (single && weightSum && !weightSum.eq(constant(profile.total))) return null;
   const rows = rowsAt(indicators, block.rows);
   if (rows.some(({ weight }) => weight)) return ofRows(block.label, block.points, rows);
   const labels = table.pointsLabels.filter(
@@ -69,12 +70,13 @@ function ofBlock(
   return wrong(
     block.label,
     block.points,
-    new Big(max),
+    constant(max),
     labels.map(({ cell }) => cell),
   );
 }
 
-const within = (sum: Big, { min, max }: LabelPoints): boolean => sum.gte(min) && sum.lte(max);
+const within = (sum: Big, { min, max }: LabelPoints): boolean =>
+  sum.gte(constant(min)) && sum.lte(constant(max));
 
 function wrong(cell: BoundCell, points: LabelPoints, sum: Big, related: readonly BoundCell[]): Place {
   const printed = points.min === points.max ? String(points.max) : `${points.min}-${points.max}`;

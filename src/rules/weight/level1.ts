@@ -1,6 +1,7 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { rawText, withoutSpaces } from '../../sheet/text';
+import { constant } from '../../values/decimal';
 import { plain, shortText } from '../describe';
 import type { TableRule } from '../rule';
 import { pointsByCategory, type CategoryPoints } from './categories';
@@ -17,7 +18,9 @@ export const level1: TableRule = {
     const usual = usualPoints(categories, profile.level1Points);
     const unusual = categories.filter(
       (own) =>
-        usual[own.category] !== undefined && !own.points.eq(usual[own.category]!) && !setByForm(table, own),
+        usual[own.category] !== undefined &&
+        !own.points.eq(constant(usual[own.category]!)) &&
+        !setByForm(table, own),
     );
     const [first, ...others] = unusual;
     if (!first) return;
@@ -49,8 +52,8 @@ const setByForm = ({ table }: ScoredTable, { label, points }: CategoryPoints): b
     ({ cell, points: printed }) =>
       cell.row === label.row &&
       cell.column === label.column &&
-      points.gte(printed.min) &&
-      points.lte(printed.max),
+      points.gte(constant(printed.min)) &&
+      points.lte(constant(printed.max)),
   );
 
 const nameOf = ({ label }: CategoryPoints): string =>

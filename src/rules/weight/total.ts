@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { DECLARATIONS, type BoundCell } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
+import { constant } from '../../values/decimal';
 import { plain } from '../describe';
 import { isJudged, judgedRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -14,9 +15,10 @@ export const total: TableRule = {
   *check(table, { profile }) {
     const declared = DECLARATIONS.includes(table.table.kind);
     const wanted = declared ? profile.declarationTotals : [profile.total];
-    const cells = pointCells(table);
     const { weightSum } = table;
-    if (!weightSum || wanted.length === 0 || cells.length === 0 || isFullMarks(table, wanted)) return;
+    if (!weightSum || wanted.length === 0 || isFullMarks(table, wanted)) return;
+    const cells = pointCells(table);
+    if (cells.length === 0) return;
     const cell = table.totalWeight?.cell ?? cells[0]!;
     yield {
       cell,
@@ -40,7 +42,7 @@ const pointCells = (table: ScoredTable): BoundCell[] => [
 
 /** The whole table, or each goal by itself: several goals may have the full marks each. */
 function isFullMarks(table: ScoredTable, wanted: readonly number[]): boolean {
-  const full = (points: Big): boolean => wanted.some((marks) => points.eq(marks));
+  const full = (points: Big): boolean => wanted.some((marks) => points.eq(constant(marks)));
   if (full(table.weightSum!)) return true;
   const blocks = table.table.blocks.filter((block) => block.kind === 'annual');
   if (blocks.length < 2) return false;
