@@ -1,3 +1,4 @@
+import { remembering } from '../sheet/memory';
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { zoneUnion, type Zone } from '../sheet/zone';
 import { unnumbered } from '../layouts/meaning';
@@ -89,10 +90,11 @@ function readBody(lines: Lines, segment: Segment): Body {
     blocks.push(...grid.blocks);
   }
   const firstHeader = segment.headers[0]?.first ?? segment.to;
-  const free = (from: number, to: number): number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).filter(
-      (index) => !taken.has(index),
-    );
+  const free = (from: number, to: number): number[] => {
+    const indexes: number[] = [];
+    for (let index = from; index < to; index++) if (!taken.has(index)) indexes.push(index);
+    return indexes;
+  };
 
   const start = segment.title ? Math.max(segment.from, segment.title.index) : segment.from;
   const { lists, used } = readLists(
@@ -141,11 +143,13 @@ function endsGrid(line: Line, firstNameColumn: number): boolean {
 
 /** 品名 | 规格 | 数量 | 单价: a list of things to buy, attached to the form. */
 const startsAnotherList = ({ cells }: Line): boolean =>
-  cells.filter(({ label }) =>
-    /^(品名|(采购|货物|设备)?(名称|品目|项目)|规格(型号)?|型号|(采购)?数量|单价|(采购)?(预算)?金额|总价)$/.test(
-      label,
-    ),
-  ).length >= 3;
+  cells.filter(({ label }) => label !== '' && headsPurchases(label)).length >= 3;
+
+const headsPurchases = remembering((label: string) =>
+  /^(品名|(采购|货物|设备)?(名称|品目|项目)|规格(型号)?|型号|(采购)?数量|单价|(采购)?(预算)?金额|总价)$/.test(
+    label,
+  ),
+);
 
 /** The label over a grid: "年度绩效目标2（40分）", "长期绩效目标表". Within two free lines above its header. */
 function blockLabel(

@@ -33,8 +33,8 @@ const SPENDING = /^三公经费|^项目支出$|^公用经费$|^经费控制/;
 
 /** Whether this line heads one of the two grids of a 基础数据表. */
 export function isBaseDataLine(line: Line): boolean {
-  const staff = new Set(line.cells.flatMap(({ label }) => staffColumn(label) ?? []));
-  if (staff.size >= 2 && (staff.has('onPost') || staff.has('controlRate'))) return true;
+  const staff = line.cells.flatMap(({ label }) => staffColumn(label) ?? []);
+  if (new Set(staff).size >= 2 && staff.some((name) => name !== 'establishment')) return true;
   return line.cells[0] !== undefined && line.cells[0].label.startsWith('经费控制情况');
 }
 

@@ -6,6 +6,7 @@ import {
   PLACEHOLDER_NAME,
   SUBTOTAL_LABEL,
 } from '../layouts/vocabulary';
+import { remembering } from '../sheet/memory';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
 import { alignRow, describeShift, type Alignment } from './alignment';
@@ -103,8 +104,7 @@ function readGrid(
     // A goal right above the next header is the label of that grid.
     if (goal && index + 1 === limits.before) break;
     if (goal) for (const side of sides) side.open(bindLineCell(goal));
-    else if (!line.cells.some((cell) => SUBTOTAL_LABEL.test(cell.label)))
-      for (const side of sides) side.addLine(line);
+    else if (!line.cells.some((cell) => isSubtotal(cell.label))) for (const side of sides) side.addLine(line);
   }
   for (const side of sides) side.addSpareRows(previousRow + 1, previousRow + 1 + MAX_GAP);
   return {
@@ -113,6 +113,8 @@ function readGrid(
     end: index,
   };
 }
+
+const isSubtotal = remembering((label: string) => SUBTOTAL_LABEL.test(label));
 
 /** "年度绩效目标2（40分）" at the head of a line: the goal of the rows that follow. */
 function goalOf(line: Line, sides: readonly Side[]): LineCell | null {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { distinctBy } from '../sheet/group-by';
-import { matchingText } from '../sheet/text';
+import { remembering } from '../sheet/memory';
+import { matchingText, rawText } from '../sheet/text';
 import type { RawValue } from '../sheet/snapshot';
 import { cellKey } from '../sheet/zone';
 import { parseNumber } from '../values/figure';
@@ -22,13 +23,15 @@ const POINTS =
  * Points printed in a label: "产出指标(50分)" → 50…50, "成本指标(0-20)分" → 0…20, "效益指标30分"; null when it names none.
  * "(20分*执行率)" is not a sum of points and gives null; a bare year in brackets is none either.
  */
-export function labelPoints(value: RawValue): LabelPoints | null {
-  const match = POINTS.exec(matchingText(value));
+export const labelPoints = (value: RawValue): LabelPoints | null => pointsIn(rawText(value));
+
+const pointsIn = remembering((text: string): LabelPoints | null => {
+  const match = POINTS.exec(matchingText(text));
   if (!match) return null;
   const min = Number(match[1] ?? match[3]);
   const max = match[2] === undefined ? min : Number(match[2]);
   return max <= 200 && min <= max ? { min, max } : null;
-}
+});
 
 /** Points or a score in a cell; 10 for "10分", for "10%" and for 0.1 under a % format (weights are given as shares of 100, too). */
 export function cellPoints(cell: BoundCell | undefined): Figure | undefined {
