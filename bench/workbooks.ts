@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 
@@ -23,8 +23,8 @@ export function makeBooks(quick: boolean): Books {
   mkdirSync(FOLDER, { recursive: true });
   const folderSize = quick ? 200 : 2000;
   return {
-    form: once('form.xlsx', () => formBook(1)),
-    forms1000: once('forms1000.xlsx', () => formBook(1000)),
+    form: once('unit.xlsx', () => formBook(1, 1)),
+    forms1000: once('units-1000.xlsx', () => formBook(1, 1000)),
     grid: once('grid-165k.xlsx', () => gridBook(5_500)),
     bigGrid: quick ? null : once('grid-1650k.xlsx', () => gridBook(55_000)),
     folder: makeFolder(folderSize),
@@ -39,12 +39,31 @@ function once(name: string, make: () => XLSX.WorkBook): string {
   return path;
 }
 
-/** The project self-evaluation of 君山 on so many sheets. */
-function formBook(sheets: number): XLSX.WorkBook {
+/** The project self-evaluation of 君山 as so many units fill it in, a sheet for each. */
+function formBook(firstUnit: number, units: number): XLSX.WorkBook {
   const form = XLSX.read(readFileSync(FORM_BOOK)).Sheets[FORM_SHEET]!;
   const book = XLSX.utils.book_new();
-  for (let n = 1; n <= sheets; n++) XLSX.utils.book_append_sheet(book, form, `自评表${n}`);
+  for (let n = firstUnit; n < firstUnit + units; n++) {
+    XLSX.utils.book_append_sheet(book, filledInBy(n, form), `自评表${n}`);
+  }
   return book;
+}
+
+/** Budget and spending of the form, in 万元. */
+const AMOUNT = 80;
+/** Where names, goals and indicators stand, which are each unit's own. */
+const WORDED = /^(C[23]|G3|C10|F10|D(1[2-9]|2[0-4]))$/;
+
+/** No two units write the same; what they write is as right as in the form. */
+function filledInBy(unit: number, form: XLSX.WorkSheet): XLSX.WorkSheet {
+  const amount = AMOUNT + unit / 4;
+  const cells = Object.entries(form).map(([place, cell]: [string, XLSX.CellObject]) => {
+    if (cell.v === AMOUNT) return [place, { t: 'n', v: amount }];
+    if (typeof cell.v !== 'string') return [place, cell];
+    const text = cell.v.replace(`${AMOUNT}万元`, `${amount}万元`);
+    return [place, { t: 's', v: WORDED.test(place) ? `${text.trim()}${unit}` : text }];
+  });
+  return Object.fromEntries(cells) as XLSX.WorkSheet;
 }
 
 /** 30 columns, two thirds numbers and one third repeated texts. */
@@ -60,11 +79,8 @@ function gridBook(rows: number): XLSX.WorkBook {
 }
 
 function makeFolder(size: number): string {
-  const form = once('form.xlsx', () => formBook(1));
-  const folder = join(FOLDER, `folder-${size}`);
-  if (!existsSync(folder)) {
-    mkdirSync(folder);
-    for (let n = 1; n <= size; n++) cpSync(form, join(folder, `${n}.xlsx`));
-  }
-  return folder;
+  const name = `units-${size}`;
+  mkdirSync(join(FOLDER, name), { recursive: true });
+  for (let n = 1; n <= size; n++) once(join(name, `${n}.xlsx`), () => formBook(n, 1));
+  return join(FOLDER, name);
 }
