@@ -12,15 +12,28 @@ import {
   type Spellings,
 } from './vocabulary';
 
+/**
+ * Looks for the first entry whose pattern (without flags) fits. One test for all of them passes over most texts: nearly
+ * every name on a sheet is asked about, and hardly any is a word of the forms.
+ */
+function firstFitting<Entry extends { readonly pattern: RegExp }>(
+  entries: readonly Entry[],
+): (text: string) => Entry | undefined {
+  const any = new RegExp(entries.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
+  return (text) => (any.test(text) ? entries.find(({ pattern }) => pattern.test(text)) : undefined);
+}
+
+const hasPattern = <Entry extends { readonly pattern?: RegExp }>(
+  entry: Entry,
+): entry is Entry & { readonly pattern: RegExp } => entry.pattern !== undefined;
+
 /** Turns a list of spellings into a look-up: exact words first, then patterns in the order of the list. Remembers what it was asked. */
 function lookup<Name extends string>(spellings: readonly Spellings<Name>[]): (label: string) => Name | null {
   const exact = new Map<string, Name>();
   for (const { name, words } of spellings)
     for (const word of words) if (!exact.has(word)) exact.set(word, name);
-  const patterns = spellings.filter((entry) => entry.pattern !== undefined);
-  return remembering(
-    (label) => exact.get(label) ?? patterns.find((entry) => entry.pattern!.test(label))?.name ?? null,
-  );
+  const fitting = firstFitting(spellings.filter(hasPattern));
+  return remembering((label) => exact.get(label) ?? fitting(label)?.name ?? null);
 }
 
 /** Longest text that can be a header or a label; longer ones are prose. */
@@ -47,17 +60,18 @@ const withoutPoints = (label: string): string =>
     .replace(/[0-9]+$/u, '')
     .replace(/^[0-9一二三四五六七八九十]+(?=\D)/u, '');
 
+const level1Word = firstFitting(LEVEL1_WORDS);
+const level2Word = firstFitting(LEVEL2_WORDS);
+
 /** The first-level category a label names ("产出指标(50分)"), by its `labelText`. */
-export const level1Category: (label: string) => Level1 | null = remembering((label) => {
-  const word = withoutPoints(label);
-  return LEVEL1_WORDS.find(({ pattern }) => pattern.test(word))?.category ?? null;
-});
+export const level1Category: (label: string) => Level1 | null = remembering(
+  (label) => level1Word(withoutPoints(label))?.category ?? null,
+);
 
 /** The second-level category a label names, by its `labelText`. */
-export const level2Category: (label: string) => Level2 | null = remembering((label) => {
-  const word = withoutPoints(label);
-  return LEVEL2_WORDS.find(({ pattern }) => pattern.test(word))?.category ?? null;
-});
+export const level2Category: (label: string) => Level2 | null = remembering(
+  (label) => level2Word(withoutPoints(label))?.category ?? null,
+);
 
 /** The children of each first-level category (财预〔2020〕10号 form and the 101号 one). */
 export const LEVEL2_PARENT: Readonly<Record<Level2, readonly Level1[]>> = {

@@ -2,7 +2,7 @@ import { LABEL_LENGTH } from '../layouts/meaning';
 import { firstFrom, Grid } from '../sheet/grid';
 import { remembering } from '../sheet/memory';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
-import { isBlank, labelText, matchingText } from '../sheet/text';
+import { isBlank, labelOf, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
 import { bindCell, type BoundCell } from './table';
 
@@ -43,7 +43,7 @@ const NO_LABEL: TextForms = { plain: '', label: '' };
 const formsOf = remembering((text: string): TextForms => {
   const plain = matchingText(text);
   if (plain.length > TITLE_LENGTH) return NO_LABEL;
-  return { plain, label: plain.length > LABEL_LENGTH + 28 ? '' : labelText(plain) };
+  return { plain, label: plain.length > LABEL_LENGTH + 28 ? '' : labelOf(plain) };
 });
 
 export function readLines(sheet: SheetSnapshot): Lines {

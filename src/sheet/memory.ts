@@ -1,22 +1,26 @@
-const LIMIT = 20_000;
+/** Few enough to stay at hand: a large table of answers is slower to look into than many a question is to answer. */
+const GENERATION = 500;
 /** Longer texts are rarely met twice. */
 const LONGEST = 120;
 
 /**
  * A pure function of a text or a number that remembers its answers: the same labels, points and scores come back on every
- * sheet of a workbook and in every rule. Bounded, so that a large workbook cannot fill the memory.
+ * sheet of a workbook and in every rule. What was not asked for a while is
+ * forgotten.
  */
 export function remembering<Key extends string | number, Answer>(
   ask: (of: Key) => Answer,
 ): (of: Key) => Answer {
-  let memory = new Map<Key, Answer>();
+  let recent = new Map<Key, Answer>();
+  let before = new Map<Key, Answer>();
   return (of) => {
     if (typeof of === 'string' && of.length > LONGEST) return ask(of);
-    const known = memory.get(of);
+    const known = recent.get(of);
     if (known !== undefined) return known;
-    const answer = ask(of);
-    if (memory.size >= LIMIT) memory = new Map();
-    memory.set(of, answer);
+    const older = before.get(of);
+    const answer = older === undefined ? ask(of) : older;
+    if (recent.size >= GENERATION) [before, recent] = [recent, new Map()];
+    recent.set(of, answer);
     return answer;
   };
 }

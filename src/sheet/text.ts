@@ -33,11 +33,16 @@ const DASHES = /[‐‑‒–—―－−﹣]/gu;
  */
 export const matchingText = (value: RawValue): string => matchingForm(rawText(value));
 
-const matchingForm = remembering((text: string) => {
+/** Nothing in these is folded: Chinese characters, ASCII without the space, marks that have one form. */
+const SETTLED = /^[\u4e00-\u9fff!-~、。《》“”‘’·]*$/u;
+
+function toMatching(text: string): string {
+  if (SETTLED.test(text)) return text;
   const bare = withoutSpaces(text);
   const folded = KEPT.test(bare) ? bare.split(KEPT).map(fold).join('') : fold(bare);
   return folded.replace(DASHES, '-');
-});
+}
+const matchingForm = remembering(toMatching);
 const fold = (text: string): string => (KEPT.test(text) ? text : text.normalize('NFKC'));
 /** Captured, so that splitting keeps them. */
 const KEPT = /([\u2460-\u24ff\u3300-\u33ff…︙⋯]+)/u;
@@ -47,12 +52,21 @@ const BRACKETED = /[(（[【〔<《][^()（）[\]【】〔〕<>《》]*[)）\]�
 /** A header or label for matching: {@link matchingText} without bracketed parts, colons, stars and numbering. */
 export const labelText = (value: RawValue): string => labelForm(rawText(value));
 
-const labelForm = remembering((text: string) =>
-  matchingText(matchingText(text).replace(BRACKETED, ''))
-    .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
-    .toLowerCase()
-    // "执行率③=②÷①": columns that are numbered for a formula.
-    .replace(/(?<=[\u4e00-\u9fff])[①-⑳][^\u4e00-\u9fff]*$/u, '')
-    // "年度指标值 Target": the translation behind a Chinese label.
-    .replace(/(?<=[\u4e00-\u9fff])[a-z][a-z0-9 /×%*-]*$/u, ''),
-);
+const labelForm = remembering((text: string) => labelOf(toMatching(text)));
+
+const ONLY_HAN = /^[\u4e00-\u9fff]*$/u;
+
+/** {@link labelText} of what {@link matchingText} gave. */
+export function labelOf(matching: string): string {
+  if (ONLY_HAN.test(matching)) return matching;
+  return (
+    matching
+      .replace(BRACKETED, '')
+      .replace(/[:：*★☆●◆■□、,，。.]/gu, '')
+      .toLowerCase()
+      // "执行率③=②÷①": columns that are numbered for a formula.
+      .replace(/(?<=[\u4e00-\u9fff])[①-⑳][^\u4e00-\u9fff]*$/u, '')
+      // "年度指标值 Target": the translation behind a Chinese label.
+      .replace(/(?<=[\u4e00-\u9fff])[a-z][a-z0-9 /×%*-]*$/u, '')
+  );
+}

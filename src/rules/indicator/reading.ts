@@ -2,7 +2,7 @@ import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { groupBy } from '../../sheet/group-by';
 import { whileSame, remembering } from '../../sheet/memory';
-import { isBlank, labelText, matchingText, rawText } from '../../sheet/text';
+import { isBlank, labelOf, matchingText, rawText } from '../../sheet/text';
 import { leadingMeasure } from '../../values/unit';
 import type { ParsedValue, Quantity } from '../../values/types';
 
@@ -27,7 +27,7 @@ const LONGEST_NAME = 200;
 export const wordingOf = (cell: BoundCell | undefined): string => (cell ? wording(rawText(cell.value)) : '');
 
 const wording = remembering((text: string) =>
-  labelText(
+  labelOf(
     matchingText(text.slice(0, LONGEST_NAME))
       .replace(/[“”"'‘’]/gu, '')
       .replace(NUMBERING, ''),
