@@ -5,6 +5,7 @@ import { fourthForms } from './fourth/all';
 import { fifthForms } from './fifth/all';
 import { sixthForms } from './sixth/all';
 import { seventhForms } from './seventh/all';
+import { eighthForms } from './eighth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -34,4 +35,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'fifth', forms: fifthForms },
   { name: 'sixth', forms: sixthForms },
   { name: 'seventh', forms: seventhForms },
+  { name: 'eighth', forms: eighthForms },
 ];
