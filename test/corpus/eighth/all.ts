@@ -1,6 +1,15 @@
 import type { CompiledForm } from '../truth';
+import { budgets } from './budgets';
 import { declared } from './declared';
+import { long } from './long';
 import { published } from './published';
+import { strangers } from './strangers';
 
 /** Mostly published documents, rebuilt by somebody who had not seen how the engine works. */
-export const eighthForms: readonly CompiledForm[] = [...published, ...declared];
+export const eighthForms: readonly CompiledForm[] = [
+  ...published,
+  ...declared,
+  ...budgets,
+  ...long,
+  ...strangers,
+];
