@@ -2,6 +2,7 @@ import type { CompiledForm } from '../truth';
 import { budgets } from './budgets';
 import { declared } from './declared';
 import { long } from './long';
+import { own } from './own';
 import { published } from './published';
 import { strangers } from './strangers';
 
@@ -11,5 +12,6 @@ export const eighthForms: readonly CompiledForm[] = [
   ...declared,
   ...budgets,
   ...long,
+  ...own,
   ...strangers,
 ];
