@@ -39,6 +39,8 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   // 259.45 of 300 shown as 86.5%.
   'eighth-ningxia-potato-published': ['马铃薯!J7', '马铃薯!J9'],
+  // Rounded to one decimal: 1.946, 1.428 and 1.428.
+  'eighth-jishan-clinic-published': ['自评表!J20', '自评表!J27', '自评表!J34'],
   // 其中：当年市级财政资金 is the only part the form names.
   'eighth-huangshi-party-school-published': ['主体班!C4'],
 };
