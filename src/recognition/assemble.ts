@@ -1,25 +1,23 @@
-import { remembering } from '../sheet/memory';
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { zoneUnion, type Zone } from '../sheet/zone';
 import { unnumbered } from '../layouts/meaning';
 import {
   EXPLANATION_LABEL,
-  FOOTER_LABEL,
   GOAL_RESIDUE,
   INSTRUCTION,
   NOTHING,
   NUMBERED_GOAL,
   PLACEHOLDER_VALUE,
-  TOTAL_LABEL,
 } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import { readFields, readUnit } from './fields';
-import { isFigure, readFundRows, type FundRows } from './funds';
+import { readFundRows, type FundRows } from './funds';
 import { readGoals } from './goals';
+import { endsGrid } from './grid-end';
 import { readIndicatorGrid, type DraftBlock } from './indicators';
 import { tableKind } from './kinds';
 import { readLabelledFunds } from './labelled-funds';
-import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, type LineCell, type Lines } from './lines';
 import { readLists } from './lists';
 import { labelPoints } from './points';
 import type { Segment } from './segments';
@@ -124,32 +122,6 @@ function readBody(lines: Lines, segment: Segment): Body {
     end: segment.baseData ? segment.to : Math.max(start, ...taken) + 1,
   };
 }
-
-/** Where an indicator grid ends: at a total, a note, a signature, a prose block. */
-function endsGrid(line: Line, firstNameColumn: number): boolean {
-  // 100 | 合计: where the points stand first, their sum does too.
-  const first = line.cells.find((cell) => !isFigure(cell)) ?? line.cells[0]!;
-  if (first.label === '') return false;
-  const label = unnumbered(first.label);
-  if (TOTAL_LABEL.test(label) || startsAnotherList(line)) return true;
-  const alone =
-    line.cells.length === 1 ||
-    first.column < firstNameColumn ||
-    (line.cells.length === 2 && /^(说明|备注|注)$/.test(label));
-  return (
-    alone && (FOOTER_LABEL.test(label) || FOOTER_LABEL.test(first.plain) || EXPLANATION_LABEL.test(label))
-  );
-}
-
-/** 品名 | 规格 | 数量 | 单价: a list of things to buy, attached to the form. */
-const startsAnotherList = ({ cells }: Line): boolean =>
-  cells.filter(({ label }) => label !== '' && headsPurchases(label)).length >= 3;
-
-const headsPurchases = remembering((label: string) =>
-  /^(品名|(采购|货物|设备)?(名称|品目|项目)|规格(型号)?|型号|(采购)?数量|单价|(采购)?(预算)?金额|总价)$/.test(
-    label,
-  ),
-);
 
 /** The label over a grid: "年度绩效目标2（40分）", "长期绩效目标表". Within two free lines above its header. */
 function blockLabel(
