@@ -1,7 +1,7 @@
 import { level1Category, level2Category } from '../layouts/meaning';
 import { remembering } from '../sheet/memory';
 import { NOTHING } from '../layouts/vocabulary';
-import type { Column } from './headers';
+import type { Column } from './columns';
 import type { LineCell } from './lines';
 import type { IndicatorField } from './table';
 

@@ -2,7 +2,7 @@ import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from
 import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, GOAL_LABEL, NOTHING } from '../layouts/vocabulary';
 import { labelText, matchingText, rawText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
-import type { Column } from './headers';
+import type { Column } from './columns';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import { labelPoints } from './points';
 import type { BoundCell, Breakdown, BreakdownItem, FundBlock, FundField, FundRow } from './table';

@@ -1,26 +1,14 @@
-import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
+import { level1Category, level2Category } from '../layouts/meaning';
 import { LONG_TERM, PART_OF_YEAR } from '../layouts/vocabulary';
 import { zoneUnion, type Zone } from '../sheet/zone';
+import { isLevel, settleColumns, type Column, type Span } from './columns';
+import { headerCell, headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
 import type { Line, LineCell, Lines } from './lines';
 import type { IndicatorField } from './table';
-
-/** A column of an indicator grid: all cells of a row between `left` and `right` belong to it. */
-export interface Column<Field extends string> {
-  readonly field: Field;
-  readonly left: number;
-  readonly right: number;
-  readonly cell: LineCell;
-}
 
 /** The columns of one indicator grid. Side-by-side grids (实施期目标 | 年度目标) give one group each. */
 export interface HeaderGroup {
   readonly columns: readonly Column<IndicatorField>[];
-}
-
-/** A stretch of columns, both ends included. */
-export interface Span {
-  readonly left: number;
-  readonly right: number;
 }
 
 export interface IndicatorHeader {
@@ -37,16 +25,6 @@ export interface IndicatorHeader {
   readonly stray: ReadonlySet<LineCell>;
 }
 
-type Meaning = IndicatorField | 'targetGroup';
-interface HeaderCell {
-  readonly cell: LineCell;
-  readonly meaning: Meaning | null;
-  readonly left: number;
-  /** Last column of the cell itself; its span may reach further, to the next header. */
-  readonly right: number;
-}
-
-const LEVELS: ReadonlySet<Meaning> = new Set(['level1', 'level2', 'level3']);
 /** Headers that may stand over a second row of headers. */
 const PARENTS: ReadonlySet<Meaning | null> = new Set([
   'target',
@@ -72,26 +50,11 @@ const CHILDREN: ReadonlySet<Meaning> = new Set([
   'reviewScore',
 ]);
 
-/** 备注（未完成原因） heads reasons; bare 备注 heads the basis of the value. */
-const REASON_IN_BRACKETS = /^(备注|说明).*(原因|措施)/;
-
-const meaningOf = (cell: LineCell): Meaning | null => {
-  if (cell.label === '' || cell.label.length > 32) return null;
-  return REASON_IN_BRACKETS.test(cell.plain) ? 'reason' : indicatorHeader(cell.label);
-};
-
-const headerCell = (cell: LineCell): HeaderCell => ({
-  cell,
-  meaning: meaningOf(cell),
-  left: cell.column,
-  right: cell.zone.right,
-});
-
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
   if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 3) return null;
-  let cells = withTargets(withLevelBeside(line.cells.map(headerCell), lines.lines[index + 1]));
+  let cells = headerCells(line, lines.lines[index + 1]);
   if (!looksLikeHeader(cells)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
@@ -143,27 +106,6 @@ function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   return named && VALUES.some((value) => meanings.has(value));
 }
 
-/** 三级指标 | 运算符号 | 指标内容: where the names have their column, 指标内容 heads what is wanted. */
-function withTargets(cells: readonly HeaderCell[]): readonly HeaderCell[] {
-  const hasNames = cells.some(({ meaning, cell }) => meaning === 'level3' && cell.label !== TARGET_OR_NAME);
-  if (!hasNames || cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup'))
-    return cells;
-  return cells.map((each) => (each.cell.label === TARGET_OR_NAME ? { ...each, meaning: 'target' } : each));
-}
-
-const TARGET_OR_NAME = '指标内容';
-
-/** 指标 | 具体内容 over 数量 | 加固山塘: beside the names the first column holds the levels, as what stands under it says. */
-function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
-  const [first, ...rest] = cells;
-  if (first?.meaning !== 'level3') return cells;
-  const under = below?.cells.find(({ column }) => column === first.left)?.label ?? '';
-  const level = level2Category(under) ? 'level2' : level1Category(under) ? 'level1' : null;
-  const lacks =
-    rest.some(({ meaning }) => meaning === 'level3') && !rest.some(({ meaning }) => meaning === level);
-  return level && lacks ? [{ ...first, meaning: level }, ...rest] : cells;
-}
-
 /** The upright label left of the grid: an indicator word standing before the first level column. */
 function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   const first = cells[0];
@@ -213,7 +155,7 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
       replaced.add(parent.cell);
       const age = year === null ? 0 : thisYear - year;
       children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child.meaning, age) });
-    } else if (parent && LEVELS.has(parent.cell.meaning!)) adrift.push(child);
+    } else if (parent && isLevel(parent.cell.meaning)) adrift.push(child);
     else children.push(child);
   }
   // Children that slid under a level column (lost merges) go under the group they were made for.
@@ -271,59 +213,7 @@ function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
       columns[columns.length - 1] = { ...before, right };
     } else if (field) columns.push({ field, left, right, cell: cell.cell });
   }
-  return preferredNames(datedYears(sourcesAsBasis(remarksAsReasons(columns))));
-}
-
-/** 指标说明 behind the values of a declaration says where they come from; before them it says what is measured. */
-function sourcesAsBasis(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
-  const target = columns.find(({ field }) => field === 'target');
-  const last = columns[columns.length - 1];
-  if (!target || last?.cell.label !== '指标说明' || last.left < target.left) return columns;
-  return columns.some(({ field }) => field === 'basis' || field === 'actual')
-    ? columns
-    : [...columns.slice(0, -1), { ...last, field: 'basis' }];
-}
-
-/** 备注 or 说明 behind the scores of a form without reasons of its own: there people write why. */
-function remarksAsReasons(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
-  const score = columns.find(({ field }) => field === 'score');
-  const last = columns[columns.length - 1];
-  if (!score || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
-  if (last.left < score.left || columns.some(({ field }) => field === 'reason')) return columns;
-  return [...columns.slice(0, -1), { ...last, field: 'reason' }];
-}
-
-/** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */
-function datedYears(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
-  const alone = !columns.some(({ field }) => field === 'targetLast');
-  const dated = columns.filter(
-    ({ field, cell }) => field === 'targetBeforeLast' && /^20\d\d年/.test(cell.label),
-  );
-  const last = dated[dated.length - 1];
-  return alone && last
-    ? columns.map((column) => (column === last ? { ...column, field: 'targetLast' } : column))
-    : columns;
-}
-
-/** Of several columns that could name the indicator or its level, the one that says so most plainly. */
-function preferredNames(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {
-  const plain = (field: IndicatorField, word: RegExp): ((column: Column<IndicatorField>) => boolean) => {
-    const all = columns.filter((column) => column.field === field);
-    const best = all.some((column) => word.test(column.cell.label));
-    return (column) => column.field !== field || !best || word.test(column.cell.label);
-  };
-  const firstLevel = columns.find((column) => LEVELS.has(column.field));
-  const third = columns.find((column) => column.field === 'level3' && /三级/.test(column.cell.label));
-  return columns
-    .map((column): Column<IndicatorField> => {
-      // 指标内容 behind 三级指标 says what the indicator is; 目标 before the levels says which goal it serves.
-      if (third && column.field === 'level3' && column.left > third.right && !/三级/.test(column.cell.label))
-        return { ...column, field: 'description' };
-      const before = firstLevel !== undefined && column.left < firstLevel.left;
-      return before && column.field === 'target' ? { ...column, field: 'goalName' } : column;
-    })
-    .filter(plain('level3', /三级/))
-    .filter(plain('level1', /一级/));
+  return settleColumns(columns);
 }
 
 /** Columns that serve the long-term target as well as the annual one beside it. */

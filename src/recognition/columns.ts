@@ -1,0 +1,87 @@
+import type { LineCell } from './lines';
+import type { IndicatorField } from './table';
+
+/** A column of an indicator grid: all cells of a row between `left` and `right` belong to it. */
+export interface Column<Field extends string> {
+  readonly field: Field;
+  readonly left: number;
+  readonly right: number;
+  readonly cell: LineCell;
+}
+
+/** A stretch of columns, both ends included. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+const LEVELS: ReadonlySet<string | null> = new Set(['level1', 'level2', 'level3']);
+export const isLevel = (meaning: string | null): boolean => LEVELS.has(meaning);
+
+/** What the columns of a grid are, told by what stands beside them. */
+export const settleColumns = (columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] =>
+  preferredNames(datedYears(sourcesAsBasis(standardsAsDescriptions(remarksAsReasons(columns)))));
+
+/** 绩效标准 before the values says what is measured; behind them it says where they come from. */
+function standardsAsDescriptions(
+  columns: readonly Column<IndicatorField>[],
+): readonly Column<IndicatorField>[] {
+  const target = columns.find(({ field }) => field === 'target');
+  const basis = columns.find(({ field }) => field === 'basis');
+  if (!target || !basis || basis.left > target.left || !/标准$/.test(basis.cell.label)) return columns;
+  return columns.some(({ field }) => field === 'description')
+    ? columns
+    : columns.map((column) => (column === basis ? { ...column, field: 'description' } : column));
+}
+
+/** 指标说明 behind the values of a declaration says where they come from; before them it says what is measured. */
+function sourcesAsBasis(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const target = columns.find(({ field }) => field === 'target');
+  const last = columns[columns.length - 1];
+  if (!target || last?.cell.label !== '指标说明' || last.left < target.left) return columns;
+  return columns.some(({ field }) => field === 'basis' || field === 'actual')
+    ? columns
+    : [...columns.slice(0, -1), { ...last, field: 'basis' }];
+}
+
+/** 备注 or 说明 behind the scores of a form without reasons of its own: there people write why. */
+function remarksAsReasons(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const score = columns.find(({ field }) => field === 'score');
+  const last = columns[columns.length - 1];
+  if (!score || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
+  if (last.left < score.left || columns.some(({ field }) => field === 'reason')) return columns;
+  return [...columns.slice(0, -1), { ...last, field: 'reason' }];
+}
+
+/** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */
+function datedYears(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const alone = !columns.some(({ field }) => field === 'targetLast');
+  const dated = columns.filter(
+    ({ field, cell }) => field === 'targetBeforeLast' && /^20\d\d年/.test(cell.label),
+  );
+  const last = dated[dated.length - 1];
+  return alone && last
+    ? columns.map((column) => (column === last ? { ...column, field: 'targetLast' } : column))
+    : columns;
+}
+
+/** Of several columns that could name the indicator or its level, the one that says so most plainly. */
+function preferredNames(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {
+  const plain = (field: IndicatorField, word: RegExp): ((column: Column<IndicatorField>) => boolean) => {
+    const all = columns.filter((column) => column.field === field);
+    const best = all.some((column) => word.test(column.cell.label));
+    return (column) => column.field !== field || !best || word.test(column.cell.label);
+  };
+  const firstLevel = columns.find((column) => isLevel(column.field));
+  const third = columns.find((column) => column.field === 'level3' && /三级/.test(column.cell.label));
+  return columns
+    .map((column): Column<IndicatorField> => {
+      // 指标内容 behind 三级指标 says what the indicator is; 目标 before the levels says which goal it serves.
+      if (third && column.field === 'level3' && column.left > third.right && !/三级/.test(column.cell.label))
+        return { ...column, field: 'description' };
+      const before = firstLevel !== undefined && column.left < firstLevel.left;
+      return before && column.field === 'target' ? { ...column, field: 'goalName' } : column;
+    })
+    .filter(plain('level3', /三级/))
+    .filter(plain('level1', /一级/));
+}

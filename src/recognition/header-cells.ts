@@ -1,0 +1,81 @@
+import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
+import type { Line, LineCell } from './lines';
+import type { IndicatorField } from './table';
+
+export type Meaning = IndicatorField | 'targetGroup';
+/** A cell of a header row and what it seems to head. */
+export interface HeaderCell {
+  readonly cell: LineCell;
+  readonly meaning: Meaning | null;
+  readonly left: number;
+  /** Last column of the cell itself; its span may reach further, to the next header. */
+  readonly right: number;
+}
+
+/** 备注（未完成原因） heads reasons; bare 备注 heads the basis of the value. */
+const REASON_IN_BRACKETS = /^(备注|说明).*(原因|措施)/;
+
+export const meaningOf = (cell: LineCell): Meaning | null => {
+  if (cell.label === '' || cell.label.length > 32) return null;
+  return REASON_IN_BRACKETS.test(cell.plain) ? 'reason' : indicatorHeader(cell.label);
+};
+
+export const headerCell = (cell: LineCell): HeaderCell => ({
+  cell,
+  meaning: meaningOf(cell),
+  left: cell.column,
+  right: cell.zone.right,
+});
+
+/** The cells of a header row, with what stands under them taken into account. */
+export const headerCells = (line: Line, below: Line | undefined): readonly HeaderCell[] =>
+  withTargets(withLevelsAsFilled(withLevelBeside(line.cells.map(headerCell), below), below));
+
+/** 三级指标 | 运算符号 | 指标内容: where the names have their column, 指标内容 heads what is wanted. */
+function withTargets(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const hasNames = cells.some(({ meaning, cell }) => meaning === 'level3' && cell.label !== TARGET_OR_NAME);
+  if (!hasNames || cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup'))
+    return cells;
+  return cells.map((each) => (each.cell.label === TARGET_OR_NAME ? { ...each, meaning: 'target' } : each));
+}
+
+const TARGET_OR_NAME = '指标内容';
+
+/**
+ * 指标 | 具体内容 over 数量 | 加固山塘: beside the names a column of the same words holds the levels, as what stands under it
+ * says. The upright label of the grid may stand before it.
+ */
+function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
+  const first = cells.find((cell) => cell.meaning === 'level3' && levelUnder(cell, below) !== null);
+  if (!first) return cells;
+  const level = levelUnder(first, below);
+  const rest = cells.slice(cells.indexOf(first) + 1);
+  const lacks =
+    rest.some(({ meaning }) => meaning === 'level3') && !cells.some(({ meaning }) => meaning === level);
+  return lacks ? cells.map((cell) => (cell === first ? { ...cell, meaning: level } : cell)) : cells;
+}
+
+/** 一级指标 | 二级指标 over 数量指标 | 维修次数: without a third, the columns hold the level below the one they name. */
+function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
+  const first = cells.find(({ meaning }) => meaning === 'level1');
+  const second = cells.find(({ meaning }) => meaning === 'level2');
+  if (!first || !second || levelUnder(first, below) !== 'level2' || levelUnder(second, below) !== null)
+    return cells;
+  if (isBlankUnder(second, below) || cells.some((cell) => cell.meaning === 'level3' && cell.left > first.left))
+    return cells;
+  return cells.map((cell) =>
+    cell === first ? { ...cell, meaning: 'level2' } : cell === second ? { ...cell, meaning: 'level3' } : cell,
+  );
+}
+
+const cellUnder = ({ left }: HeaderCell, below: Line | undefined): LineCell | undefined =>
+  below?.cells.find(({ column }) => column === left);
+
+const isBlankUnder = (cell: HeaderCell, below: Line | undefined): boolean =>
+  cellUnder(cell, below) === undefined;
+
+/** The level that the label under a header belongs to; of 成本指标, which may be of either, the second. */
+function levelUnder(cell: HeaderCell, below: Line | undefined): 'level1' | 'level2' | null {
+  const label = cellUnder(cell, below)?.label ?? '';
+  return level2Category(label) ? 'level2' : level1Category(label) ? 'level1' : null;
+}
