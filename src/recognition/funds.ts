@@ -1,11 +1,11 @@
-import { bareFundLabel, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
-import { BREAKDOWN_HEADINGS, EXPLANATION_LABEL, GOAL_LABEL, NOTHING } from '../layouts/vocabulary';
-import { labelText, matchingText, rawText } from '../sheet/text';
+import { amountBeforeNote, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
+import { EXPLANATION_LABEL, GOAL_LABEL, NOTHING } from '../layouts/vocabulary';
 import { zoneUnion } from '../sheet/zone';
+import { headsBreakdowns, readBreakdowns } from './breakdowns';
 import type { Column } from './columns';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import { labelPoints } from './points';
-import type { BoundCell, Breakdown, BreakdownItem, FundBlock, FundField, FundRow } from './table';
+import type { BoundCell, Breakdown, FundBlock, FundField, FundRow } from './table';
 
 export interface FundHeader {
   readonly first: number;
@@ -164,7 +164,7 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
   for (; index < before; index++) {
     const line = lines.lines[index]!;
     if (line.row - lines.lines[index - 1]!.row > 3) break;
-    if (line.cells.some((cell) => BREAKDOWN_HEADINGS.some(({ pattern }) => pattern.test(cell.label)))) {
+    if (headsBreakdowns(line)) {
       const stacks = readBreakdowns(lines, index, before);
       breakdowns.push(...stacks.breakdowns);
       index = stacks.end - 1;
@@ -177,13 +177,14 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
   return { rows: withRoles(rows), breakdowns, end: index };
 }
 
-/** A number, an error, a formula, or a word for no amount. */
+/** A number, an error, a formula, an amount with a note, or a word for no amount. */
 export const isFigure = (cell: LineCell): boolean =>
   typeof cell.cell.value === 'number' ||
   typeof cell.cell.value === 'object' ||
   cell.cell.formula !== undefined ||
   NOTHING.test(cell.plain) ||
-  /^[-+]?[\d,]+(\.\d+)?(%|元|万元?|亿元|分)?$/.test(cell.plain);
+  /^[-+]?[\d,]+(\.\d+)?(%|元|万元?|亿元|分)?$/.test(cell.plain) ||
+  amountBeforeNote(cell.plain) !== null;
 
 function readFundRow(
   lines: Lines,
@@ -300,62 +301,4 @@ function groupOf(
 function withRoles(rows: readonly FundRow[]): FundRow[] {
   if (rows.some((row) => row.role === 'total') || rows.length !== 1) return [...rows];
   return rows.map((row) => ({ ...row, role: 'total' }));
-}
-
-/** 按收入性质分 | 按支出性质分, and under them "一般公共预算：734.38", one a cell. */
-function readBreakdowns(
-  lines: Lines,
-  index: number,
-  before: number,
-): { breakdowns: Breakdown[]; end: number } {
-  const heads = lines.lines[index]!.cells.flatMap((cell) => {
-    const known = BREAKDOWN_HEADINGS.find(({ pattern }) => pattern.test(cell.label));
-    return known ? [{ cell, group: known.group, items: [] as BreakdownItem[] }] : [];
-  });
-  let end = index + 1;
-  for (; end < before; end++) {
-    const line = lines.lines[end]!;
-    const found = line.cells.flatMap((cell) => breakdownItems(lines, cell));
-    if (found.length === 0) break;
-    for (const item of found) {
-      const head = [...heads].reverse().find(({ cell }) => cell.column <= item.cell.column);
-      head?.items.push(item);
-    }
-  }
-  return {
-    breakdowns: heads.map(({ cell, group, items }) => ({ group, heading: bindLineCell(cell), items })),
-    end,
-  };
-}
-
-/** The sources or kinds of spending in a cell: mostly one, with its amount behind it or in the next cell. */
-function breakdownItems(lines: Lines, cell: LineCell): BreakdownItem[] {
-  if (cell.plain === '') return [];
-  const several = amountsInText(cell);
-  if (several.length > 1) return several;
-  return isBreakdownLabel(cell.label) ? [breakdownItem(lines, cell)] : [];
-}
-
-const isBreakdownLabel = (label: string): boolean =>
-  fundLabel(bareFundLabel(label).replace(/[\d.]+(万?元)?$/, '')) !== null;
-
-/** 非税收入：40.00；其他资金：0 in one cell. */
-const amountsInText = (cell: LineCell): BreakdownItem[] =>
-  [...rawText(cell.cell.value).matchAll(LABELLED_AMOUNT)].flatMap(([, text, amount]) => {
-    const label = bareFundLabel(labelText(text!));
-    return isBreakdownLabel(label) ? [{ label, cell: bindLineCell(cell), amount: amount! }] : [];
-  });
-
-const LABELLED_AMOUNT = /([^\d:：;；,，、]{2,24})[:：]\s*(-?\d[\d,]*(?:\.\d+)?)/gu;
-
-function breakdownItem(lines: Lines, cell: LineCell): BreakdownItem {
-  const text = matchingText(cell.cell.value);
-  const inline = /([-\d.,]+)(万元|元)?$/.exec(text);
-  const label = bareFundLabel(cell.label).replace(/[\d]+(万?元)?$/, '');
-  if (inline) return { label, cell: bindLineCell(cell), amount: inline[1]! };
-  const beside = lines.bind(cell.row, cell.zone.right + 1);
-  const isAmount = typeof beside.value === 'number' || /^[\d.,]+(万?元)?$/.test(matchingText(beside.value));
-  return isAmount
-    ? { label, cell: beside, amount: matchingText(beside.value) }
-    : { label, cell: bindLineCell(cell), amount: null };
 }

@@ -61,7 +61,10 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
   const second = cells.find(({ meaning }) => meaning === 'level2');
   if (!first || !second || levelUnder(first, below) !== 'level2' || levelUnder(second, below) !== null)
     return cells;
-  if (isBlankUnder(second, below) || cells.some((cell) => cell.meaning === 'level3' && cell.left > first.left))
+  if (
+    isBlankUnder(second, below) ||
+    cells.some((cell) => cell.meaning === 'level3' && cell.left > first.left)
+  )
     return cells;
   return cells.map((cell) =>
     cell === first ? { ...cell, meaning: 'level2' } : cell === second ? { ...cell, meaning: 'level3' } : cell,

@@ -1,5 +1,6 @@
-import { amountBehindLabel } from '../layouts/meaning';
+import { amountBeforeNote, amountBehindLabel } from '../layouts/meaning';
 import type { BoundCell, Figure } from '../recognition/table';
+import { remembering } from '../sheet/memory';
 import { matchingText } from '../sheet/text';
 import { parseMoney, parseRate, type MoneyUnit, type RateOptions } from '../values/figure';
 import { exactly } from '../values/interval';
@@ -12,17 +13,19 @@ const ROUNDED_FROM = 1_000;
  * wants decimals, and 90 of 100 is 90 %, not "from 89.05 % to 90.95 %".
  */
 export function moneyFigure(cell: BoundCell | undefined, unit: MoneyUnit | null): Figure | undefined {
-  const money = cell && (parseMoney(cell, unit) ?? parseMoney(withoutLabel(cell), unit));
+  const money = cell && (parseMoney(cell, unit) ?? parseMoney(bareAmount(cell), unit));
   if (!money) return undefined;
   const { value, interval } = money;
   const exact = value.eq(value.round(0)) && value.abs().lt(ROUNDED_FROM);
   return { cell, value, interval: exact ? exactly(value) : interval };
 }
 
-/** "40" of a cell that says 其他资金：40. */
-const withoutLabel = ({ value }: BoundCell): Pick<BoundCell, 'value'> => ({
-  value: typeof value === 'string' ? amountBehindLabel(matchingText(value)) : null,
+/** "40" of a cell that says 其他资金：40; "854万" of one that says 854万（…）. */
+const bareAmount = ({ value }: BoundCell): Pick<BoundCell, 'value'> => ({
+  value: typeof value === 'string' ? amountInText(matchingText(value)) : null,
 });
+
+const amountInText = remembering((text: string) => amountBehindLabel(text) ?? amountBeforeNote(text));
 
 /** A rate as a fraction. */
 export function rateFigure(cell: BoundCell | undefined, options: RateOptions): Figure | undefined {

@@ -42,7 +42,8 @@ export const breakdown: TableRule = {
   },
 };
 
-const headingText = (stack: Breakdown): string => shortText(shown(stack.heading).replace(/[:：]\s*$/u, ''));
+const headingText = (stack: Breakdown): string =>
+  shortText(shown(stack.heading).replace(/(?<!其中)[:：].*$/su, ''));
 
 /** The item's amount; nothing for a 其中 line inside the stack, which an item before it already holds. */
 function amountOf({ label, amount, cell }: BreakdownItem, index: number, { table }: ScoredTable): Figure[] {
