@@ -6,6 +6,7 @@ import { readTables } from './assemble';
 import { lostBudgetTitle, readBudgetTables } from './budget/recognise-budget';
 import { bindLineCell, readLines, type LineCell, type Lines } from './lines';
 import { cutSegments, type Segment, type Title } from './segments';
+import { partsBeside } from './side-by-side';
 import type { Recognition, StandardTable, TableKind, Unrecognised } from './table';
 
 /**
@@ -28,14 +29,16 @@ const countedFrom1904 = (table: StandardTable): StandardTable => ({ ...table, da
 
 function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): Recognition {
   const lines = readLines(sheet);
-  const segments = cutSegments(lines);
   const budgets = readBudgetTables(lines, sheet.name, sheetIndex);
-  const others = segments
-    .flatMap((segment) => readTables(lines, segment, sheet.name, sheetIndex))
+  const parts = partsBeside(lines).map((part) => ({ lines: part, segments: cutSegments(part) }));
+  const others = parts
+    .flatMap((part) =>
+      part.segments.flatMap((segment) => readTables(part.lines, segment, sheet.name, sheetIndex)),
+    )
     .filter(({ zone }) => !budgets.some((budget) => zonesOverlap(budget.zone, zone)));
   const tables = [...budgets, ...others].sort((a, b) => a.zone.top - b.zone.top);
   if (tables.length > 0) return { tables, unrecognised: [] };
-  const lost = lostTable(lines, segments) ?? lostBudgetTitle(lines);
+  const [lost = lostBudgetTitle(lines)] = parts.flatMap((part) => lostTable(part.lines, part.segments) ?? []);
   return { tables, unrecognised: lost ? [unrecognisedSheet(lost, sheet.name, sheetIndex)] : [] };
 }
 
