@@ -519,6 +519,8 @@ export const PART_OF_YEAR = /^(上半年|下半年|半年|[一二三四1-4]季�
 export const NUMBERED_GOAL =
   /^(长期|中期|中长期|年度|实施期|总体|绩效)*(绩效)?目标[0-9一二三四五六七八九十]{1,2}/;
 export const LONG_TERM = /长期|中期|中长期|实施期|三年|跨年/;
+/** The whole of a project, where another label speaks of the year. */
+export const WHOLE_TERM = /^(?!.*年度)(项目|政策|绩效|整体)*总(体)?(绩效)?目标/;
 
 /** Income and spending stacks of the Hunan form. */
 export const BREAKDOWN_HEADINGS: readonly {
@@ -534,6 +536,8 @@ export const NOTHING = /^([-/\\*.…⋯·、]+|无|暂无|空|同上|不适用|n
 /** "（填写说明：…）", "（三级指标由各单位自行设置）": the form speaks to whoever fills it in. */
 export const INSTRUCTION = /^[(（【[].*[)）】\]]$|填写说明|填报说明|请填写|自行设置|按要求填/;
 /** Template residue of an indicator name. */
+/** "1.", "2、" with nothing behind it: the form numbers a line for whoever fills it in. */
+export const BARE_NUMBERING = /^[0-9]{1,2}[.、]$/;
 export const PLACEHOLDER_NAME =
   /^((三级)?指标[0-9一二三四五六七八九十]{1,2}[:：]?|[.…⋯·]{1,6}|指标[:：]?|[xX×]{2,}.*|\(?填写.*\)?|请填写.*|示例.*|例[:：].*)$/;
 /** "**人", "≥**%", "XX万元", "≥%": where a number goes in the sample of a form. */

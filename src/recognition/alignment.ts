@@ -1,6 +1,6 @@
 import { level1Category, level2Category } from '../layouts/meaning';
 import { remembering } from '../sheet/memory';
-import { NOTHING } from '../layouts/vocabulary';
+import { BARE_NUMBERING, NOTHING } from '../layouts/vocabulary';
 import type { Column } from './columns';
 import type { LineCell } from './lines';
 import type { IndicatorField } from './table';
@@ -40,7 +40,9 @@ const namesLevel = remembering(
     (level1Category(label) !== null || level2Category(label) !== null),
 );
 const looksLikeValue = (cell: LineCell): boolean =>
-  isNumber(cell) || /^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) || NOTHING.test(textOf(cell));
+  isNumber(cell) ||
+  (/^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) && !BARE_NUMBERING.test(textOf(cell))) ||
+  NOTHING.test(textOf(cell));
 
 /** How well a cell's content suits a column; {@link CONTRADICTION} or less when it cannot belong there. */
 function fit(cell: LineCell, field: IndicatorField): number {

@@ -16,11 +16,13 @@ import { readGoals } from './goals';
 import { endsGrid } from './grid-end';
 import { readIndicatorGrid, type DraftBlock } from './indicators';
 import { tableKind } from './kinds';
-import { readLabelledFunds } from './labelled-funds';
+import { readLabelledFunds, totalsOfTasks } from './labelled-funds';
 import { bindLineCell, type LineCell, type Lines } from './lines';
 import { readLists } from './lists';
 import { labelPoints } from './points';
+import { splitByProject, withGoalsInRows } from './projects';
 import type { Segment } from './segments';
+import { settleTerms } from './terms';
 import { readTotal } from './totals';
 import type {
   BoundCell,
@@ -44,7 +46,7 @@ export function readTables(
   const identity = tableKind(segment, body, sheet);
   if (!identity) return [];
   const table = assemble(lines, segment, body, { sheet, sheetIndex, ...identity });
-  return splitByProject(table);
+  return splitByProject(table).map(withGoalsInRows);
 }
 
 /** Everything read from a segment, before it is known what kind of table it is. */
@@ -101,19 +103,18 @@ function readBody(lines: Lines, segment: Segment): Body {
   );
   for (const index of used) taken.add(index);
   const goals = readGoals(lines, free(start, segment.to));
-  const labelled =
-    !segment.baseData && (fundRows.length === 0 || fundRows.every(({ rows }) => rows.length === 0))
-      ? readLabelledFunds(lines, start, firstHeader, used)
-      : [];
+  const lacksMoney = !segment.baseData && fundRows.every(({ rows }) => rows.length === 0);
+  const labelled = lacksMoney ? readLabelledFunds(lines, start, firstHeader, used) : [];
+  const ofTasks = lacksMoney && labelled.length === 0 ? totalsOfTasks(lists) : [];
   const fields = readFields(lines, free(start, segment.headers.length > 0 ? firstHeader : segment.to));
   for (const index of goals.lines) taken.add(index);
   const total = readTotal(lines, free(start, segment.to), blocks);
   return {
-    blocks,
+    blocks: settleTerms(blocks, ({ label }) => label),
     fundHeaders: segment.funds,
-    funds: [...fundRows.flatMap(({ rows }) => rows), ...labelled],
+    funds: [...fundRows.flatMap(({ rows }) => rows), ...labelled, ...ofTasks],
     breakdowns: fundRows.flatMap(({ breakdowns }) => breakdowns),
-    goals: goals.goals,
+    goals: settleTerms(goals.goals, ({ name }) => name),
     fields,
     lists,
     explanations: readExplanations(lines, free(start, segment.to)),
@@ -321,36 +322,3 @@ function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
 
 /** More than a word or two, without what the form prints there. */
 const isProse = ({ value }: BoundCell): boolean => matchingText(value).replace(GOAL_RESIDUE, '').length > 8;
-
-/** A list of indicators of several projects is one table for each project: its points add up for itself. */
-function splitByProject(table: StandardTable): StandardTable[] {
-  const names = new Map<string, number[]>();
-  table.indicators.forEach((row, index) => {
-    const name = matchingText(row.cells.project?.value ?? null);
-    if (name !== '') names.set(name, [...(names.get(name) ?? []), index]);
-  });
-  if (names.size === 0) return [table];
-  return [...names.values()].map((indexes) => {
-    const rows = indexes.map((index) => table.indicators[index]!);
-    const first = rows[0]!;
-    const renumber = new Map(indexes.map((index, position) => [index, position]));
-    return {
-      ...table,
-      zone: rows
-        .flatMap((row) => Object.values(row.cells))
-        .map((cell) => cell.zone)
-        .reduce(zoneUnion),
-      fields: { ...table.fields, projectName: first.cells.project! },
-      indicators: rows,
-      blocks: table.blocks.map((block) => ({
-        ...block,
-        rows: block.rows.flatMap((index) => renumber.get(index) ?? []),
-      })),
-      pointsLabels: table.pointsLabels.flatMap((label) => {
-        const kept = label.rows.flatMap((index) => renumber.get(index) ?? []);
-        return kept.length === label.rows.length ? [{ ...label, rows: kept }] : [];
-      }),
-      ...(names.size > 1 && { total: undefined }),
-    };
-  });
-}

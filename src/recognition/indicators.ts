@@ -1,5 +1,6 @@
 import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meaning';
 import {
+  BARE_NUMBERING,
   LONG_TERM,
   NUMBERED_GOAL,
   INSTRUCTION,
@@ -348,12 +349,16 @@ function describeRow(
     category1: categoryOf(cells, category2),
     category2: category2 ?? null,
     subRow: /^其中/.test(name) || continuesSubRows(cells, previous),
-    placeholder: empty && name !== '' && (PLACEHOLDER_NAME.test(name) || INSTRUCTION.test(name)),
+    placeholder: empty && isPlaceholderName(name),
     spare,
     core: /^[★☆*]/.test(name) || /^(是|√|核心)/.test(matchingText(cells.coreFlag?.value ?? null)),
     ...(shift !== undefined && { displaced: describeShift(shift) }),
   };
 }
+
+const isPlaceholderName = remembering(
+  (name: string) => PLACEHOLDER_NAME.test(name) || BARE_NUMBERING.test(name) || INSTRUCTION.test(name),
+);
 
 /** An indented line without points under a `其中` line is the next of its parts. */
 function continuesSubRows(cells: IndicatorCells, previous: DraftRow | undefined): boolean {

@@ -1,9 +1,9 @@
 import { amountBehindLabel, fieldName, fundHeader, fundLabel } from '../layouts/meaning';
-import { isBlank } from '../sheet/text';
+import { isBlank, labelText } from '../sheet/text';
 import { isPercentFormat } from '../values/number-format';
 import { figuresWithLabels, isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
-import type { BoundCell, FundField, FundRow } from './table';
+import type { BoundCell, FundField, FundRow, ListBlock } from './table';
 
 /**
  * Money stated as label and figure side by side, without a header: 预算数 | 100 | 其中：财政资金 | 100, or
@@ -147,6 +147,27 @@ function sourcesSideBySide(lines: Lines, index: number, before: number): FundRow
   if (!whole.executed || !(whole.annualBudget ?? whole.initialBudget)) return [];
   return sources.map((cell, position) => fundOf(line.row, cell, amounts[position]!));
 }
+
+/** 金额合计 under the tasks of a department (年度主要任务) is the money of the whole. */
+export const totalsOfTasks = (lists: readonly ListBlock[]): FundRow[] =>
+  lists
+    .filter(({ name }) => name === 'projects')
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ row, cells: { name, budget } }) => {
+        const isTotal = name && fundLabel(labelText(name.value)) === 'total';
+        return isTotal && budget && !isBlank(budget.value)
+          ? [
+              {
+                row,
+                role: 'total',
+                group: null,
+                depth: 0,
+                cells: { label: name, annualBudget: budget },
+              } as const,
+            ]
+          : [];
+      }),
+    );
 
 const sourceLabels = (line: Line): LineCell[] =>
   line.cells.filter(

@@ -109,7 +109,7 @@ function compareTable(tally: Tally, truth: TableTruth, pieces: readonly Standard
           place,
           `goal.${part}`,
           cell,
-          (table?.goals ?? []).map((each) => at(each[part])),
+          pieces.flatMap(({ goals }) => goals.map((each) => at(each[part]))),
         );
     }
   });
