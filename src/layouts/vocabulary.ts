@@ -57,7 +57,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   {
     name: 'targetBeforeLast',
     words: ['前年', '前年实际值', '前年指标值', '前年实际完成值'],
-    pattern: /^前年|^20\d\d年度?(实际|完成|实现|决算)+(值|数|情况)?$/,
+    pattern: /^前年|^20\d\d年度?(实际|完成|决算)(值|数|情况)?$/,
   },
   {
     name: 'targetLast',
@@ -174,7 +174,7 @@ export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
   { name: 'level3', words: [], pattern: /三级指标(?!值)/ },
   { name: 'reason', words: [], pattern: /原因|改进措施|整改措施/ },
   { name: 'target', words: [], pattern: /^(?!.*(依据|类型|性质|符号|方向|调整|前年|上年|完成|实际|历史|半年|季度|上半)).*(指标值|目标值)/ },
-  { name: 'actual', words: [], pattern: /完成值|实际值|实际完成/ },
+  { name: 'actual', words: [], pattern: /完成值|实际值|实际完成|实际实现/ },
   { name: 'weight', words: [], pattern: /^(?!.*(比例|一级|二级)).*(分值|权重)/ },
   { name: 'score', words: [], pattern: /^(?!.*(复核|审核|财政|主管|标准|方法|规则|依据|执行)).*(得分|自评分)$/ },
 ];

@@ -10,11 +10,12 @@ import {
   PLACEHOLDER_VALUE,
 } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
+import type { DraftBlock } from './draft-block';
 import { readFields, readUnit } from './fields';
 import { readFundRows, type FundRows } from './funds';
 import { readGoals } from './goals';
 import { endsGrid } from './grid-end';
-import { readIndicatorGrid, type DraftBlock } from './indicators';
+import { readIndicatorGrid } from './indicators';
 import { tableKind } from './kinds';
 import { readLabelledFunds, totalsOfTasks } from './labelled-funds';
 import { bindLineCell, type LineCell, type Lines } from './lines';

@@ -20,7 +20,7 @@ export const isLevel = (meaning: string | null): boolean => LEVELS.has(meaning);
 
 /** What the columns of a grid are, told by what stands beside them. */
 export const settleColumns = (columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] =>
-  preferredNames(datedYears(sourcesAsBasis(standardsAsDescriptions(remarksAsReasons(columns)))));
+  preferredNames(loneYears(yearsBefore(sourcesAsBasis(standardsAsDescriptions(remarksAsReasons(columns))))));
 
 /** 绩效标准 before the values says what is measured; behind them it says where they come from. */
 function standardsAsDescriptions(
@@ -53,8 +53,26 @@ function remarksAsReasons(columns: readonly Column<IndicatorField>[]): readonly 
   return [...columns.slice(0, -1), { ...last, field: 'reason' }];
 }
 
+/** 2021年实际实现值 | 预期2022年实现值: what was reached before the year of the target is of the past; in that year it is what was done. */
+function yearsBefore(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  const wanted = Math.max(...columns.map((column) => (column.field === 'target' ? yearIn(column) : 0)));
+  if (wanted <= 0) return columns;
+  return columns.map((column) => {
+    const age = wanted - yearIn(column);
+    const past = REACHED.includes(column.field) ? PAST[age] : undefined;
+    return past ? { ...column, field: past } : column;
+  });
+}
+
+const REACHED: readonly IndicatorField[] = ['actual', 'targetLast', 'targetBeforeLast'];
+/** By years before that of the target. */
+const PAST: readonly IndicatorField[] = ['actual', 'targetLast', 'targetBeforeLast'];
+
+const yearIn = ({ cell }: Column<IndicatorField>): number =>
+  Number(/20\d\d(?=年)/.exec(cell.label)?.[0] ?? 0);
+
 /** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */
-function datedYears(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+function loneYears(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
   const alone = !columns.some(({ field }) => field === 'targetLast');
   const dated = columns.filter(
     ({ field, cell }) => field === 'targetBeforeLast' && /^20\d\d年/.test(cell.label),

@@ -1,4 +1,4 @@
-import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meaning';
+import { level1Category, level2Category } from '../layouts/meaning';
 import {
   BARE_NUMBERING,
   LONG_TERM,
@@ -9,28 +9,12 @@ import {
 } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isBlank, labelText, matchingText } from '../sheet/text';
-import type { Zone } from '../sheet/zone';
 import { alignRow, describeShift, type Alignment } from './alignment';
 import type { Span } from './columns';
+import { categoryOf, finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
 import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
-import { labelPoints } from './points';
-import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
-
-export type IndicatorCells = { readonly [field in IndicatorField]?: BoundCell };
-
-/** A row before it knows its place in the table. */
-export type DraftRow = Omit<IndicatorRow, 'blockIndex' | 'block'>;
-
-export interface DraftBlock {
-  readonly kind: 'annual' | 'long-term';
-  /** "年度绩效目标1（80分）", "长期绩效指标": whatever names the block. */
-  readonly label?: BoundCell;
-  readonly header: Zone;
-  readonly columns: IndicatorCells;
-  readonly rows: readonly DraftRow[];
-  readonly displaced?: string;
-}
+import type { BoundCell, IndicatorField } from './table';
 
 export interface IndicatorGrid {
   readonly blocks: readonly DraftBlock[];
@@ -367,112 +351,4 @@ function continuesSubRows(cells: IndicatorCells, previous: DraftRow | undefined)
     /^[\s\u3000]{2}/.test(String(cells.level3.value)) &&
     [cells.weight, cells.score].every((cell) => !cell || isBlank(cell.value))
   );
-}
-
-function categoryOf(cells: IndicatorCells, category2: Level2 | null): Level1 | null {
-  const stated = cells.level1 ? level1Category(labelText(cells.level1.value)) : null;
-  if (stated || cells.level1) return stated;
-  return category2 ? LEVEL2_PARENT[category2][0]! : null;
-}
-
-/** What only the whole block can tell: 指标性质 that means 正向/反向, scores given to several rows at once. */
-const finishBlock = (block: DraftBlock): DraftBlock => shareScores(nameDirections(nameLevels(block)));
-
-/** 指标类型 heads the second level where that is what stands under it. */
-function nameLevels(block: DraftBlock): DraftBlock {
-  const { level1, level2 } = block.columns;
-  if (!level1 || level2 || /一级/.test(labelText(level1.value))) return block;
-  const labels = block.rows
-    .map((row) => labelText(row.cells.level1?.value ?? null))
-    .filter((label) => label !== '');
-  const second = labels.filter((label) => level2Category(label) && !level1Category(label)).length;
-  if (second * 2 < labels.length || labels.length === 0) return block;
-  const rename = ({ level1: label, ...rest }: IndicatorCells): IndicatorCells => ({
-    ...rest,
-    ...(label && { level2: label }),
-  });
-  return {
-    ...block,
-    columns: rename(block.columns),
-    rows: block.rows.map((row) => {
-      const cells = rename(row.cells);
-      const category2 = level2Category(labelText(cells.level2?.value ?? null));
-      return { ...row, cells, category1: categoryOf(cells, category2), category2 };
-    }),
-  };
-}
-
-const DIRECTION = /^(正|反|逆|负)(向|指标)/;
-
-function nameDirections(block: DraftBlock): DraftBlock {
-  const texts = block.rows
-    .map((row) => matchingText(row.cells.operator?.value ?? null))
-    .filter((text) => text !== '');
-  const directions = texts.filter((text) => DIRECTION.test(text)).length;
-  if (directions === 0 || directions * 2 < texts.length) return block;
-  const swap = (cells: IndicatorCells): IndicatorCells => {
-    const { operator, direction, ...rest } = cells;
-    return { ...rest, ...(operator && { direction: operator }), ...(direction && { operator: direction }) };
-  };
-  return {
-    ...block,
-    columns: swap(block.columns),
-    rows: block.rows.map((row) => ({ ...row, cells: swap(row.cells) })),
-  };
-}
-
-/**
- * Hubei's forms give one score to several rows. Where the merge is gone the score stands in the first of them: when every
- * score of the block is the first of its label's rows and the rest are blank, the rows share it.
- */
-function shareScores(block: DraftBlock): DraftBlock {
-  const shared: readonly IndicatorField[] = block.columns.weight ? ['weight', 'score'] : ['score'];
-  if (!block.columns.score) return block;
-  const rows = block.rows.filter((row) => !row.spare && !row.subRow && !row.placeholder);
-  // Points behind each name say that each row has its own score: a blank one is missing.
-  if (rows.some((row) => labelPoints(row.cells.level3?.value ?? null))) return block;
-  const level = (['level2', 'level1'] as const).find((field) => sharedBy(rows, field, shared));
-  if (!level) return block;
-  const firstOf = new Map<string, DraftRow>();
-  return {
-    ...block,
-    rows: block.rows.map((row) => {
-      const key = labelKey(row, level);
-      const first = firstOf.get(key);
-      if (!first) {
-        firstOf.set(key, row);
-        return row;
-      }
-      if (row.subRow || row.placeholder) return row;
-      const cells: { [field in IndicatorField]?: BoundCell } = { ...row.cells };
-      for (const field of shared) cells[field] = first.cells[field];
-      return { ...row, cells };
-    }),
-  };
-}
-
-const labelKey = (row: DraftRow, level: 'level1' | 'level2'): string => {
-  const cell = row.cells[level];
-  return cell ? `${cell.row}:${cell.column}` : '';
-};
-
-function sharedBy(
-  rows: readonly DraftRow[],
-  level: 'level1' | 'level2',
-  fields: readonly IndicatorField[],
-): boolean {
-  const seen = new Set<string>();
-  let followers = 0;
-  for (const row of rows) {
-    const key = labelKey(row, level);
-    if (key === '') return false;
-    const first = !seen.has(key);
-    seen.add(key);
-    const filled = fields.map(
-      (field) => !isBlank(row.cells[field]?.value ?? null) && row.cells[field]!.row === row.row,
-    );
-    if (first ? !filled.every(Boolean) : filled.some(Boolean)) return false;
-    if (!first) followers++;
-  }
-  return followers > 0;
 }

@@ -2,7 +2,7 @@ import type { TitleMeaning } from '../layouts/titles';
 import { titleMeaning } from '../layouts/titles';
 import { labelText, matchingText } from '../sheet/text';
 import type { Body } from './assemble';
-import type { DraftBlock } from './indicators';
+import type { DraftBlock } from './draft-block';
 import type { Segment } from './segments';
 import type { TableKind } from './table';
 

@@ -1,7 +1,7 @@
 import { unnumbered } from '../layouts/meaning';
 import { GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
-import type { DraftBlock } from './indicators';
+import type { DraftBlock } from './draft-block';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, StandardTable } from './table';
 
