@@ -119,10 +119,8 @@ export function amountBehindLabel(text: string): string | null {
 }
 
 /** "854万" of "854万(高标准农田400万元,示范建设454万元)", also where it was pasted twice; null for other texts. By their `matchingText`. */
-export const amountBeforeNote = remembering(
-  (text: string): string | null =>
-    /^(\d[\d,]*(?:\.\d+)?(?:亿元|万元?|元))\1?\(.+\)$/u.exec(text)?.[1] ?? null,
-);
+export const amountBeforeNote = (text: string): string | null =>
+  /^(\d[\d,]*(?:\.\d+)?(?:亿元|万元?|元))\1?\(.+\)$/u.exec(text)?.[1] ?? null;
 
 /** "三、总分" and "四、偏差原因分析" without their number, by their `labelText`. */
 export const unnumbered = (label: string): string =>

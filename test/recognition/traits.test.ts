@@ -1,40 +1,6 @@
 /** Traits of forms that words and places tell only together; each with the twin that must be read otherwise. */
-import { recognise } from '../../src/recognition/recognise';
-import type { BoundCell, StandardTable } from '../../src/recognition/table';
-import { cellName, parseCellName } from '../../src/sheet/a1';
-import type { RawValue, SheetSnapshot } from '../../src/sheet/snapshot';
-
-const _ = null;
-
-const zone = (area: string): SheetSnapshot['merges'][number] => {
-  const [first, last] = area.split(':').map((name) => parseCellName(name)!);
-  return { top: first!.row, left: first!.column, bottom: last!.row, right: last!.column };
-};
-
-function tables(rows: readonly (readonly RawValue[])[], merges: readonly string[] = []) {
-  const sheet: SheetSnapshot = {
-    name: 'Sheet1',
-    visibility: 'visible',
-    protected: false,
-    rows: rows.map((cells, row) => ({
-      row,
-      cells: cells.flatMap((value, column) => (value === null ? [] : [{ column, value }])),
-    })),
-    merges: merges.map(zone),
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
-  return recognise({ sheets: [sheet], date1904: false }).tables;
-}
-const read = (...args: Parameters<typeof tables>): StandardTable => tables(...args)[0]!;
-const at = (cell: BoundCell | undefined): string | undefined => cell && cellName(cell.row, cell.column);
-
-const HEADER = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
-const GRID = [
-  HEADER,
-  ['产出指标', '数量指标', '养护里程', '≥860公里', '868公里', 50, 50],
-  ['效益指标', '社会效益指标', '服务人口', '≥6万人', '6.7万人', 40, 40],
-];
+import type { RawValue } from '../../src/sheet/snapshot';
+import { _, at, GRID, HEADER, read, tables } from './rows';
 
 describe('columns of a grid', () => {
   const withProofs = (second: string) =>
@@ -122,6 +88,30 @@ describe('goals', () => {
     );
   });
 
+  const inList = (head: string) =>
+    tables([
+      ['部门预算项目绩效目标申报表'],
+      ['项目名称', head, '一级指标', '二级指标', '三级指标', '指标值'],
+      ['村组干部报酬', '按月发放230名干部报酬', '产出指标', '数量指标', '村组干部', '230人'],
+      [_, _, '效益指标', '社会效益指标', '村务办结率', '≥95%'],
+      ['公共服务', '清扫15个村', '产出指标', '数量指标', '保洁村数', '15个'],
+      [_, _, '满意度指标', '服务对象满意度指标', '村民满意度', '≥90%'],
+    ]).map(({ goals }) => goals.map(({ expected }) => at(expected)));
+
+  it('stand beside the indicators of each project in a list', () => {
+    expect(inList('年度目标')).toEqual([['B3'], ['B5']]);
+    expect(inList('目标名称')).toEqual([[], []]);
+  });
+
+  it.each([
+    ['总目标', '本年度目标', ['long-term', 'annual']],
+    ['项目总体目标', '年度绩效目标', ['long-term', 'annual']],
+    ['总目标', '绩效目标', ['annual', 'annual']],
+  ])('are of the whole term where %s stands above %s', (first, second, kinds) => {
+    const rows = [['绩效目标申报表'], [first, '建成120公里'], [second, '建成40公里'], ...GRID];
+    expect(read(rows).goals.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('stand under a heading that stands alone beside the label of the block', () => {
     const rows = [LABELS, ['总体目标', '年度目标'], [_, '发放低保6000人'], ...GRID];
     expect(read(rows, ['A2:A3']).goals.map(({ expected }) => at(expected))).toEqual(['B3']);
@@ -166,6 +156,52 @@ describe('money', () => {
       ['专户管理的非税收入', '40.00'],
       ['其他资金', '0'],
     ]));
+
+  it('may begin behind their heading', () => {
+    const { breakdowns } = read([
+      ['2023年度部门整体支出绩效自评表'],
+      ['预算（万元）', _, '年初预算数', '全年预算数', '全年执行数'],
+      [_, '年度资金总额', 812.4, 856.2, 852],
+      ['按收入性质分：一般公共预算 856.2', _, _, '按支出性质分：其中：基本支出 670.2'],
+      ['政府性基金拨款 0；其他资金 0', _, _, '项目支出 186'],
+      ...GRID,
+    ]);
+    expect(breakdowns.map(({ items }) => items.map(({ label, amount }) => `${label} ${amount}`))).toEqual([
+      ['一般公共预算 856.2', '政府性基金拨款 0', '其他资金 0'],
+      ['基本支出 670.2', '项目支出 186'],
+    ]);
+  });
+
+  it.each([
+    ['854万(高标准农田400万元，示范建设454万元)', 'B2'],
+    ['854万854万(高标准农田400万元，示范建设454万元)', 'B2'],
+    ['见854万元的批复', undefined],
+  ])('may be explained beside the amount: %s', (amount, cell) => {
+    const { funds } = read([
+      ['绩效目标申报表'],
+      ['年度资金总额：', amount],
+      ['其中：市县资金', 854],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '道路硬化里程', '≥100公里'],
+      ['效益指标', '社会效益指标', '受益人口', '≥500人'],
+    ]);
+    expect(at(funds.find(({ role }) => role === 'total')?.cells.annualBudget)).toBe(cell);
+  });
+
+  it('of the whole department ends the list of its tasks', () => {
+    const tasks = (last: string) =>
+      read([
+        ['部门整体支出绩效目标表'],
+        ['任务名称', '主要内容', '预算金额（万元）'],
+        ['人员及公用', '保障机关运转', 142.6],
+        [last, '救助低收入妇女', 44],
+        ['一级指标', '二级指标', '指标内容', '指标值'],
+        ['产出指标', '数量指标', '家庭教育讲座', '≥60场'],
+        ['效益指标', '社会效益指标', '家庭教育知晓率', '≥85%'],
+      ]).funds.map(({ role, cells }) => [role, at(cells.label), at(cells.annualBudget)]);
+    expect(tasks('金额合计')).toEqual([['total', 'A4', 'C4']]);
+    expect(tasks('“两癌”救助')).toEqual([]);
+  });
 
   it('mostly stands with one', () =>
     expect(items('一般公共预算：1206.30', '其他资金：40')).toEqual([

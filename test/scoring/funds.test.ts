@@ -22,6 +22,12 @@ describe('worked cases of rules.md §5.6', () => {
   test.each<[string, FundSpec, string, string]>([
     ['君山', { annualBudget: 734.38, executed: 734.38, weight: 10 }, '100.00', '10'],
     ['零陵', { annualBudget: '4753.66万元', executed: '3824.26万元', weight: 10 }, '80.45', '8.04'],
+    [
+      '带说明',
+      { annualBudget: '854万(高标准农田400万元，示范454万元)', executed: 427, weight: 10 },
+      '50.00',
+      '5',
+    ],
     ['廊坊', { annualBudget: 43.2, executed: 37.24, weight: 10 }, '86.20', '8.62'],
     ['海淀', { annualBudget: 310.2, executed: 154.74, weight: 10 }, '49.88', '4.99'],
     ['池州', { annualBudget: 90, executed: 89.974, weight: 10 }, '99.97', '10'],

@@ -1,0 +1,180 @@
+/** Where indicator grids end, what their columns hold and what stands beside them; each with the twin that must be read otherwise. */
+import type { RawValue } from '../../src/sheet/snapshot';
+import { _, at, GRID, HEADER, read, tables } from './rows';
+
+const TITLE = '项目支出绩效目标申报表';
+
+describe('the end of a grid', () => {
+  const lastRow = (...line: RawValue[]) => {
+    const { indicators } = read([['项目支出绩效自评表'], ...GRID, line]);
+    return indicators[indicators.length - 1]!.row + 1;
+  };
+
+  it.each([
+    ['财政部门支出股室初审意见'],
+    ['保障绩效目标实现措施'],
+    ['财政绩效管理科室（盖章）        年   月   日'],
+    ['主管部门审核意见'],
+  ])('is %s', (label) => expect(lastRow(label, _, _, '（盖章）  年  月  日')).toBe(4));
+
+  it('is no indicator about opinions, measures or seals', () => {
+    expect(lastRow('产出指标', '质量指标', '审核意见', '采纳率≥90%', '95%', 5, 5)).toBe(5);
+    expect(lastRow(_, _, '安全保障措施', '到位', '到位', 5, 5)).toBe(5);
+  });
+
+  it('is the total, also behind a key of the program that printed the form', () => {
+    const keyed = (...last: RawValue[]) =>
+      read([
+        ['项目支出绩效自评表'],
+        ['ZB', ...HEADER],
+        ['001', '产出指标', '数量指标', '维修水库座数', '62座', '62座', 50, 50],
+        ['002', '效益指标', '社会效益指标', '保护下游人口', '≥5.2万人', '5.2万人', 40, 39.6],
+        last,
+      ]);
+    const closed = keyed('HJ', '合计', _, _, _, _, 90, 89.6);
+    expect([closed.indicators.length, at(closed.total?.weight), at(closed.total?.score)]).toEqual([
+      2,
+      'G5',
+      'H5',
+    ]);
+    const open = keyed('HJ', '满意度指标', '服务对象满意度指标', '合计', '≥90%', '93%', 10, 10);
+    expect([open.indicators.length, open.total]).toEqual([3, undefined]);
+  });
+});
+
+describe('levels', () => {
+  const slid = (first: string, second: string) =>
+    at(
+      read([
+        [TITLE],
+        ['绩效指标', '一级指标', '二级指标', '绩效标准', '当年预期实现值'],
+        [_, first, second, '反映维修情况', '≥280次'],
+        [_, '社会效益指标', '安全事故', '反映安全情况', '0起'],
+      ]).indicators[0]?.cells.level3,
+    );
+
+  it('are those that stand under the headers where a form has two columns for them', () => {
+    expect(slid('数量指标', '日常维修次数')).toBe('C3');
+    expect(slid('产出指标', '数量指标')).not.toBe('C3');
+  });
+
+  const bare = (header: string, label: string) => {
+    const { cells } = read([
+      [TITLE],
+      ['项目绩效指标', header, '指标内容', '指标值'],
+      [_, label, '测报员培训人次', '≥200人次'],
+      [_, '效益指标', '森林因害损失', '有效减少'],
+      [_, '满意度指标', '测报机构满意度', '≥90%'],
+    ]).indicators[0]!;
+    return [at(cells.level1), at(cells.level2), at(cells.level3), at(cells.target)];
+  };
+
+  it('stand under 指标 beside 指标内容', () => {
+    expect(bare('指标', '产出指标')).toEqual(['B3', undefined, 'C3', 'D3']);
+    expect(bare('一级指标', '产出指标')).toEqual(['B3', undefined, 'C3', 'D3']);
+  });
+
+  it('are told apart from “1.”, which a blank form prints for the names', () => {
+    const row = (name: string) =>
+      read([
+        [TITLE],
+        ['一级指标', '二级指标', '指标内容', '指标值', '备注'],
+        ['产出指标', '（数量、质量、成本方面的指标）', name, _, _],
+        ['效益指标', '（社会效益等方面指标）', '2.', _, _],
+        ['满意度指标', '服务对象满意度指标', '3.', _, _],
+      ]).indicators[0]!;
+    expect([row('1.').placeholder, row('1.').displaced]).toEqual([true, undefined]);
+    expect(row('1.改造学校').placeholder).toBe(false);
+  });
+
+  it('serve 总目标 and 本年度 one above the other', () => {
+    const kinds = (first: string, second: string) => {
+      const head = ['一级指标', '二级指标', '三级指标', '指标值'];
+      const rows = [
+        ['产出指标', '数量指标', '改造学校', '8所'],
+        ['效益指标', '社会效益指标', '受益学生', '≥6000人'],
+      ];
+      return read([
+        [TITLE],
+        [first, ...head],
+        ...rows.map((row) => [_, ...row]),
+        [second, ...head],
+        ...rows.map((row) => [_, ...row]),
+      ]).blocks.map(({ kind }) => kind);
+    };
+    expect(kinds('总目标绩效指标', '本年度绩效指标')).toEqual(['long-term', 'annual']);
+    expect(kinds('总目标绩效指标', '其他绩效指标')).toEqual(['annual', 'annual']);
+  });
+});
+
+describe('the years of a header', () => {
+  const under = (parent: string, ...years: string[]) => {
+    const { cells } = read([
+      [TITLE],
+      ['一级指标', '二级指标', '三级指标', parent, ...years.slice(1).map(() => _), '指标标准或依据'],
+      [_, _, _, ...years, _],
+      ['产出指标', '数量指标', '培训人次', ...years.map(() => '280人次'), '年度计划'],
+      ['效益指标', '社会效益指标', '培训知晓率', ...years.map(() => '90%'), '年度计划'],
+    ]).indicators[0]!;
+    const { targetBeforeLast, targetLast, target, actual, basis } = cells;
+    return [targetBeforeLast, targetLast, target, actual, basis].map((cell) => at(cell) ?? null);
+  };
+
+  it('before that of the target are past', () => {
+    expect(under('指标值', '2021年实际实现值', '预期2022年实现值')).toEqual([_, 'D4', 'E4', _, 'F4']);
+    expect(under('指标值', '2020年实际完成值', '2021年实际完成值', '2022年目标值')).toEqual([
+      'D4',
+      'E4',
+      'F4',
+      _,
+      'G4',
+    ]);
+  });
+
+  it('are of what was done in that of the target', () =>
+    expect(under('指标值', '2022年目标值', '2022年实际完成值')).toEqual([_, _, 'D4', 'E4', 'F4']));
+});
+
+describe('beside a form', () => {
+  const LEDGER = ['支付日期', '收款人', '金额（元）', '凭证号'];
+  const form = (gap: readonly null[], head: readonly RawValue[], merges: readonly string[]) =>
+    tables(
+      [
+        ['项目支出绩效自评表', _, _, _, _, _, _, ...gap, '支付台账'],
+        ['项目资金（万元）', _, '年初预算数', '全年预算数', '全年执行数', '执行率', '得分', ...gap, ...head],
+        ['年度资金总额', _, 42, 42, 42, '100%', 10, ...gap, '2024-03-20', '课后服务费', 96000, '记-031'],
+        [...HEADER, ...gap, '合计', _, 420000],
+        ...GRID.slice(1).map((row) => [...row, ...gap, '2024-06-25', '课后服务费', 118000, '记-067']),
+      ],
+      merges,
+    );
+
+  it('stands another list behind a blank column', () => {
+    const [table, ...others] = form([_], LEDGER, ['A1:G1']);
+    expect(others).toEqual([]);
+    expect([at(table!.funds[0]?.cells.executed), table!.unit, table!.zone.right]).toEqual(['E3', '万元', 6]);
+  });
+
+  it('goes on what stands under its own title', () =>
+    expect(form([_], LEDGER, ['A1:L1'])[0]!.zone.right).toBe(11));
+
+  it('may stand another form', () => {
+    const twin = GRID.map((row) => [...row, _, ...row]);
+    const title = ['2023年度项目支出绩效自评表', _, _, _, _, _, _, _, '2024年度项目支出绩效自评表'];
+    const found = tables([title, ...twin], ['A1:G1', 'I1:O1']);
+    expect(found.map(({ year, indicators }) => [year, at(indicators[0]?.cells.score)])).toEqual([
+      [2023, 'G3'],
+      [2024, 'O3'],
+    ]);
+  });
+
+  it('stands a column of its own grid, the title being merged too narrowly', () => {
+    const rows = [
+      [...HEADER, _, '偏差原因分析'],
+      ['产出指标', '数量指标', '养护里程', '≥860公里', '800公里', 50, 46.51, _, '雨天多'],
+      ['效益指标', '社会效益指标', '服务人口', '≥6万人', '6.7万人', 40, 40],
+    ];
+    const [table] = tables([['项目支出绩效自评表'], ...rows], ['A1:G1']);
+    expect(at(table!.indicators[0]?.cells.reason)).toBe('I3');
+  });
+});
