@@ -184,10 +184,13 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   };
 }
 
-/** 总体目标 | 年度目标 over a text: beside a label that reaches down, the one heading left on the line. */
+/** 总体目标 | 年度目标 over a text: beside a label that reaches down, or did so before its merge was lost, the one heading left on the line. */
 function headsNextLine(lines: Lines, index: number, head: LineCell): boolean {
   const [side, second, ...others] = lines.lines[index]!.cells;
-  return second === head && others.length === 0 && side!.zone.bottom > head.zone.bottom;
+  if (second !== head || others.length > 0) return false;
+  const below = lines.lines[index + 1]?.cells;
+  const isAlone = below?.length === 1 && below[0]!.column === head.column;
+  return side!.zone.bottom > head.zone.bottom || (isAlone && isGoalWord(side!.label));
 }
 
 /** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */

@@ -1,5 +1,5 @@
 import { unnumbered } from '../layouts/meaning';
-import { EXPLANATION_LABEL, FOOTER_LABEL, SIGNATURE, TOTAL_LABEL } from '../layouts/vocabulary';
+import { EXPLANATION_LABEL, FOOTER_END, FOOTER_LABEL, SIGNATURE, TOTAL_LABEL } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isFigure } from './funds';
 import type { Line } from './lines';
@@ -11,15 +11,15 @@ export function endsGrid(line: Line, firstNameColumn: number): boolean {
   const first = line.cells.find((cell) => !isFigure(cell)) ?? line.cells[0]!;
   if (first.label === '') return false;
   const label = unnumbered(first.label);
+  const isLeft = first.column < firstNameColumn;
   const alone =
-    line.cells.length === 1 ||
-    first.column < firstNameColumn ||
-    (line.cells.length === 2 && /^(说明|备注|注)$/.test(label));
-  return alone && (closes(label) || isFooter(first.plain));
+    line.cells.length === 1 || isLeft || (line.cells.length === 2 && /^(说明|备注|注)$/.test(label));
+  return (alone && (closes(label) || isFooter(first.plain))) || (isLeft && endsAsFooter(label));
 }
 
 const closes = remembering((label: string) => FOOTER_LABEL.test(label) || EXPLANATION_LABEL.test(label));
 const isFooter = remembering((plain: string) => FOOTER_LABEL.test(plain) || SIGNATURE.test(plain));
+const endsAsFooter = remembering((label: string) => FOOTER_END.test(label));
 
 /** 品名 | 规格 | 数量 | 单价: a list of things to buy, attached to the form. */
 const startsAnotherList = ({ cells }: Line): boolean =>

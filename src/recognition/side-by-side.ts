@@ -12,33 +12,41 @@ const HEAD = 6;
  * column a list of something else or another form. Most sheets are one part.
  */
 export function partsBeside(lines: Lines): readonly Lines[] {
-  const edge = titleEdge(lines);
-  if (edge === null || !isBlankColumn(lines, edge + 1)) return [lines];
-  const left = within(lines, (cell) => cell.column <= edge);
-  const right = within(lines, (cell) => cell.column > edge);
-  if (right.lines.length === 0 || lines.lines.some((line) => headsBoth(line, edge))) return [lines];
-  return [left, ...partsBeside(right)];
+  const seam = seams(lines).find(
+    (column) => isBlankColumn(lines, column) && !lines.lines.some((line) => headsBoth(line, column)),
+  );
+  if (seam === undefined) return [lines];
+  const left = within(lines, (cell) => cell.column < seam);
+  const right = within(lines, (cell) => cell.column > seam);
+  return right.lines.length > 0 ? [left, ...partsBeside(right)] : [lines];
 }
 
-/** The last column of the first merged title, where the sheet goes on behind it. */
-function titleEdge(lines: Lines): number | null {
-  for (const { cells } of lines.lines.slice(0, HEAD)) {
-    const title = cells.find(
-      ({ plain, zone }) => zone.right > zone.left && plain !== '' && titleMeaning(plain) !== null,
-    );
-    if (title) return title.zone.right < lines.grid.bounds.right ? title.zone.right : null;
-  }
-  return null;
+/** The column behind the merged title; where merges are lost, any between the title and another one on its line. */
+function seams({ lines, grid }: Lines): readonly number[] {
+  const line = lines.slice(0, HEAD).find(({ cells }) => cells.some(isTitle));
+  const at = line?.cells.findIndex(isTitle) ?? -1;
+  const title = line?.cells[at];
+  if (!title || title.zone.right >= grid.bounds.right) return [];
+  if (title.zone.right > title.zone.left) return [title.zone.right + 1];
+  const next = grid.sheet.merges.length === 0 ? line.cells[at + 1] : undefined;
+  if (!next || !headsColumns(lines, next.column)) return [];
+  return Array.from({ length: next.column - title.column - 1 }, (_, index) => title.column + 1 + index);
 }
+
+const isTitle = ({ plain }: LineCell): boolean => plain !== '' && titleMeaning(plain) !== null;
+
+/** A list has lines of several columns; a unit or a number of the form beside a title has none below it. */
+const headsColumns = (lines: readonly Line[], from: number): boolean =>
+  lines.some(({ cells }) => cells.filter(({ column }) => column >= from).length >= 3);
 
 const isBlankColumn = ({ lines, grid }: Lines, column: number): boolean =>
   grid.sheet.merges.every(({ left, right }) => right < column || left > column) &&
   lines.every(({ cells }) => cells.every((cell) => cell.column !== column));
 
 /** A header of a grid that goes on behind the column: then that is a spacer. */
-function headsBoth({ cells }: Line, edge: number): boolean {
+function headsBoth({ cells }: Line, seam: number): boolean {
   const meanings = cells.map(({ label, column }) => ({
-    left: column <= edge,
+    left: column < seam,
     meaning: label === '' ? null : indicatorHeader(label),
   }));
   const namesLevels = (left: boolean): boolean =>

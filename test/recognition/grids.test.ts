@@ -20,6 +20,7 @@ describe('the end of a grid', () => {
   it('is no indicator about opinions, measures or seals', () => {
     expect(lastRow('产出指标', '质量指标', '审核意见', '采纳率≥90%', '95%', 5, 5)).toBe(5);
     expect(lastRow(_, _, '安全保障措施', '到位', '到位', 5, 5)).toBe(5);
+    expect(lastRow(_, _, '安全保障措施')).toBe(5);
   });
 
   it('is the total, also behind a key of the program that printed the form', () => {
@@ -155,8 +156,22 @@ describe('beside a form', () => {
     expect([at(table!.funds[0]?.cells.executed), table!.unit, table!.zone.right]).toEqual(['E3', '万元', 6]);
   });
 
+  it('stands another list where the merges are lost', () => {
+    const [table] = form([_], LEDGER, []);
+    expect([at(table!.funds[0]?.cells.executed), table!.unit, table!.zone.right]).toEqual(['E3', '万元', 6]);
+  });
+
   it('goes on what stands under its own title', () =>
     expect(form([_], LEDGER, ['A1:L1'])[0]!.zone.right).toBe(11));
+
+  it('stands its number, without a list below', () => {
+    const [table] = tables([
+      ['项目支出绩效自评表', _, _, _, _, _, _, _, _, '附件2'],
+      ['项目名称', '水库维修', _, _, _, _, '主管部门', _, _, '寿县水利局'],
+      ...GRID,
+    ]);
+    expect(at(table!.fields.department)).toBe('J2');
+  });
 
   it('may stand another form', () => {
     const twin = GRID.map((row) => [...row, _, ...row]);
