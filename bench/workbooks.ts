@@ -10,7 +10,10 @@ const FORM_SHEET = '项目支出绩效自评表';
 
 export interface Books {
   readonly form: string;
+  /** Of a thousand units, each with its own words and amounts. */
   readonly forms1000: string;
+  /** One unit's a thousand times. */
+  readonly copies1000: string;
   readonly grid: string;
   readonly bigGrid: string | null;
   /** A folder of one-table workbooks. */
@@ -23,8 +26,9 @@ export function makeBooks(quick: boolean): Books {
   mkdirSync(FOLDER, { recursive: true });
   const folderSize = quick ? 200 : 2000;
   return {
-    form: once('unit.xlsx', () => formBook(1, 1)),
-    forms1000: once('units-1000.xlsx', () => formBook(1, 1000)),
+    form: once('unit.xlsx', () => formBook([1])),
+    forms1000: once('units-1000.xlsx', () => formBook(Array.from({ length: 1000 }, (_, index) => index + 1))),
+    copies1000: once('copies-1000.xlsx', () => formBook(Array<number>(1000).fill(1))),
     grid: once('grid-165k.xlsx', () => gridBook(5_500)),
     bigGrid: quick ? null : once('grid-1650k.xlsx', () => gridBook(55_000)),
     folder: makeFolder(folderSize),
@@ -39,13 +43,13 @@ function once(name: string, make: () => XLSX.WorkBook): string {
   return path;
 }
 
-/** The project self-evaluation of 君山 as so many units fill it in, a sheet for each. */
-function formBook(firstUnit: number, units: number): XLSX.WorkBook {
+/** The project self-evaluation of 君山 as these units fill it in, a sheet for each. */
+function formBook(units: readonly number[]): XLSX.WorkBook {
   const form = XLSX.read(readFileSync(FORM_BOOK)).Sheets[FORM_SHEET]!;
   const book = XLSX.utils.book_new();
-  for (let n = firstUnit; n < firstUnit + units; n++) {
-    XLSX.utils.book_append_sheet(book, filledInBy(n, form), `自评表${n}`);
-  }
+  units.forEach((unit, index) =>
+    XLSX.utils.book_append_sheet(book, filledInBy(unit, form), `自评表${index + 1}`),
+  );
   return book;
 }
 
@@ -81,6 +85,6 @@ function gridBook(rows: number): XLSX.WorkBook {
 function makeFolder(size: number): string {
   const name = `units-${size}`;
   mkdirSync(join(FOLDER, name), { recursive: true });
-  for (let n = 1; n <= size; n++) once(join(name, `${n}.xlsx`), () => formBook(n, 1));
+  for (let n = 1; n <= size; n++) once(join(name, `${n}.xlsx`), () => formBook([n]));
   return join(FOLDER, name);
 }
