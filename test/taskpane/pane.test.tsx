@@ -251,6 +251,15 @@ test('checks again by itself only when asked to', async () => {
   await waitFor(() => expect(count()).toBe(2));
 });
 
+test('rules that cannot be listed are told, and the other settings stay usable', async () => {
+  const { env, user } = await openPane(junshan());
+  jest.spyOn(env.assessor, 'rules').mockRejectedValueOnce(new Error('no answer'));
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('no answer');
+  await user.click(await screen.findByRole('switch'));
+  expect(env.store.state().settings.autoCheck).toBe(true);
+});
+
 test('a failure of the host is told and the pane stays usable', async () => {
   const host = new WatchedHost(book);
   const { press } = await openPane(host);

@@ -29,15 +29,20 @@ export async function run<Argument>(
 }
 
 /** Runs something that may fail and tells the person if it does. */
-export async function attempt({ store }: PaneEnv, perform: () => Promise<void>): Promise<void> {
+export async function attempt(env: PaneEnv, perform: () => Promise<void>): Promise<void> {
   try {
     await perform();
   } catch (error) {
-    const message = await failureText(error, store.state().lang);
-    store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
+    await tellFailure(env, error);
   } finally {
-    store.dispatch({ type: 'busy', busy: null });
+    env.store.dispatch({ type: 'busy', busy: null });
   }
+}
+
+/** Tells the person what went wrong. */
+export async function tellFailure({ store }: PaneEnv, error: unknown): Promise<void> {
+  const message = await failureText(error, store.state().lang);
+  store.dispatch({ type: 'noticed', notice: { intent: 'error', message } });
 }
 
 async function failureText(error: unknown, lang: Lang): Promise<string> {

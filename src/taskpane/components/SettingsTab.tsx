@@ -5,6 +5,7 @@ import { profileById } from '../../profiles/catalogue';
 import type { Thresholds } from '../../profiles/types';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import { fillText } from '../../rules/message';
+import { tellFailure } from '../actions/action';
 import { changeLanguage, changeSettings, changeTheme } from '../actions/settings';
 import type { RuleLine } from '../assessor/assessor';
 import { useEnv, usePane, useTexts } from '../context';
@@ -132,7 +133,15 @@ function RuleSettings() {
   const [search, setSearch] = useState('');
   useEffect(() => {
     let isCurrent = true;
-    void env.assessor.rules(lang).then((lines) => isCurrent && setRules(lines));
+    const load = async (): Promise<void> => {
+      try {
+        const lines = await env.assessor.rules(lang);
+        if (isCurrent) setRules(lines);
+      } catch (error) {
+        if (isCurrent) await tellFailure(env, error);
+      }
+    };
+    void load();
     return () => void (isCurrent = false);
   }, [env, lang]);
   const wanted = search.trim().toLowerCase();
