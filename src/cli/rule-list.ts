@@ -1,4 +1,5 @@
 import type { Lang } from '../locales/locale';
+import { ruleExample } from '../locales/rule-examples';
 import { ruleText } from '../locales/rule-texts';
 import { reportTexts } from '../reports/texts';
 import type { TableKind } from '../recognition/table';
@@ -24,7 +25,8 @@ const kindsOf = (rule: Rule): readonly TableKind[] | null =>
   rule.scope === 'table' ? (rule.kinds ?? null) : null;
 
 function described(rule: Rule, lang: Lang): object {
-  const { title, why, todo, example } = ruleText(rule.id, lang);
+  const { title, why, todo } = ruleText(rule.id, lang);
+  const example = ruleExample(rule.id, lang);
   return { id: rule.id, severity: rule.severity, kinds: kindsOf(rule), title, why, todo, example };
 }
 
@@ -42,7 +44,7 @@ function markdown(lang: Lang): string {
   const words = cliTexts(lang).rules;
   const report = reportTexts(lang);
   const section = (rule: Rule): string => {
-    const { title, why, todo, example } = ruleText(rule.id, lang);
+    const { title, why, todo } = ruleText(rule.id, lang);
     const kinds =
       kindsOf(rule)
         ?.map((kind) => report.kinds[kind])
@@ -52,7 +54,7 @@ function markdown(lang: Lang): string {
       [words.kinds, kinds],
       [words.why, why],
       [words.todo, todo],
-      [words.example, example],
+      [words.example, ruleExample(rule.id, lang)],
     ];
     return `## \`${rule.id}\` ${title}\n\n${facts.map(([name, text]) => `- ${name}${words.colon}${text}\n`).join('')}`;
   };

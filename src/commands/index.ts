@@ -6,7 +6,7 @@ import { errorText } from '../taskpane/error-text';
 import { browserPlatform } from '../taskpane/platform';
 import { remembered } from '../taskpane/actions/restore';
 import { parseSettings } from '../taskpane/state/settings';
-import { paneTexts, type PaneTexts } from '../taskpane/texts';
+import { loadTexts, paneTexts, type PaneTexts } from '../taskpane/texts';
 import { wish, type Wish } from '../taskpane/wish';
 import './commands.css';
 import { fillNotice, noticeOfPage, showNotice } from './notice';
@@ -14,11 +14,13 @@ import { checkReport, recalcReport, type CommandReport } from './report';
 
 /** Entry of commands.html: the ribbon's buttons that work without the pane. */
 const { lang } = remembered(browserPlatform);
-const texts = paneTexts(lang);
+const textsOfReader = async (): Promise<PaneTexts> => paneTexts(lang);
+/** Chinese where the reader's language cannot be loaded. */
+const loaded = loadTexts(lang).then(textsOfReader, textsOfReader);
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
   const notice = noticeOfPage();
-  if (notice !== null) fillNotice(notice, texts.commands.close);
+  if (notice !== null) fillNotice(notice, (await loaded).commands.close);
 });
 
 /** The names are those of manifest.xml. */
@@ -35,6 +37,7 @@ async function perform(
   tab: Wish,
 ): Promise<void> {
   try {
+    const texts = await loaded;
     const { text, hasMore } = report(await assessWorkbook(), texts);
     const isOpen = hasMore && (await openPane(tab));
     await showNotice(hasMore && !isOpen ? `${text}${texts.commands.seePane}` : text);

@@ -18,8 +18,6 @@ export interface RuleText {
   readonly why: string;
   /** What to do about it. */
   readonly todo: string;
-  /** A row as it is found wrong, with figures. */
-  readonly example: string;
   /** Message by text key; 'default' is the usual one. */
   readonly messages: { readonly default: string } & Readonly<Record<string, string>>;
 }

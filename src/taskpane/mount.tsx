@@ -10,6 +10,7 @@ import './pane.css';
 import { browserPlatform } from './platform';
 import { loadKept } from './state/kept';
 import { Store } from './state/store';
+import { loadTexts } from './texts';
 import { watchWorkbook } from './watch';
 import { fulfilWishes } from './wish';
 
@@ -40,7 +41,12 @@ export function mountPane(element: Element, options: MountOptions): () => void {
   });
   const env: PaneEnv = { host, assessor, store, platform, bookName };
   const root = createRoot(element);
-  root.render(<Pane env={env} officeDark={officeDark} blanks={blanks} />);
+  let isMounted = true;
+  const render = (): void => {
+    if (isMounted) root.render(<Pane env={env} officeDark={officeDark} blanks={blanks} />);
+  };
+  // Without its own texts the pane speaks Chinese.
+  loadTexts(store.state().lang).then(render, render);
   const stopWatching = watchWorkbook(env);
   let stopFulfilling: (() => void) | null = null;
   void restore(env).then(async () => {
@@ -51,6 +57,7 @@ export function mountPane(element: Element, options: MountOptions): () => void {
     if (options.address !== undefined) stopFulfilling = fulfilWishes(env, options.address);
   });
   return () => {
+    isMounted = false;
     stopWatching();
     stopFulfilling?.();
     root.unmount();

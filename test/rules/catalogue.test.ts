@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../../src/locales/locale';
+import { RULE_EXAMPLES } from '../../src/locales/rule-examples';
 import { RULE_TEXTS } from '../../src/locales/rule-texts';
 import { ruleById, RULES } from '../../src/rules/catalogue';
 import { placeholders } from '../../src/rules/message';
@@ -85,7 +86,7 @@ describe('the catalogue of rules', () => {
         text!.title,
         text!.why,
         text!.todo,
-        text!.example,
+        RULE_EXAMPLES[lang][id] ?? '',
         ...Object.values(text!.messages),
       ]) {
         expect(part.trim()).not.toBe('');
@@ -102,7 +103,10 @@ describe('the catalogue of rules', () => {
   });
 
   it('has texts for no rule that does not exist', () => {
-    for (const lang of LANGS) expect(Object.keys(RULE_TEXTS[lang]).filter((id) => !ruleById(id))).toEqual([]);
+    for (const lang of LANGS) {
+      const ids = [...Object.keys(RULE_TEXTS[lang]), ...Object.keys(RULE_EXAMPLES[lang])];
+      expect(ids.filter((id) => !ruleById(id))).toEqual([]);
+    }
   });
 
   it('quotes no regulation', () => {

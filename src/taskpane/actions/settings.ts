@@ -3,6 +3,7 @@ import type { PaneEnv } from '../environment';
 import { saveKept } from '../state/kept';
 import type { Theme } from '../state/pane-state';
 import type { Settings } from '../state/settings';
+import { loadTexts } from '../texts';
 import { attempt } from './action';
 import { judgeAgain } from './check';
 
@@ -19,6 +20,7 @@ export const changeSettings = (env: PaneEnv, settings: Settings): Promise<void> 
 /** The language is the person's, not the workbook's. */
 export const changeLanguage = (env: PaneEnv, lang: Lang): Promise<void> =>
   attempt(env, async () => {
+    await loadTexts(lang);
     env.platform.remember('lang', lang);
     env.store.dispatch({ type: 'lang', lang });
     await judgeAgain(env);

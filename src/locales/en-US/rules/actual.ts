@@ -6,7 +6,6 @@ export const actualTexts: Translation<typeof chinese> = {
     title: 'Actual value not filled in',
     why: 'Without an actual value the score rests on nothing.',
     todo: 'Fill it in; without data give the reason and no points.',
-    example: 'Target 100%, actual blank, score 10.',
     messages: {
       default: '{name}: target {target}, actual value not filled in',
       none: 'None of the {count} indicators has an actual value',
@@ -16,21 +15,18 @@ export const actualTexts: Translation<typeof chinese> = {
     title: 'Measured target, actual value in words',
     why: 'The target is a number; "done" does not say how much was done.',
     todo: 'Write the number with its unit.',
-    example: 'Target ≥8000份, actual 已完成.',
     messages: { default: '{name}: target {target}, actual value only says "{actual}"' },
   },
   'actual/operator': {
     title: 'Actual value with an operator',
     why: '"≥95%" is a target; the actual value is a definite result.',
     todo: 'Write the definite number, such as 95.6%.',
-    example: 'Satisfaction, actual ≥95%.',
     messages: { default: '{name}: actual value "{actual}" carries "{operator}" and is no definite number' },
   },
   'actual/unit': {
     title: 'Actual value in another unit',
     why: 'Values in different units cannot be compared.',
     todo: 'Use one unit, or explain the conversion.',
-    example: 'Target ≥8000份, actual 12次.',
     messages: {
       default: '{name}: target {target}, actual {actual}, units differ',
       bare: '{name}: target {target}, actual {actual} lacks the percent sign',
@@ -40,21 +36,18 @@ export const actualTexts: Translation<typeof chinese> = {
     title: 'All actual values repeat their targets',
     why: 'Values that all agree to the letter look copied and will be questioned.',
     todo: 'Check against the evidence and write what was really reached.',
-    example: 'All ten actual values repeat their targets.',
     messages: { default: 'All {count} actual values are identical with their targets' },
   },
   'actual/ratio-over-100': {
     title: 'Ratio above 100%',
     why: 'Coverage, pass rates, satisfaction and the like end at 100%.',
     todo: 'Check numerator and denominator and correct the value.',
-    example: 'Satisfaction 109%.',
     messages: { default: '{name}: actual value {actual}; such a ratio never exceeds 100%' },
   },
   'actual/late': {
     title: 'Finished after the deadline',
     why: 'What was late does not earn the full points of timeliness.',
     todo: 'Check the date; if it was late, take points off and give the reason.',
-    example: 'Target 2023年11月底前, actual 2023年12月20日, full points.',
     messages: {
       default: '{name}: target {target}, finished {actual}, yet scored in full',
       unscored: '{name}: target {target}, finished {actual}, no reason given',
@@ -64,14 +57,12 @@ export const actualTexts: Translation<typeof chinese> = {
     title: 'Cost of 0 although money was spent',
     why: 'Money was spent, so the actual cost is not 0.',
     todo: 'Write the real cost.',
-    example: 'Target ≤12万元, actual 0, spending 600.',
     messages: { default: '{name}: actual value {actual}, while {executed} was spent' },
   },
   'actual/cost-vs-executed': {
     title: 'Actual cost differs from the spending',
     why: 'The indicator limits the whole budget, so its actual value is what was spent.',
     todo: 'Check both figures; explain where they mean different things.',
-    example: 'Total cost ≤100万元, actual 100万元, spending 86.',
     messages: { default: '{name}: actual value {actual} differs from the spending {executed}' },
   },
 };

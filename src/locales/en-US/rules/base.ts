@@ -6,7 +6,6 @@ export const baseTexts: Translation<typeof chinese> = {
     title: 'Control rate wrong or blank',
     why: 'The rate is the actual figure over the approved one; it shows at once whether staff, area or investment exceeds what was approved.',
     todo: 'Compute the rate from the two figures; explain rates over 100 %.',
-    example: 'Establishment 50, on post 46, rate 108.70 %; it should be 92 %.',
     messages: {
       default: '{rateName} is {found}; {partName} {part} ÷ {wholeName} {whole} is {expected}',
       blank: '{rateName} is blank; {partName} {part} ÷ {wholeName} {whole} is {expected}',
@@ -16,7 +15,6 @@ export const baseTexts: Translation<typeof chinese> = {
     title: 'Total differs from its parts',
     why: 'Totals such as 三公经费 or 项目支出 are the sum of their lines; where they differ one figure is wrong.',
     todo: 'Check every line and correct the wrong one.',
-    example: '三公经费 13.2, while 5.8 + 0 + 4.4 = 10.2.',
     messages: {
       default: '{name} is {found}, its parts add up to {sum} ({parts})',
       exceeded: '{name} is {found}, less than the parts listed: {sum} ({parts})',
@@ -26,21 +24,18 @@ export const baseTexts: Translation<typeof chinese> = {
     title: 'Spending exceeds its budget',
     why: 'Spending such as 三公经费 and 公用经费 is to stay within the budget; an excess needs a reason.',
     todo: 'Check the figures; explain a real excess.',
-    example: '公务接待: budget 2.2, spent 3.1.',
     messages: { default: '{name}: {actual} spent, {budget} budgeted' },
   },
   'base/anomaly': {
     title: 'Far from last year',
     why: 'Spending that multiplies or collapses within a year mostly means another scope or a slip; reviewers will ask.',
     todo: 'Check scope and figures of both years; explain a change of scope.',
-    example: '公用经费: 208.86 last year, 39.51 this year.',
     messages: { default: '{name} went from {before} to {now} ({change})' },
   },
   'base/adjustment': {
     title: 'Whole amount in the adjustment line',
     why: '部门基本支出预算调整 wants the amount added or cut, not the whole of 基本支出.',
     todo: 'State the change; 0 where there was none.',
-    example: '基本支出 is 316.71, and so is the adjustment.',
     messages: {
       default:
         '部门基本支出预算调整 is {value}, the same as the whole of 基本支出; only the change belongs there',

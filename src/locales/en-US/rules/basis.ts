@@ -6,7 +6,6 @@ export const basisTexts: Translation<typeof chinese> = {
     title: 'Costing does not work out',
     why: 'The costing is what the budget is granted on: formula, result and amount have to agree.',
     todo: 'Check prices, numbers and units, and correct the result; where the amount is right, correct the text.',
-    example: '"3000元/次*4次=2.4万元" should come to 1.2万元.',
     messages: {
       default: '"{text}" comes to {expected}, but {found} is stated',
       amountRight: '"{text}" comes to {expected}, but {found} is stated (the amount {amount} is right)',
@@ -19,14 +18,12 @@ export const basisTexts: Translation<typeof chinese> = {
     title: 'Listed items do not add up to the amount',
     why: 'Items listed one by one add up to the amount of the line, unless some are missing or out of date.',
     todo: 'Check each item; add or delete items, or correct the amount.',
-    example: '①4万元；②5万元；③4万元；④35万元；⑤11.27万元 add up to 59.27万元, the amount is 65.38万元.',
     messages: { default: 'The items of "{item}", {parts}, come to {expected}, but the amount is {found}' },
   },
   'basis/plan-vs-detail': {
     title: 'Plan, costing and targets differ',
     why: 'Plan, costing and targets are about the same thing; where they differ, one was not updated.',
     todo: 'Bring plan, costing and targets into line with the budget decided on.',
-    example: 'The plan has 8000元/人*10人, the costing 5000元/人*10人.',
     messages: {
       default: '"{item}" is {plan} in the plan and {detail} in the costing ({count} differences in all)',
       target: 'The target of {name} is "{target}", the costing "{item}" is for {count}',

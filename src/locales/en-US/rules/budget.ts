@@ -6,7 +6,6 @@ export const budgetTexts: Translation<typeof chinese> = {
     title: 'Total of a row differs from its columns',
     why: 'In every row of a disclosure table the total (or subtotal) is the sum of its columns; where it is not, one of them is wrong.',
     todo: 'Check every column and correct the wrong one.',
-    example: '合计 100, 基本支出 60, 项目支出 30.',
     messages: {
       default: '{name}: {column} is {found}, its columns add up to {sum} ({parts})',
       exceeded: '{name}: {column} is {found}, less than the {sum} it holds',
@@ -17,7 +16,6 @@ export const budgetTexts: Translation<typeof chinese> = {
     title: 'A subject differs from the subjects below it',
     why: 'Subjects (类, 款, 项), and units with their lines, add up level by level.',
     todo: 'Check both levels and correct the wrong amount.',
-    example: '20805 is 78.92, while 2080501, 2080505 and 2080599 add up to 77.62.',
     messages: {
       default: '{name}: {column} is {found}, the lines below it add up to {sum} ({parts})',
       exceeded: '{name}: {column} is {found}, less than the lines listed below it: {sum} ({parts})',
@@ -28,7 +26,6 @@ export const budgetTexts: Translation<typeof chinese> = {
     title: 'A total differs from its lines',
     why: 'A total is the sum of its lines, and income equals expenditure in the end.',
     todo: 'Check the lines and the total, and correct the wrong amount.',
-    example: '收入总计 4726.54, 支出总计 4696.54.',
     messages: {
       default: '{name}: {column} is {found}, it should equal {sum} ({parts})',
       exceeded: '{name}: {column} is {found}, less than the lines listed: {sum} ({parts})',
@@ -39,7 +36,6 @@ export const budgetTexts: Translation<typeof chinese> = {
     title: 'Disclosure tables differ from one another',
     why: 'All the tables come from one budget: what two of them state is the same, and fiscal money is never more than all money.',
     todo: 'Compare both tables and correct the wrong one.',
-    example: 'Table 03 has 4726.54 in all, table 01 has 本年支出合计 4696.54.',
     messages: {
       default: '{name} is {found}; {other} on sheet "{sheet}" is {value}',
       'at-most': '{name} is {found}, more than {other} {value} on sheet "{sheet}"',
@@ -50,7 +46,6 @@ export const budgetTexts: Translation<typeof chinese> = {
     title: 'Note of an empty table missing or wrong',
     why: 'A table without amounts is published all the same; its note (本单位无……支出) says that nothing was forgotten.',
     todo: 'Add or correct the note of an empty table; drop it where there are amounts.',
-    example: 'Under an empty table: 本单位国有资本经营预算相关支出, without 无.',
     messages: {
       default: 'The table is empty and does not say why; usual is 本单位无……支出',
       positive: 'The table is empty, while its note reads "{note}"; 无 seems to be missing',

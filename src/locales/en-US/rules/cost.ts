@@ -6,14 +6,12 @@ export const costTexts: Translation<typeof chinese> = {
     title: 'Cost indicator only repeats the budget',
     why: '"Not above the budget" holds for every project and controls no cost.',
     todo: 'Use unit costs or costs of parts instead.',
-    example: 'Total cost ≤734.38万元, the budget itself.',
     messages: { default: '{name}: target {target} is the budget {budget} itself and controls no cost' },
   },
   'cost/exceeds-budget': {
     title: 'Cost indicator above the budget',
     why: 'A limit above the budget: one of the two figures is wrong.',
     todo: 'Check the target and the budget and correct the wrong one.',
-    example: 'Budget 2565万元, cost ≤3584万元.',
     messages: { default: '{name}: target {target} exceeds the budget {budget}' },
   },
 };

@@ -6,7 +6,6 @@ export const crossTexts: Translation<typeof chinese> = {
     title: 'Indicators differ from the declared ones',
     why: 'A self-evaluation goes through the declared indicators one by one; none may be added or dropped at will.',
     todo: 'Compare with the declaration and add what is missing; where a change was approved, say so.',
-    example: '8 indicators were declared; 绿色防控覆盖率 is missing from the 7 of the self-evaluation.',
     messages: {
       default: '{count} declared indicators are missing here: {names} (declaration: {place})',
       added: '{count} indicators were not declared: {names} (declaration: {place})',
@@ -16,7 +15,6 @@ export const crossTexts: Translation<typeof chinese> = {
     title: 'One indicator, different targets',
     why: 'An indicator has the same target in every table; a self-evaluation cannot turn to a lower one.',
     todo: 'Find out which table counts and use its target.',
-    example: '"≥1500批次" was declared, the self-evaluation has "≥1300批次".',
     messages: {
       default: 'The target of {name} is "{target}", but "{other}" in the declaration, {place}',
       whole: 'The target of {name} is "{target}", but "{other}" in the declaration of a project, {place}',
@@ -28,14 +26,12 @@ export const crossTexts: Translation<typeof chinese> = {
     title: 'Different budgets of one project',
     why: 'The budget of one project and one year is the same in every table.',
     todo: 'Correct the figure that differs from the approved budget.',
-    example: '85.38万元 in the list of projects, 83.58万元 in the declaration of the project.',
     messages: { default: 'The budget of "{name}" is {found}, but {expected} at {place}' },
   },
   'cross/project-name': {
     title: 'Different names of one project',
     why: 'A project under several names is taken for several projects when tables are added up or published.',
     todo: 'Use the approved name everywhere; leave it where the projects really differ.',
-    example: '网格员终端 in the budget, 网格员手持终端 in the overall table, 网格员移动终端 on its own form.',
     messages: {
       default: 'The project "{name}" may be the same as {others} (both have "{common}")',
       amount:
@@ -47,7 +43,6 @@ export const crossTexts: Translation<typeof chinese> = {
     title: 'Projects exceed project spending',
     why: 'The projects are part of what the department spends on projects, so together they cannot be more.',
     todo: 'Check the amounts of the projects and of project spending.',
-    example: 'Project spending is 417.67万元, three projects come to 430万元.',
     messages: {
       default: '{count} listed projects come to {total}, more than project spending, {whole} ({places}…)',
       evaluated:
@@ -58,7 +53,6 @@ export const crossTexts: Translation<typeof chinese> = {
     title: 'Categories of projects do not match spending',
     why: 'Listed projects of one category cannot come to more than the department spends on it.',
     todo: 'Check the category of each project against the breakdown of spending.',
-    example: '运转类 is 62.81万元 of spending, its listed projects come to 3186.38万元.',
     messages: {
       default: '{name} is {found}, less than the {count} listed projects of {category}, {listed}',
       under: '{name} is {found}, but the listed projects of {category} only come to {listed} ({count})',
@@ -69,7 +63,6 @@ export const crossTexts: Translation<typeof chinese> = {
     title: 'Project without a declaration',
     why: 'Every budgeted project declares its goals; where others have and some have not, they may have been left out.',
     todo: 'Add the declaration; leave it where publication is ruled out by law.',
-    example: '临时人员工作经费 has 100.19万元 and no declaration.',
     messages: {
       default: '{names}: budgeted, but without a declaration ({count} in all)',
       unlisted: '"{name}" has a declaration but is not in the list of projects ({list})',

@@ -6,7 +6,6 @@ export const fieldTexts: Translation<typeof chinese> = {
     title: 'Header fields blank',
     why: 'Without name, code or unit the form cannot be matched with its project.',
     todo: 'Fill in the blank fields.',
-    example: '项目代码 and 项目年度 are blank.',
     messages: {
       default: '{count} header fields are blank: {fields}',
       optional: 'Not filled in: {fields}',
@@ -17,7 +16,6 @@ export const fieldTexts: Translation<typeof chinese> = {
     title: 'Numbers kept as text',
     why: 'Numbers kept as text (mostly pasted from Word with full-width blanks) are left out by SUM, so totals come out too low.',
     todo: 'Convert these cells to numbers and delete the blanks around them.',
-    example: 'A score reads "　9" with a full-width blank before it; SUM skips it.',
     messages: { default: '{count} numbers are kept as text, such as "{value}"; sums leave them out' },
   },
 };

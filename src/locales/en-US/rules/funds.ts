@@ -6,14 +6,12 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Budget or spending not filled in',
     why: 'Without budget and spending neither the execution rate nor its score can be checked.',
     todo: 'Fill in the figures of the accounts; where no money was granted, write 0 and say so.',
-    example: '全年预算数(A) of the total row is blank while the execution rate says 100%.',
     messages: { default: '{name}: {columns} not filled in' },
   },
   'funds/zero-budget': {
     title: 'Spending or a score with a budget of 0',
     why: 'With a budget of 0 the execution rate means nothing and earns no points.',
     todo: "Check the year's budget (carry-over and additions included); without budget there is no spending and no score.",
-    example: 'Budget 0, spending 12.5, score of the execution rate 10.',
     messages: {
       default: '{name}: the budget is 0, yet {other} was spent',
       scored: '{name}: the budget is 0, yet the execution rate scored {other}',
@@ -24,7 +22,6 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Execution rate does not follow from budget and spending',
     why: "The execution rate is spending ÷ the year's budget; the score and the total depend on it.",
     todo: 'Check budget and spending; if they are right, correct the rate.',
-    example: 'Budget 4753.66, spending 3824.26, rate printed as 100%; it is 80.45%.',
     messages: {
       error: '{name}: execution rate shows {found}; it should be {expected}',
       default: '{name}: execution rate {found}, but {executed} ÷ {budget} is {expected}',
@@ -36,14 +33,12 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Execution rate not filled in',
     why: 'Budget and spending are there; without the rate nobody sees where the score comes from.',
     todo: 'Fill in the rate.',
-    example: 'Budget 100, spending 95, score 9.5, rate blank.',
     messages: { default: '{name}: execution rate is blank; {executed} ÷ {budget} is {expected}' },
   },
   'funds/score': {
     title: 'Score of the execution rate miscalculated',
     why: 'The score is the rate times the points, with rates above 100% counted as 100%; no rounding to whole points.',
     todo: 'Correct the score and the total.',
-    example: 'Budget 43.2, spending 37.24, 10 points, score 9; it is 8.62.',
     messages: {
       default: 'Score of the execution rate is {found}, but {rate} of {points} points is {expected}',
       rounded:
@@ -54,21 +49,18 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Score of the execution rate not filled in',
     why: 'The execution rate has fixed points; a blank score lowers the total.',
     todo: 'Fill in the rate times the points.',
-    example: 'Rate 95%, 10 points, score blank; it is 9.5.',
     messages: { default: 'Score of the execution rate is blank; {rate} of {points} points is {expected}' },
   },
   'funds/parts-sum': {
     title: 'Total does not equal the sum of its sources',
     why: "The year's total must equal the sum of its parts; otherwise one of the figures is wrong or missing.",
     todo: 'Check appropriations, carry-over and other money one by one and correct the wrong figure.',
-    example: 'Total 0, of which appropriations 90.',
     messages: { default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})' },
   },
   'funds/declared-sum': {
     title: 'Declared budget does not equal the sum of its sources',
     why: 'The budget must equal the sum of its sources; declarations that do not add up are sent back.',
     todo: 'Check the sources and correct the wrong figure.',
-    example: 'Budget 100, of which fiscal 80 and other 10.',
     messages: {
       default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})',
       costing: '{name}, {column}: {total}, but the costing adds up to {sum} ({parts})',
@@ -80,7 +72,6 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Payment plan does not hold together',
     why: 'The plan gives cumulative shares: they never fall and end at 100%.',
     todo: 'Rewrite the shares as cumulative progress.',
-    example: 'March 20%, June 50%, October 40%, December 100%.',
     messages: {
       default: 'Payment plan ({plan}) ends at {found} instead of 100%',
       falling: 'Payment plan ({plan}) is cumulative and cannot fall to {found}',
@@ -90,7 +81,6 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'More spent than budgeted',
     why: 'Either additional money is missing from the budget or a figure is wrong; the score stops at the full points.',
     todo: 'Add supplementary money to the budget; otherwise check the spending and explain it.',
-    example: 'Budget 296.29, spending 333.38, rate 112.52%.',
     messages: {
       default: '{name}: spending {executed} exceeds the budget {budget}, rate {rate}',
       initial:
@@ -101,7 +91,6 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Low execution rate without explanation',
     why: 'Reviewers look at low rates first and will ask for the reason.',
     todo: 'Explain in the reason column or in the notes why the money was not used, and what will change.',
-    example: 'Budget 500, spending 310, rate 62%, no reason anywhere in the table.',
     messages: {
       default: '{name}: execution rate {rate} is under {limit}, {unspent} unspent, and nothing says why',
     },
@@ -110,7 +99,6 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Budget moved far from the initial one',
     why: 'Reviewers will ask what a large adjustment rests on.',
     todo: 'Name the documents of the adjustment, or correct the figure.',
-    example: 'Initial 461.28, annual 734.38, 59.2% more, without a word.',
     messages: {
       default:
         "{name}: the year's budget {annual} is {difference} ({change}) above the initial {initial}, unexplained",
@@ -121,7 +109,6 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Indicators rated much better than the money was spent',
     why: 'Little money and nearly full scores look like easy targets or a careless evaluation.',
     todo: 'Check actual values and scores; if money was saved, say how.',
-    example: 'Execution rate 62%, indicators at 98%.',
     messages: {
       default:
         'Indicators earned {indicators} of their points while only {execution} of the budget was spent',
@@ -131,14 +118,12 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Breakdown does not add up to the budget',
     why: "Income and spending breakdowns split the same money; each must equal the year's budget.",
     todo: 'Check the amounts, add what is missing or correct the total.',
-    example: 'Budget 2030.12; 900.47 + 1025.20 = 1925.67.',
     messages: { default: "{heading} adds up to {sum} ({parts}), the year's budget is {budget}" },
   },
   'funds/unit': {
     title: 'Unit of the amounts may be wrong',
     why: '元 and 万元 differ by ten thousand; with the wrong unit no amount can be trusted.',
     todo: 'Check the unit in the header and bring all amounts to it.',
-    example: 'Header says 万元, total says 7343800.',
     messages: {
       default: 'The header says {unit}; {amount}{unit} is implausibly much and may be in 元',
       tooLittle: 'The header says {unit}; {amount}{unit} is implausibly little and may be in 万元',

@@ -6,7 +6,6 @@ export const goalTexts: Translation<typeof chinese> = {
     title: 'Goal not filled in',
     why: 'Indicators are derived from the goal; without it nobody can tell whether they are the right ones.',
     todo: 'Say what the money is to achieve.',
-    example: '预期目标 is blank, or holds nothing but "43.2".',
     messages: {
       default: 'The goal of the year is blank',
       longTerm: 'The long-term goal is blank',
@@ -17,14 +16,12 @@ export const goalTexts: Translation<typeof chinese> = {
     title: 'Outcome of the goal not filled in',
     why: 'A self-evaluation sets the outcome against the goal; without it there is no evaluation.',
     todo: 'Say for each goal what was achieved.',
-    example: '预期目标 is filled in, 实际完成情况 is blank.',
     messages: { default: 'A goal was set but its outcome is blank ({count} in all)' },
   },
   'goal/stale-year': {
     title: 'Year differs from the form',
     why: 'Only earlier years are mentioned: the text may be left over from an older form.',
     todo: 'Check the year; leave it where an earlier year is really meant.',
-    example: 'The goal of a 2023 self-evaluation reads "完成2022年工作任务".',
     messages: {
       default: 'The form is for {year}, but the goal speaks of {found} only',
       field: 'The title says {year}, the project year says "{found}"',
@@ -35,7 +32,6 @@ export const goalTexts: Translation<typeof chinese> = {
     title: 'Long-term and yearly indicators do not match',
     why: 'Yearly indicators carry out the long-term ones; where they do not match, one side was left out or not updated.',
     todo: 'Compare both grids, add what is missing, and use the same names and targets.',
-    example: 'The long-term "每年活动场次" is 2场, the yearly one is 10场.',
     messages: {
       default: '{count} long-term indicators have no counterpart in the year: {names}',
       beyond: 'The target "{target}" of {name} for the year goes beyond the long-term "{longTarget}"',

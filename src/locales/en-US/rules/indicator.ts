@@ -6,7 +6,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'First-level category missing',
     why: 'Output, benefit and satisfaction are required parts of the form; without one of them that side of performance is not measured.',
     todo: 'Add indicators of this category, or say in the remarks why it does not apply.',
-    example: 'The table has 产出指标 and 效益指标 but no 满意度指标.',
     messages: {
       default: 'The table has no {category}',
       scope: '{scope} has no {category}',
@@ -16,7 +15,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Second-level category missing',
     why: 'Output is measured by quantity, quality and timeliness; a goal without one of them is incomplete.',
     todo: 'Add the missing second-level indicators unless they do not apply.',
-    example: '产出指标 has 数量指标 and 质量指标 but no 时效指标.',
     messages: {
       default: 'The table has no {categories}',
       scope: '{scope} has no {categories}',
@@ -26,14 +24,12 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Indicator without a name',
     why: 'A target or points without a name do not say what is measured.',
     todo: 'Name the indicator, or delete the row.',
-    example: 'The name is blank, the target is "≥95%", the points are 10.',
     messages: { default: 'Row {row} says "{value}" but the indicator has no name' },
   },
   'indicator/target-missing': {
     title: 'Target missing',
     why: 'Without a target nobody can tell whether the indicator was met, nor score it.',
     todo: 'Fill in the target, with number and unit where it can be measured.',
-    example: '"培训人数" has 10 points and a blank target.',
     messages: {
       default: '{name} has no target',
       column: 'None of the {count} indicators has a target',
@@ -43,21 +39,18 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Template line left in',
     why: '"指标2：" and "……" are hints of the form; left in, the table looks unfinished.',
     todo: 'Fill these rows in or delete them.',
-    example: 'An indicator name still reads "指标2：".',
     messages: { default: '{count} rows are residue of the template ({texts})' },
   },
   'indicator/parent': {
     title: 'Second-level label under the wrong first-level one',
     why: 'A label in the wrong place spoils the points and sums of both categories.',
     todo: 'Move the row under its own category; after a bad paste check every cell.',
-    example: '"时效指标" stands under "效益指标".',
     messages: { default: '{level2} stands under {level1} but belongs under {parent}' },
   },
   'indicator/category': {
     title: 'Indicator in the wrong category',
     why: 'Each category looks at one side of performance; a wrong one leaves that side unmeasured.',
     todo: 'Move the indicator to the category it fits, or reword its name and target.',
-    example: '"完成及时率" under 质量指标 measures timeliness; a 时效指标 has the target "≥90次".',
     messages: {
       default: '{name} stands under {category}; its name says {like}',
       'count-as-time':
@@ -77,7 +70,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Target without a unit',
     why: 'A bare number can be read in several ways ("35万": people or yuan?) and cannot be compared later.',
     todo: 'Write the unit (次, 人, % …) behind the number or in the unit column.',
-    example: '"大要案发生件数" has the target "≥1" instead of "≥1件".',
     messages: {
       default: 'The target "{target}" of {name} has no unit',
       many: '{count} targets have no unit, such as "{target}" of {name}',
@@ -91,7 +83,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Vague target',
     why: '"进一步提高" or "效果明显" cannot be measured; whether it was met is a matter of opinion.',
     todo: 'Give a number where possible; otherwise name the result to be seen.',
-    example: 'The target of 社会效益指标 "社会治安秩序" is "进一步提高".',
     messages: {
       default: '{count} targets are too vague to be measured: {words}',
       one: 'The target "{words}" of {name} is too vague to be measured',
@@ -102,21 +93,18 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Indicator filled with "无" or "不适用"',
     why: 'A category that does not apply need not be filled; with points on it, the points are given away.',
     todo: 'Delete the row or leave it blank, and give its points to other indicators.',
-    example: 'The name under 生态效益指标 is "本项目不适用".',
     messages: { default: '{count} rows say "无" or "不适用": {names}' },
   },
   'indicator/duplicate': {
     title: 'Indicator listed twice',
     why: 'The same indicator twice is scored twice.',
     todo: 'Keep one row; if they are two things, name them differently.',
-    example: '"培训场次" stands twice under 数量指标 with the same target.',
     messages: { default: '{name} repeats the indicator of row {row}' },
   },
   'indicator/conflict': {
     title: 'Contradicting targets',
     why: 'With two targets for one thing nobody can tell which counts.',
     todo: 'Check and keep the right one.',
-    example: '"宣传次数" is "≥4次" in one row and "≥90次" in another.',
     messages: {
       default: 'The target "{target}" of {name} contradicts "{otherTarget}" in another row of that name',
       matter:
@@ -127,7 +115,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Input given as output',
     why: 'Money put in is no output: spending it does not mean the work is done.',
     todo: 'State what the money is to achieve (number, area, people); put ceilings under 成本指标.',
-    example: 'The 数量指标 "项目投入资金" has the target "100万元".',
     messages: {
       default: '{name} ({target}) is money put in, not an output',
       budget: 'The target "{target}" of {name} is the budget itself: an input, not an output',
@@ -137,7 +124,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Doubtful direction',
     why: 'With the sign reversed the worse result counts as met: higher costs, lower pass rates.',
     todo: 'Check whether "≥" and "≤" are mixed up.',
-    example: 'The cost indicator "单位造价" has the target "≥500元".',
     messages: {
       default: '{name} is a cost, and its target "{target}" wants more of it; should it be "≤"?',
       unwanted: 'The target "{target}" of {name} wants more of what should not happen; should it be "≤"?',
@@ -151,7 +137,6 @@ export const indicatorTexts: Translation<typeof chinese> = {
     title: 'Target cannot be right',
     why: 'A ratio is never negative, and pass or satisfaction rates do not exceed 100 %; such values come from bad pasting or typing.',
     todo: 'Check the original; "-100%" mostly stands for "=100%" or for the dash of a list.',
-    example: 'The target of "奖金发放覆盖率" is "-100%".',
     messages: {
       default: 'The target "{target}" of {name} is a negative ratio, most likely a slip',
       negative: 'The target "{target}" of {name} is negative',

@@ -6,7 +6,6 @@ export const layoutTexts: Translation<typeof chinese> = {
     title: 'Cells under the wrong headers',
     why: 'Formulas and sums take the wrong cells; mostly merged cells were lost in pasting.',
     todo: 'Move the contents of the row back under their headers.',
-    example: 'A row slid one column to the right, its target stands under 分值.',
     messages: {
       default: 'Row {row} does not stand under its headers ({shift})',
     },
@@ -15,14 +14,12 @@ export const layoutTexts: Translation<typeof chinese> = {
     title: 'Column missing',
     why: 'Without this column its content has no place and cannot be checked.',
     todo: 'Add the column as in the standard form.',
-    example: 'A self-evaluation has no column 实际完成值.',
     messages: { default: 'The header lacks {count} column(s): {columns}' },
   },
   'layout/unrecognised': {
     title: 'Table not recognised',
     why: 'The title is one of a standard form, but neither header nor indicators were found; this table was not checked.',
     todo: 'Compare the header with the standard form, or insert a standard table and fill it in again.',
-    example: 'Titled 项目支出绩效自评表, but without headers such as 一级指标 and 三级指标.',
     messages: {
       default: '"{title}" looks like a standard form, but its body was not recognised and not checked',
     },

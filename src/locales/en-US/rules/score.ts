@@ -6,7 +6,6 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Indicator not scored',
     why: 'It has points but no score, so the total leaves it out.',
     todo: 'Fill in the score.',
-    example: 'Quality indicator with 10 points, score blank.',
     messages: {
       default: '{name}: {weight} points, score not filled in',
       none: 'None of the {count} indicators is scored',
@@ -16,7 +15,6 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Score is not a valid number',
     why: 'Words and negative numbers cannot be added up.',
     todo: 'Write a number, 0 at least.',
-    example: 'Score 优.',
     messages: {
       default: '{name}: the score "{found}" is not a number',
       negative: '{name}: the score {found} is below 0',
@@ -26,14 +24,12 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Score above the points',
     why: 'A score never exceeds the points of its row, whatever was achieved.',
     todo: 'Lower the score to the points at most and correct the total.',
-    example: 'Satisfaction: 10 points, score 11.',
     messages: { default: '{name}: score {score} exceeds its {weight} points' },
   },
   'score/unmet-full': {
     title: 'Target missed, full points given',
     why: 'A missed target does not earn full points.',
     todo: 'Check the actual value; if the target was missed, score in proportion and give the reason.',
-    example: 'Target ≥100%, actual 72.74%, 20 of 20 points.',
     messages: {
       default:
         '{name}: target {target}, actual {actual}, missed but scored in full ({weight}); in proportion it is {expected}',
@@ -44,7 +40,6 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Score not in proportion to what was reached',
     why: 'A measured target that is missed is scored in proportion: actual ÷ target × points, or target ÷ actual × points where less is better. Where the form has a 得分系数, the score is points × coefficient.',
     todo: 'Check the actual value; if it is right, correct the score or state the other way of scoring.',
-    example: 'Target ≥1100万元, actual 1093万元, 6 points, score 5; in proportion it is 5.96.',
     messages: {
       default:
         '{name}: target {target}, actual {actual}, {weight} points: in proportion {expected}, printed {found}',
@@ -60,7 +55,6 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Points lost or target missed without a reason',
     why: 'Every missed target and every lost point needs a reason and a remedy.',
     todo: 'Write the reason and the remedy; if there is none, check the score.',
-    example: '10 points, score 9, reason blank.',
     messages: {
       default: '{name}: score {score} of {weight}, no reason given',
       missed: '{name}: target {target}, actual {actual}, missed, no reason given',
@@ -72,7 +66,6 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Target far exceeded without explanation',
     why: 'Perhaps the target was set too low; reviewers will ask.',
     todo: 'Check the actual value and its unit; if right, explain it. The score need not change.',
-    example: 'Target ≥50口, actual 170口, 340%, no explanation.',
     messages: {
       default:
         '{name}: target {target}, actual {actual}, {completion} reached, more than {limit} above, unexplained',
@@ -82,7 +75,6 @@ export const scoreTexts: Translation<typeof chinese> = {
     title: 'Score outside the band its words name',
     why: 'Qualitative indicators are scored in bands: achieved, partly achieved, not achieved.',
     todo: 'Make words and score agree.',
-    example: 'Actual 部分达成, 10 points, score 10.',
     messages: {
       default:
         '{name}: "{actual}" means {low} to {high} of the points, but the score is {score} ({share} of {weight})',

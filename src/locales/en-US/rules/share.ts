@@ -6,7 +6,6 @@ export const shareTexts: Translation<typeof chinese> = {
     title: 'Share does not match the amounts',
     why: 'A share follows from the amounts; where it differs, an amount was changed and the share was not.',
     todo: 'Work the share out again from the amounts.',
-    example: '306 of 6800 is given as 5.4% and should be 4.5%.',
     messages: { default: '{name}: {part} is {expected} of {whole}, but {found} is given' },
   },
 };

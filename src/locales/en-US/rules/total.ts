@@ -6,21 +6,18 @@ export const totalTexts: Translation<typeof chinese> = {
     title: 'Total score not filled in',
     why: 'All rows are scored, but without a total there is no grade.',
     todo: 'Fill in the sum of the scores.',
-    example: 'Scores add up to 97.5, the total is blank.',
     messages: { default: 'The total is blank; the scores add up to {expected}' },
   },
   'total/weight': {
     title: 'Points in the total row differ from their sum',
     why: 'The total row must hold the sum of the points above it.',
     todo: 'If the points are right, correct the total row.',
-    example: 'Points add up to 100, the total row says 90.',
     messages: { default: 'The total row says {found} points, the rows add up to {expected}' },
   },
   'total/score': {
     title: 'Total is not the sum of the scores',
     why: 'The total decides the grade; it is the execution score plus all indicator scores.',
     todo: 'Check the scores; if they are right, correct the total.',
-    example: 'Scores add up to 97, the total says 99.',
     messages: {
       default: 'The total says {found}, the scores add up to {expected}',
       rounded: 'The total says {found}, the scores add up to {expected}: it was rounded to a whole number',
@@ -30,7 +27,6 @@ export const totalTexts: Translation<typeof chinese> = {
     title: 'Grade does not fit the total',
     why: '优 from 90, 良 from 80, 中 from 60, 差 below 60.',
     todo: 'Correct the grade, or the total if that is wrong.',
-    example: 'Total 96, grade 良.',
     messages: { default: 'A total of {total} is grade {expected}, the table says {found}' },
   },
 };

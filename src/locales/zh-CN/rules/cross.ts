@@ -5,7 +5,6 @@ export const crossTexts = {
     title: '自评指标与申报指标不一致',
     why: '自评要对照申报（批复）的指标逐项评价，不能随意增减指标。',
     todo: '对照绩效目标申报表，补上缺少的指标；经批准调整的，说明调整情况。',
-    example: '申报 8 个指标，自评表只有 7 个，缺“绿色防控覆盖率”。',
     messages: {
       default: '申报的 {count} 个指标在自评表中没有：{names}（申报表见{place}）',
       added: '{count} 个指标不是申报的：{names}（申报表见{place}）',
@@ -15,7 +14,6 @@ export const crossTexts = {
     title: '同一指标的指标值不一致',
     why: '同一指标在不同的表里应当是同一个指标值，自评不能改用较低的值。',
     todo: '核对以哪张表为准，统一指标值。',
-    example: '申报“≥1500批次”，自评表写“≥1300批次”。',
     messages: {
       default: '{name}指标值“{target}”，申报表{place}为“{other}”',
       whole: '{name}指标值“{target}”，项目申报表{place}为“{other}”',
@@ -26,14 +24,12 @@ export const crossTexts = {
     title: '同一项目的预算数不一致',
     why: '同一年度同一项目的预算在各表中应当相同。',
     todo: '以批复的预算为准，改正填错的一处。',
-    example: '整体申报表项目清单 85.38万元，项目申报表 83.58万元。',
     messages: { default: '“{name}”预算 {found}，{place}为 {expected}' },
   },
   'cross/project-name': {
     title: '项目名称不一致',
     why: '同一项目在各表中名称不同，汇总和公开时会被当作几个项目。',
     todo: '以批复的项目名称为准统一写法；确是不同项目的，不用改。',
-    example: '预算表“网格员终端”，整体表“网格员手持终端”，项目表“网格员移动终端”。',
     messages: {
       default: '项目名称“{name}”，{others}，疑为同一项目（都有“{common}”）',
       amount: '项目名称“{name}”，{others}，疑为同一项目（都有“{common}”，预算同为 {amount}）',
@@ -44,7 +40,6 @@ export const crossTexts = {
     title: '项目之和大于项目支出',
     why: '各项目是部门项目支出的一部分，加起来不会超过总数。',
     todo: '核对各项目金额和部门项目支出，改正填错的一处。',
-    example: '部门项目支出 417.67万元，三个项目合计 430万元。',
     messages: {
       default: '项目清单 {count} 个项目合计 {total}，大于项目支出 {whole}（{places}…）',
       evaluated: '{count} 个项目自评表执行数合计 {total}，大于部门项目支出 {whole}（{places}…）',
@@ -54,7 +49,6 @@ export const crossTexts = {
     title: '项目类别与支出构成不符',
     why: '清单里某一类项目的合计不会超过支出构成中该类的金额，否则就是类别或金额填错了。',
     todo: '核对各项目的支出类别，与支出构成保持一致。',
-    example: '支出构成中运转类 62.81万元，清单中运转类项目合计 3186.38万元。',
     messages: {
       default: '{name} {found}，小于项目清单中{category}项目合计 {listed}（{count} 个）',
       under: '{name} {found}，项目清单中{category}项目只有 {listed}（{count} 个）',
@@ -65,7 +59,6 @@ export const crossTexts = {
     title: '项目缺少绩效目标表',
     why: '列入预算的项目都要申报绩效目标，其他项目有表而这几个没有，可能漏报。',
     todo: '补报绩效目标申报表；依法不公开的，不用改。',
-    example: '“临时人员工作经费”100.19万元，没有项目绩效目标申报表。',
     messages: {
       default: '{names}有预算，没有项目绩效目标申报表（共 {count} 个）',
       unlisted: '“{name}”有绩效目标申报表，项目清单（{list}）中没有',

@@ -5,7 +5,6 @@ export const fieldTexts = {
     title: '表头信息未填',
     why: '缺少项目名称、代码、单位等信息，表与项目对不上号。',
     todo: '补填空白的栏目。',
-    example: '“项目代码”“项目年度”空白。',
     messages: {
       default: '表头有 {count} 项未填：{fields}',
       optional: '{fields}未填',
@@ -16,7 +15,6 @@ export const fieldTexts = {
     title: '数字存成了文本',
     why: '文本型数字（多为从 Word 粘贴，带全角空格）不参加 SUM 求和，合计会少算。',
     todo: '选中这些单元格转换为数字，删去数字前后的空格。',
-    example: '得分填“　9”（前有全角空格），SUM 不计入。',
     messages: { default: '{count} 个数字存成了文本，如“{value}”，求和时不会计入' },
   },
 } satisfies RuleTexts;

@@ -5,7 +5,6 @@ export const goalTexts = {
     title: '绩效目标未填',
     why: '绩效目标是设指标的依据，空着就无法判断指标设得对不对。',
     todo: '写明资金要办成的事和预期效果。',
-    example: '“年度总体目标”的预期目标空白，或只填了“43.2”。',
     messages: {
       default: '年度绩效目标未填',
       longTerm: '长期绩效目标未填',
@@ -16,14 +15,12 @@ export const goalTexts = {
     title: '目标实际完成情况未填',
     why: '自评要对照预期目标说明完成情况，空着等于没有自评。',
     todo: '对照预期目标逐项写明完成情况。',
-    example: '预期目标已填，“实际完成情况”空白。',
     messages: { default: '有预期目标，没有填实际完成情况（{count} 处）' },
   },
   'goal/stale-year': {
     title: '年度与本表不一致',
     why: '出现的只有以前年度，可能是沿用了旧表的文字。',
     todo: '核对年度，改为本年内容；确指以前年度的不用改。',
-    example: '2023 年度自评表的年度目标写“完成2022年工作任务”。',
     messages: {
       default: '{year} 年度的表，绩效目标里只提到 {found} 年',
       field: '标题是 {year} 年度，项目年度填“{found}”',
@@ -34,7 +31,6 @@ export const goalTexts = {
     title: '长期指标与年度指标不衔接',
     why: '年度指标是长期指标的分年落实，对不上说明有一边漏了或没有同步修改。',
     todo: '核对长期与年度两张指标表，补齐缺少的指标，统一名称和指标值。',
-    example: '长期指标“每年活动场次”为 2 场，年度指标为 10 场。',
     messages: {
       default: '{count} 个长期指标在年度指标中没有对应：{names}',
       beyond: '{name}年度指标值“{target}”超过长期指标值“{longTarget}”',

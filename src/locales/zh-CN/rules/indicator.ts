@@ -5,7 +5,6 @@ export const indicatorTexts = {
     title: '缺少一级指标',
     why: '产出、效益、满意度等一级指标是表样的必填内容，缺一类就看不出这方面的绩效。',
     todo: '补上这一类指标；确实不适用的，在说明中写明原因。',
-    example: '全表只有产出指标和效益指标，没有满意度指标。',
     messages: {
       default: '表中没有{category}',
       scope: '{scope}没有{category}',
@@ -15,7 +14,6 @@ export const indicatorTexts = {
     title: '缺少二级指标',
     why: '产出要从数量、质量、时效等方面衡量，缺一方面目标就不完整。',
     todo: '补上缺少的二级指标；确实不适用的可不设。',
-    example: '产出指标下只有数量指标和质量指标，没有时效指标。',
     messages: {
       default: '表中没有{categories}',
       scope: '{scope}没有{categories}',
@@ -25,14 +23,12 @@ export const indicatorTexts = {
     title: '三级指标名称未填',
     why: '有指标值或分值而没有名称，不知道考核的是什么。',
     todo: '补填三级指标名称；多余的行删去。',
-    example: '三级指标空白，年度指标值“≥95%”，分值 10。',
     messages: { default: '第 {row} 行填了“{value}”，三级指标名称空白' },
   },
   'indicator/target-missing': {
     title: '指标值未填',
     why: '没有指标值，就无法判断指标是否完成，也无法打分。',
     todo: '补填指标值，能量化的写明数字和单位。',
-    example: '“培训人数”分值 10，年度指标值空白。',
     messages: {
       default: '{name}没有填指标值',
       column: '{count} 个指标都没有填指标值',
@@ -42,21 +38,18 @@ export const indicatorTexts = {
     title: '表样占位行未删',
     why: '“指标2：”“……”是表样的提示，留在表里显得没有填完。',
     todo: '填写内容或删去这些行。',
-    example: '三级指标栏留有“指标2：”。',
     messages: { default: '{count} 行是表样占位内容（{texts}），未填写也未删除' },
   },
   'indicator/parent': {
     title: '二级指标与一级指标不对应',
     why: '二级指标放错了一级指标，分类分值和汇总都会错。',
     todo: '把这一行移到正确的一级指标下；粘贴错行的，逐格核对。',
-    example: '“时效指标”列在“效益指标”下。',
     messages: { default: '{level2}列在{level1}下，应属{parent}' },
   },
   'indicator/category': {
     title: '指标归类不当',
     why: '数量、质量、时效、满意度各看一个方面，放错类会使该方面实际没有被考核。',
     todo: '把指标移到相符的二级指标下，或者改写指标名称和指标值。',
-    example: '质量指标“完成及时率”衡量的是时效；时效指标“加强宣传”的指标值是“≥90次”。',
     messages: {
       default: '{name}列在{category}下，从名称看是{like}',
       'count-as-time': '{name}列在{category}下，名称与时间无关，指标值“{target}”是数量',
@@ -72,7 +65,6 @@ export const indicatorTexts = {
     title: '指标值没有计量单位',
     why: '没有单位的数字可以有几种理解，如“35万”是人还是元，自评时无法比对。',
     todo: '在指标值后补上单位（次、人、% 等），或填在计量单位栏。',
-    example: '“大要案发生件数”指标值写“≥1”，应写“≥1件”。',
     messages: {
       default: '{name}指标值“{target}”没有计量单位',
       many: '{name}等 {count} 个指标的指标值没有计量单位，如“{target}”',
@@ -86,7 +78,6 @@ export const indicatorTexts = {
     title: '指标值笼统',
     why: '“进一步提高”“效果明显”没有衡量办法，完成没完成全凭印象。',
     todo: '能量化的改成数字，不能量化的写明要看到的结果。',
-    example: '社会效益指标“社会治安秩序”的指标值为“进一步提高”。',
     messages: {
       default: '{count} 个指标值是笼统说法，无法衡量：{words}',
       one: '{name}的指标值“{words}”笼统，无法衡量',
@@ -97,21 +88,18 @@ export const indicatorTexts = {
     title: '指标填“无”或“不适用”',
     why: '不适用的指标不必硬填；填了“无”又占分值的，等于白送分。',
     todo: '不适用的行删去或留空，分值分给其他指标。',
-    example: '生态效益指标的三级指标填“本项目不适用”。',
     messages: { default: '{count} 行填“无”或“不适用”：{names}' },
   },
   'indicator/duplicate': {
     title: '指标重复',
     why: '同一指标列两次，等于重复计分。',
     todo: '保留一行，其余删去；确是两件事的，改写名称加以区分。',
-    example: '数量指标中“培训场次”出现两次，指标值相同。',
     messages: { default: '{name}与第 {row} 行的指标重复' },
   },
   'indicator/conflict': {
     title: '同一指标的指标值互相矛盾',
     why: '同一件事有两个指标值，自评时无从判断以哪个为准。',
     todo: '核对后保留正确的一个。',
-    example: '“宣传次数”一行写“≥4次”，另一行写“≥90次”。',
     messages: {
       default: '{name}指标值“{target}”，与另一行同名指标的“{otherTarget}”矛盾',
       matter: '{name}指标值“{target}”，与{other}的“{otherTarget}”说的是同一件事，互相矛盾',
@@ -121,7 +109,6 @@ export const indicatorTexts = {
     title: '投入当作产出',
     why: '投入的资金不是产出，钱花出去不等于事办成。',
     todo: '改写为花这笔钱要办成的事，如数量、面积、人次；资金控制要求列入成本指标。',
-    example: '数量指标“项目投入资金”指标值为“100万元”。',
     messages: {
       default: '{name}（{target}）是投入的资金，不是产出',
       budget: '{name}的指标值“{target}”就是预算数，是投入不是产出',
@@ -131,7 +118,6 @@ export const indicatorTexts = {
     title: '指标方向可疑',
     why: '方向写反，越差反而算完成：成本越高越好、合格率越低越好都说不通。',
     todo: '核对“≥”“≤”是否写反。',
-    example: '成本指标“单位造价”的指标值为“≥500元”。',
     messages: {
       default: '{name}是成本指标，指标值“{target}”表示越高越好，是否应为“≤”',
       unwanted: '{name}的指标值“{target}”表示发生越多越好，是否应为“≤”',
@@ -144,7 +130,6 @@ export const indicatorTexts = {
     title: '指标值明显有误',
     why: '比率不会是负数，合格率、满意度等也不会超过 100%，多为粘贴或录入损坏。',
     todo: '核对原稿改正；“-100%”多为“＝100%”或列表短横线之误。',
-    example: '“奖金发放覆盖率”指标值为“-100%”。',
     messages: {
       default: '{name}指标值“{target}”是负的比率，多为录入之误',
       negative: '{name}指标值“{target}”是负数',

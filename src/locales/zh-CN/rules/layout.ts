@@ -5,7 +5,6 @@ export const layoutTexts = {
     title: '行内单元格错列',
     why: '数据与表头错开，公式和汇总会取错数，多为粘贴后合并单元格丢失所致。',
     todo: '把这一行的内容移回对应的列。',
-    example: '指标行整行右移一列，指标值落在“分值”列。',
     messages: {
       default: '第 {row} 行与表头错列（{shift}）',
     },
@@ -14,14 +13,12 @@ export const layoutTexts = {
     title: '缺少必要的列',
     why: '缺了这一列，相关内容无处填写，也无法核对。',
     todo: '按表样补上这一列。',
-    example: '自评表没有“实际完成值”列。',
     messages: { default: '表头缺少 {count} 列：{columns}' },
   },
   'layout/unrecognised': {
     title: '表格无法识别',
     why: '标题是标准表，表体却找不到表头或指标，这张表没有参加核对。',
     todo: '对照标准表样检查表头文字，或插入标准表后重新填写。',
-    example: '标题为“项目支出绩效自评表”，但没有“一级指标”“三级指标”等表头。',
     messages: { default: '“{title}”看起来是标准表，但无法识别表体，未作核对' },
   },
 } satisfies RuleTexts;

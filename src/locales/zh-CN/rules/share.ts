@@ -5,7 +5,6 @@ export const shareTexts = {
     title: '占比与金额不符',
     why: '占比由金额算出，不符说明金额改过而占比没有改。',
     todo: '按金额重新计算占比。',
-    example: '运转类 306 万元，合计 6800 万元，占比写 5.4%，应为 4.5%。',
     messages: { default: '{name} {part} 占合计 {whole} 的 {expected}，写成 {found}' },
   },
 } satisfies RuleTexts;
