@@ -6,6 +6,7 @@ import { fifthForms } from './fifth/all';
 import { sixthForms } from './sixth/all';
 import { seventhForms } from './seventh/all';
 import { eighthForms } from './eighth/all';
+import { ninthForms } from './ninth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -36,4 +37,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'sixth', forms: sixthForms },
   { name: 'seventh', forms: seventhForms },
   { name: 'eighth', forms: eighthForms },
+  { name: 'ninth', forms: ninthForms },
 ];
