@@ -66,7 +66,7 @@ const fertilizers = form({
   id: 'ninth-longyang-fertilizer',
   about: '云南隆阳：20+80分，无分值列，一、二为组，组得分等于1、2、3之和；30/278.4449得2.16，无错',
   sheets: [fertilizer],
-  tolerated: ['funds/score', 'actual/copied', 'total/score', 'funds/low-rate-unexplained'],
+  tolerated: ['funds/score', 'actual/copied', 'funds/low-rate-unexplained'],
 });
 
 /** http://www.anthempetcare.com/upload_cz/download?id=502367&siteId=2 — the total is zero while the part is not, as published. */
@@ -92,7 +92,7 @@ const village = new Sheet('Sheet1', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 1] })
     RT('执行率'),
     SC(),
   )
-  .fund('total', w(2, '年度资金总额:'), 0, 0, 0, 10, 0, 0)
+  .fund('total', w(2, '年度资金总额:'), 0, 0, 0, 10, 0, may('funds/score', 0))
   .fund('part', w(2, '其中：本年财政拨款'), 202.64, 132.912, 132.912, null, null, null)
   .fund('part', w(2, '上年结转资金'), null, null, null, null, null, null)
   .fund('part', w(2, '其他资金'), null, null, null, null, null, null)
@@ -175,7 +175,7 @@ const pupils = new Sheet('510000_0013zp', { grid: [2, 1, 2, 1, 1, 1, 1, 1, 1, 2]
     RT('预算执行率'),
     WT('权重'),
     SC(),
-    RS('原因'),
+    '原因',
   )
   .fund(
     'total',
@@ -331,7 +331,7 @@ const park = new Sheet('附件2', { grid: [1, 1, 1, 2, 1, 1, 1] })
   .ind('满意度指标', '服务对象满意度指标', '园区农户满意度', '≥90%', '94%', null)
   .row(w(7, '说明：无'))
   .end()
-  .tolerate('indicator/input-as-output', 'cost/vs-budget', 'indicator/category');
+  .tolerate('indicator/input-as-output', 'indicator/category');
 const parks = form({
   id: 'ninth-zhalantun-park',
   about: '内蒙古扎兰屯：转移支付自评，无分值，支付进度90%有原因，无错',
@@ -373,13 +373,13 @@ const machine = new Sheet('农机购置补贴', { grid: [1, 1, 1, 2, 1, 1, 1, 1]
   .ind('时效指标', '补贴资金兑付完成时间', '2024年12月底前', '2024年12月20日', w(2, null))
   .ind('成本指标', '单台补贴比例', '≤30%', '30%', w(2, null))
   .ind(d(2, '效益指标'), '社会效益指标', '主要农作物耕种收综合机械化率', '≥88%', '88.6%', w(2, null))
-  .ind('生态效益指标', '秸秆还田作业面积', '≥46万亩', '47.2万亩', w(2, null))
+  .ind('生态效益指标', '秸秆还田作业面积', '≥46万亩', bad('actual/missing', null), w(2, null))
   .ind('满意度指标', '服务对象满意度指标', '购机农户满意度', '≥90%', '96%', w(2, null))
   .end()
   .tolerate('funds/budget-adjustment', 'funds/rate-missing');
 const machines = form({
   id: 'ninth-farm-machines-rate-wrong',
-  about: '农机购置补贴：年初2389万，调减后2089万，执行2089万，执行率误按年初数写87.44%',
+  about: '农机购置补贴：年初2389万，调减后2089万，执行2089万，执行率误按年初数写87.44%，一项完成值空',
   sheets: [machine],
 });
 
@@ -400,12 +400,12 @@ const school = new Sheet('生均公用经费', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 
     BI('年初\n预算数'),
     BA('全年\n预算数'),
     EX('全年\n执行数'),
-    WT(),
+    '结余数',
     RT('执行率'),
   )
-  .fund('total', w(2, '年度资金总额'), 239, 239, 87.06, 10, '36.43%')
-  .fund('part', w(2, '其中：上级资金'), 179.25, 179.25, 65.3, '—', '36.43%')
-  .fund('part', w(2, '本级资金'), 59.75, 59.75, 21.76, '—', '36.42%')
+  .fund('total', w(2, '年度资金总额'), 239, 239, 87.06, 151.94, '36.43%')
+  .fund('part', w(2, '其中：上级资金'), 179.25, 179.25, 65.3, 113.95, '36.43%')
+  .fund('part', w(2, '本级资金'), 59.75, 59.75, 21.76, 37.99, '36.42%')
   .row(d(2, '年度总体目标'), w(4, '预期目标'), w(4, '实际完成情况'))
   .row(
     w(4, g('expected', '保障2390名学生的学校正常运转，按生均1000元安排。')),
@@ -430,7 +430,7 @@ const school = new Sheet('生均公用经费', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 
     '100%',
     '36.43%',
     10,
-    bad('score/quantitative', 7.28),
+    bad('score/quantitative|funds/score', 7.28),
     '余款安排下年支出',
   )
   .ind(d(4, '产出指标\n（50分）'), '数量指标', '保障学生人数', '2390人', '2390人', 15, 15, null)
@@ -450,8 +450,6 @@ const school = new Sheet('生均公用经费', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 
     'weight/label',
     'indicator/category',
     'indicator/vague',
-    'weight/total',
-    'total/weight',
   );
 const schools = form({
   id: 'ninth-leiyang-school-wrong',
@@ -505,7 +503,16 @@ const culture = new Sheet('自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1] })
   .ind('创建基层综合性文化服务中心', '20个', '20个', '100%', 6, 6, null)
   .ind('质量', '新建金华市文化示范村', '4个', '4个', '100%', 6, 6, null)
   .ind('时效', '任务按时完成率', '100%', '100%', '100%', 5, 5, null)
-  .ind('成本', '每场送戏补助', '≤1.2万元', '1.2万元', '100%', 5, 5, null)
+  .ind(
+    '成本',
+    '每场送戏补助',
+    '≤1.2万元',
+    may('score/reason-missing', '1.3万元'),
+    '108.33%',
+    5,
+    bad('score/unmet-full', 5),
+    null,
+  )
   .ind(
     d(2, '效益'),
     '社会效益',
@@ -523,7 +530,8 @@ const culture = new Sheet('自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1] })
   .end();
 const cultures = form({
   id: 'ninth-dongyang-culture-wrong',
-  about: '浙江东阳文化：指标区有完成率列，产出/效益/满意度简写，得分合计应98.6而写99.6',
+  about:
+    '浙江东阳文化：指标区有完成率列，产出/效益/满意度简写，得分合计应98.6而写99.6，1.3万元超过≤1.2万元得满分',
   sheets: [culture],
 });
 

@@ -177,7 +177,7 @@ const gate = new Sheet('绩效目标', { grid: [1, 1, 1, 2, 2, 1, 1, 1] })
   .ind('效益指标', '社会效益指标', '是否提升防灾能力', '反映修复工程实施效果', '是/否', '是', '是')
   .ind('满意度指标', '服务对象满意度指标', '受益群众满意度（%）', '反映受益群众满意情况', '≥', '90%', '90%')
   .end()
-  .tolerate('indicator/direction');
+  .tolerate('indicator/direction', 'layout/missing-column');
 const gates = form({
   id: 'ninth-xiuyu-two-places',
   about: '福建秀屿：指标方向列（含“是/否”），笏石、埭头两列指标值，无错',
@@ -272,7 +272,7 @@ const temple = new Sheet('专项转移支付', { grid: [1, 1, 1, 2, 2, 1, 1, 1, 
     '>=90%',
   )
   .end()
-  .tolerate('indicator/category');
+  .tolerate('indicator/category', 'layout/missing-column');
 const temples = form({
   id: 'ninth-longyan-seven-counties',
   about: '福建龙岩：专项转移支付绩效目标表，“区域目标值”合并在七个县上，无错',
@@ -374,12 +374,12 @@ disabled
   .ind(w(2, '困难残疾人家庭无障碍改造户数'), '≥95户')
   .ind('质量指标', w(2, '无障碍改造验收合格率'), '≥95%')
   .ind('成本指标', w(2, '无障碍改造户均补助标准'), '3500元')
-  .ind('效益指标', '社会效益指标', w(2, '残疾儿童功能状况'), '有所改善')
+  .ind('效益指标', '社会效益指标', w(2, '残疾儿童功能状况'), bad('indicator/target-missing', null))
   .ind('满意度指标', '服务对象满意度指标', w(2, '残疾儿童家长满意度'), '≥85%')
   .end();
 const disabledForms = form({
   id: 'ninth-chencang-disabled-wrong',
-  about: '陕西陈仓残联：一页两张目标表，第二张总额84.1而中央补助74.1、地方0',
+  about: '陕西陈仓残联：一页两张目标表，第二张总额84.1而中央补助74.1、地方0，一项指标值空',
   sheets: [disabled],
 });
 
