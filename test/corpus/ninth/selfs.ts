@@ -510,7 +510,7 @@ const culture = new Sheet('自评', { grid: [1, 1, 2, 1, 1, 1, 1, 1, 1] })
     may('score/reason-missing', '1.3万元'),
     '108.33%',
     5,
-    bad('score/unmet-full', 5),
+    bad('score/unmet-full|score/quantitative', 5),
     null,
   )
   .ind(
