@@ -21,12 +21,12 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'level1',
-    words: ['一级指标', '类别', '一级分类', '大类', '一级', '一级绩效指标', '一级目标', '一级指标名称', '绩效一级指标', '指标类型', '指标分类', '指标类别'],
+    words: ['一级指标', '类别', '一级分类', '大类', '一级', '一级绩效指标', '一级目标', '一级指标名称', '绩效一级指标', '指标类型', '指标分类', '指标类别', '评价内容'],
     pattern: /^(绩效)?一级(绩效)?(指标|目标)/,
   },
   {
     name: 'level2',
-    words: ['二级指标', '子类', '二级分类', '小类', '二级', '二级绩效指标', '二级目标', '二级指标名称', '绩效二级指标'],
+    words: ['二级指标', '子类', '二级分类', '小类', '二级', '二级绩效指标', '二级目标', '二级指标名称', '绩效二级指标', '绩效内容'],
     pattern: /^(绩效)?二级(绩效)?(指标|目标)/,
   },
   {
@@ -466,21 +466,21 @@ export const LEVEL1_WORDS: readonly { readonly category: Level1; readonly patter
 ];
 
 export const LEVEL2_WORDS: readonly { readonly category: Level2; readonly pattern: RegExp }[] = [
-  { category: 'quantity', pattern: /^(产出)?数量(类)?(绩效)?(指标)?$/ },
-  { category: 'quality', pattern: /^(产出)?质量(类)?(绩效)?(指标)?$/ },
-  { category: 'timeliness', pattern: /^(产出)?(时效|进度)(性)?(类)?(绩效)?(指标)?$/ },
-  { category: 'economic-cost', pattern: /^经济成本(类)?(指标)?$/ },
-  { category: 'social-cost', pattern: /^社会成本(类)?(指标)?$/ },
-  { category: 'ecological-cost', pattern: /^生态(环境)?成本(类)?(指标)?$/ },
-  { category: 'cost', pattern: /^(产出)?成本(控制|节约)?(类)?(绩效)?(指标)?$/ },
-  { category: 'economic-benefit', pattern: /^(项目)?经济(效益|效果)?(类)?(绩效)?(指标)?$/ },
-  { category: 'social-benefit', pattern: /^(项目)?社会(效益|效果)?(类)?(绩效)?(指标)?$/ },
-  { category: 'ecological-benefit', pattern: /^(项目)?(生态|环境|生态环境)(效益|效果)?(类)?(绩效)?(指标)?$/ },
-  { category: 'sustainability', pattern: /^可持续(性)?(影响|发展)?(力)?(效益)?(类)?(绩效)?(指标)?$/ },
+  { category: 'quantity', pattern: /^(产出)?数量(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'quality', pattern: /^(产出)?质量(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'timeliness', pattern: /^(产出)?(时效|进度)(性)?(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'economic-cost', pattern: /^经济成本(类)?(指标|目标)?$/ },
+  { category: 'social-cost', pattern: /^社会成本(类)?(指标|目标)?$/ },
+  { category: 'ecological-cost', pattern: /^生态(环境)?成本(类)?(指标|目标)?$/ },
+  { category: 'cost', pattern: /^(产出)?成本(控制|节约)?(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'economic-benefit', pattern: /^(项目)?经济(效益|效果)?(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'social-benefit', pattern: /^(项目)?社会(效益|效果)?(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'ecological-benefit', pattern: /^(项目)?(生态|环境|生态环境)(效益|效果)?(类)?(绩效)?(指标|目标)?$/ },
+  { category: 'sustainability', pattern: /^可持续(性)?(影响|发展)?(力)?(效益)?(类)?(绩效)?(指标|目标)?$/ },
   {
     category: 'satisfaction',
     pattern:
-      /^(社会|服务|公众|群众|受益|社会公众|服务受益|受益群众|使用人员)*(或|及|和)?(服务)?(对象|人员|群体)?满意(度)?(类)?(绩效)?(指标)?$|^服务对象$/,
+      /^(社会|服务|公众|群众|受益|社会公众|服务受益|受益群众|使用人员)*(或|及|和)?(服务)?(对象|人员|群体)?满意(度)?(类)?(绩效)?(指标|目标)?$|^服务对象$/,
   },
 ];
 
@@ -498,7 +498,7 @@ export const GRADE_VALUE = /^(优秀?|良好?|中|差|合格|不合格|一般|�
 export const FOOTER_LABEL =
   /^(填表人|填报人|填报单位|填报日期|填表日期|填表说明|填报说明|制表人?|审核人?|备注|说明|注|注释|附注|单位负责人|负责人|联系人|联系电话|经办人|分管领导|主要负责人|部门负责人|财务负责人|单位盖章|盖章|评价人员|自评人员|评价组|财政部门审核意见|审核意见|主管部门意见|主管部门审核意见|填表须知|注意事项)/;
 /** … of which only the end is known: 财政部门支出股室初审意见, 保障绩效目标实现措施. An indicator may have such a name. */
-export const FOOTER_END = /(初审|审核|审批|评审|审查|复核|批复)意见$|保障.{0,12}措施$/;
+export const FOOTER_END = /(初审|审核|审批|评审|审查|复核|批复)意见$|(保障|保证).{0,12}措施$/;
 
 /** Where somebody signs or seals, by the `matchingText`. */
 export const SIGNATURE = /\((盖章|签字|签章|公章)\)/;

@@ -11,15 +11,20 @@ const isDeclaration = ({ kind }: StandardTable): boolean => DECLARATIONS.include
 const isSelfEvaluation = ({ kind }: StandardTable): boolean =>
   SELF_EVALUATIONS.includes(kind) && kind !== 'transfer-self-evaluation';
 
+/** Money handed down, by the kind or the title of its form, by its sources, or by the places that each have values of their own. */
 function isTransfer(table: StandardTable): boolean {
-  if (table.kind === 'transfer-self-evaluation') return !hasPoints(table);
+  if (hasPoints(table)) return false;
+  if (table.kind === 'transfer-self-evaluation') return true;
+  if (isDeclaration(table) && isHandedDown(table)) return true;
   const labels = table.funds.map((row) => matchingText(row.cells.label?.value ?? null));
   return (
-    isSelfEvaluation(table) &&
-    !hasPoints(table) &&
+    (isSelfEvaluation(table) || table.kind === 'project-target') &&
     labels.some((label) => /中央(财政)?(补助|资金)|地方资金/u.test(label))
   );
 }
+
+const isHandedDown = ({ title, blocks }: StandardTable): boolean =>
+  /转移支付|区域绩效/u.test(matchingText(title?.value ?? null)) || blocks.some(({ byPlace }) => byPlace);
 
 const hasColumn = (
   table: StandardTable,

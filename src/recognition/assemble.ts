@@ -182,6 +182,7 @@ function assemble(lines: Lines, segment: Segment, body: Body, identity: Identity
       columns: draft.columns,
       rows: draft.rows.map((_, offset) => first + offset),
       ...(draft.displaced && { displaced: draft.displaced }),
+      ...(draft.byPlace && { byPlace: draft.byPlace }),
     };
   });
   const title = segment.title && bindLineCell(segment.title.cell);
@@ -274,9 +275,9 @@ function missingColumns(
   const missing: StandardTable['missingColumns'][number][] = [];
   const selfEvaluation = kind === 'project-self-evaluation' || kind === 'overall-self-evaluation';
   const scored = blocks.some(({ columns }) => columns.score);
-  for (const { columns, header } of blocks) {
-    // Scorecards (评分标准, 指标说明) judge without a target or an actual of each row.
-    if (columns.scoringText || columns.description) continue;
+  for (const { columns, header, byPlace } of blocks) {
+    // Scorecards (评分标准, 指标说明) judge without a target or an actual of each row; a column for each place holds it in parts.
+    if (columns.scoringText || columns.description || byPlace) continue;
     if (!columns.target && !columns.adjustedTarget) missing.push({ field: 'target', header });
     if (selfEvaluation && !columns.actual && !columns.completionRate)
       missing.push({ field: 'actual', header });

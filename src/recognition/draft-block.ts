@@ -17,6 +17,8 @@ export interface DraftBlock {
   readonly columns: IndicatorCells;
   readonly rows: readonly DraftRow[];
   readonly displaced?: string;
+  /** The values stand in a column for each place. */
+  readonly byPlace?: true;
 }
 
 /** The first level a row states, else the one its second level belongs to. */

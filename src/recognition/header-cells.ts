@@ -29,7 +29,18 @@ export const headerCell = (cell: LineCell): HeaderCell => ({
 
 /** The cells of a header row, with what stands under them taken into account. */
 export const headerCells = (line: Line, below: Line | undefined): readonly HeaderCell[] =>
-  withTargets(withLevelsAsFilled(withLevelBeside(line.cells.map(headerCell), below), below));
+  withTargets(
+    withGoalsAsNames(withLevelsAsFilled(withLevelBeside(line.cells.map(headerCell), below), below)),
+  );
+
+/** 评价内容 | 绩效内容 | 目标名称: behind the second level, where no other column names the indicators, the goals do. */
+function withGoalsAsNames(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const second = cells.find(({ meaning }) => meaning === 'level2');
+  if (!second || cells.some(({ meaning }) => meaning === 'level3')) return cells;
+  return cells.map((each) =>
+    each.meaning === 'goalName' && each.left > second.left ? { ...each, meaning: 'level3' } : each,
+  );
+}
 
 /** 三级指标 | 运算符号 | 指标内容: where the names have their column, 指标内容 heads what is wanted. */
 function withTargets(cells: readonly HeaderCell[]): readonly HeaderCell[] {

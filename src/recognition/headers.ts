@@ -4,6 +4,7 @@ import { zoneUnion, type Zone } from '../sheet/zone';
 import { isLevel, settleColumns, type Column, type Span } from './columns';
 import { headerCell, headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
 import type { Line, LineCell, Lines } from './lines';
+import { placesBelow, valuesByPlace } from './places';
 import type { IndicatorField } from './table';
 
 /** The columns of one indicator grid. Side-by-side grids (实施期目标 | 年度目标) give one group each. */
@@ -17,6 +18,8 @@ export interface IndicatorHeader {
   readonly last: number;
   readonly zone: Zone;
   readonly groups: readonly HeaderGroup[];
+  /** The values stand in a column for each place, none of which is the target of the whole. */
+  readonly byPlace: boolean;
   /** "绩效指标" or "长期绩效指标" standing upright beside the grid. */
   readonly sideLabel?: LineCell;
   /** Columns that the grid binds nothing to, their headers unknown (填报人) or a second of their kind (佐证材料 beside 数据来源): what stands under them is no concern of it. */
@@ -55,14 +58,17 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
   const line = lines.lines[index]!;
   if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 3) return null;
   let cells = headerCells(line, lines.lines[index + 1]);
-  if (!looksLikeHeader(cells)) return null;
+  let byPlace = valuesByPlace(cells, lines.lines[index + 1]);
+  if (!byPlace && !looksLikeHeader(cells)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
   let last = index;
   while (last < index + 3) {
     const below = lines.lines[last + 1];
-    if (!below || !isSubHeader(below, side)) break;
+    const named = below !== undefined && placesBelow(cells, below);
+    if (!below || !(named || isSubHeader(below, side))) break;
+    byPlace ||= named;
     cells = withChildren(cells, below);
     last++;
   }
@@ -79,6 +85,7 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
     last,
     zone: { ...zone, bottom: Math.min(zone.bottom, lines.lines[last]!.row + 3) },
     groups,
+    byPlace,
     ...(side && { sideLabel: side }),
     unknown: spans(cells)
       .filter(({ left, right }) => !bound.some((column) => column.left <= left && column.right >= right))

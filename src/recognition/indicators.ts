@@ -219,7 +219,14 @@ class Side {
     const filled = this.blocks.filter((block) => block.rows.length > 0);
     const kept = filled.length > 0 ? filled : this.blocks.slice(0, 1);
     const columns = headerCells(this.group);
-    return kept.map((block) => finishBlock({ header: this.header.zone, columns, ...block }));
+    return kept.map((block) =>
+      finishBlock({
+        header: this.header.zone,
+        columns,
+        ...(this.header.byPlace && { byPlace: true }),
+        ...block,
+      }),
+    );
   }
 
   private get current(): OpenBlock {

@@ -166,6 +166,8 @@ export interface IndicatorBlock {
   readonly rows: readonly number[];
   /** How the header had slid against all its rows, where it had. */
   readonly displaced?: string;
+  /** The values stand in a column for each place, none of which is bound; absent otherwise. */
+  readonly byPlace?: true;
 }
 
 /** Points read out of a label: exact ("50分") or a span ("0-20分"). */

@@ -40,6 +40,11 @@ function withHeaders(table: StandardTable, names: Readonly<Record<string, string
   };
 }
 
+const byPlace = (table: StandardTable): StandardTable => ({
+  ...table,
+  blocks: table.blocks.map((block) => ({ ...block, byPlace: true })),
+});
+
 const national: TableSpec = { funds: [{ ...fund, weight: 10 }], indicators: indicators([50, 30, 10]) };
 const unscored: TableSpec = { indicators: [{ level1: '产出指标', level3: '宣传次数', target: '≥5次' }] };
 
@@ -135,6 +140,22 @@ test.each<[string, StandardTable, ProfileId]>([
   ['a plain declaration', declaration(unscored), 'national-2020'],
 
   ['transfer form', transferSelfEvaluation(unscored), 'transfer'],
+  [
+    'a declaration of a region',
+    declaration({ ...unscored, title: '2024年补助资金区域绩效目标表' }),
+    'transfer',
+  ],
+  [
+    'a declaration with points',
+    declaration({ ...national, title: '2024年补助资金区域绩效目标表' }),
+    'national-2020',
+  ],
+  [
+    '地方资金 in a declaration',
+    declaration({ ...unscored, funds: [fund, { label: '地方资金', annualBudget: 0 }] }),
+    'transfer',
+  ],
+  ['a declaration with values by place', byPlace(declaration(unscored)), 'transfer'],
   [
     '中央补助 without points or scores',
     selfEvaluation({ ...unscored, funds: [fund, { label: '中央补助', annualBudget: 100, executed: 98 }] }),

@@ -193,3 +193,101 @@ describe('beside a form', () => {
     expect(at(table!.indicators[0]?.cells.reason)).toBe('I3');
   });
 });
+
+describe('a column of values for each place', () => {
+  const TITLE = ['2025年省级水利专项资金绩效目标表'];
+  const LEVELS = ['一级指标', '二级指标', '三级指标'];
+  const OUTPUT = ['产出指标', '数量指标', '修复堤岸'];
+  const BENEFIT = ['效益指标', '社会效益指标', '防洪能力'];
+  const summary = (rows: readonly (readonly RawValue[])[], merges: readonly string[] = []) =>
+    tables(rows, merges).map(({ blocks, indicators, missingColumns }) => [
+      blocks[0]!.byPlace,
+      indicators.map(({ cells }) => [at(cells.level3), at(cells.target)]),
+      missingColumns.map(({ field }) => field),
+    ]);
+  const ofPlaces = [
+    true,
+    [
+      ['C3', undefined],
+      ['C4', undefined],
+    ],
+    [],
+  ];
+
+  it('stands in the place of the one column of targets', () => {
+    const named = (...places: string[]) =>
+      summary([TITLE, [...LEVELS, ...places], [...OUTPUT, '≥2处', '≥1处'], [...BENEFIT, '提升', '提升']]);
+    expect(named('上坪镇', '下坪乡')).toEqual([ofPlaces]);
+    expect(named('指标值', '下坪乡')).toEqual([
+      [
+        undefined,
+        [
+          ['C3', 'D3'],
+          ['C4', 'D4'],
+        ],
+        [],
+      ],
+    ]);
+    // 指标库: remarks that are not all filled in.
+    const remarks = [
+      [...LEVELS, '适用范围', '更新情况'],
+      [...OUTPUT, '水利'],
+      [...BENEFIT, '水利'],
+    ];
+    expect(tables([TITLE, ...remarks])).toEqual([]);
+  });
+
+  it('may stand under their common header', () => {
+    const below = (...second: RawValue[]) =>
+      summary(
+        [
+          TITLE,
+          [...LEVELS, '区域目标值'],
+          [_, _, _, ...second],
+          [...OUTPUT, '≥2处', '≥1处'],
+          [...BENEFIT, '提升', '提升'],
+        ],
+        ['D2:E2'],
+      );
+    expect(below('上坪镇', '下坪乡')).toEqual([
+      [
+        true,
+        [
+          ['C4', undefined],
+          ['C5', undefined],
+        ],
+        [],
+      ],
+    ]);
+    // Figures are values, not names of places.
+    expect(below('≥3处', '≥4处')[0]![1]).toEqual([
+      ['C3', 'D3'],
+      ['C4', 'D4'],
+      ['C5', 'D5'],
+    ]);
+  });
+});
+
+it('takes 评价内容 and 绩效内容 for levels and the goals behind them for names', () => {
+  const { indicators } = read([
+    ['财政支出项目绩效目标申报表'],
+    ['项目年度绩效目标', '评价内容', '绩效内容', '目标名称', '参考标准', '绩效目标值'],
+    [_, '产出', '数量目标', '目标1：示范面积', '上年800亩', '1000亩'],
+    [_, '效益', '环境效益目标', '目标1：农药减量', '常规稻田', '≥30%'],
+    ['保证项目实施的制度、措施', '《管理办法》'],
+  ]);
+  expect(indicators.map(({ cells, category2 }) => [category2, at(cells.level3), at(cells.target)])).toEqual([
+    ['quantity', 'D3', 'F3'],
+    ['ecological-benefit', 'D4', 'F4'],
+  ]);
+});
+
+it('leaves 目标名称 before the levels the name of the goal', () => {
+  const [row] = read([
+    ['绩效目标申报表'],
+    ['目标名称', '一级指标', '二级指标', '三级指标', '指标值'],
+    ['目标1：示范', '产出指标', '数量指标', '示范面积', '1000亩'],
+    ['目标1：示范', '效益指标', '生态效益指标', '农药减量', '≥30%'],
+  ]).indicators;
+  expect([at(row!.cells.goalName), at(row!.cells.level3)]).toEqual(['A3', 'D3']);
+});

@@ -1,0 +1,37 @@
+import { level1Category, level2Category } from '../layouts/meaning';
+import type { HeaderCell } from './header-cells';
+import type { Line, LineCell } from './lines';
+
+/** 三级指标 | 指标解释 | 西坪镇 | 桃舟乡: names of places, all with a value under them, where the column of values would stand. */
+export function valuesByPlace(cells: readonly HeaderCell[], below: Line | undefined): boolean {
+  const last = cells.map(({ meaning }) => meaning !== null).lastIndexOf(true);
+  const levels = ['level1', 'level2', 'level3'].every((level) =>
+    cells.some(({ meaning }) => meaning === level),
+  );
+  const places = cells.slice(last + 1);
+  return (
+    levels &&
+    !cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup') &&
+    arePlaces(places.map(({ cell }) => cell)) &&
+    places.every(({ left }) => below?.cells.some(({ column }) => column === left))
+  );
+}
+
+/** 区域目标值 over 新罗区 | 永定区: under the header of the values, and under no other, the names of places. */
+export function placesBelow(cells: readonly HeaderCell[], below: Line): boolean {
+  const at = cells.findIndex(({ meaning }) => meaning === 'target');
+  const [target, next] = [cells[at], cells[at + 1]];
+  return (
+    target !== undefined &&
+    arePlaces(below.cells) &&
+    below.cells.every(({ column }) => column >= target.left && column < (next?.left ?? Infinity))
+  );
+}
+
+const arePlaces = (cells: readonly LineCell[]): boolean =>
+  cells.length > 1 &&
+  new Set(cells.map(({ label }) => label)).size === cells.length &&
+  cells.every(({ label }) => PLACE.test(label) && !level1Category(label) && !level2Category(label));
+
+/** Words, no figures: a year is no place. */
+const PLACE = /^[\u4e00-\u9fff]{2,16}$/u;
