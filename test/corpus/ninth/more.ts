@@ -88,7 +88,8 @@ const grape = new Sheet('Sheet1', { grid: [1, 1, 1, 3, 1, 1] })
   .ind('可持续影响指标', '持续发展', w(2, '长期'))
   .ind('满意度指标', '服务对象满意度指标', '受益脱贫户满意度（≥**%）', w(2, '≥95%'))
   .end()
-  .tolerate('indicator/placeholder', 'indicator/category', 'indicator/vague');
+  // 成活率 stands under 数量: no line says 质量.
+  .tolerate('indicator/placeholder', 'indicator/category', 'indicator/vague', 'indicator/level2-missing');
 const grapes = form({
   id: 'ninth-tongxin-grapes',
   about: '宁夏同心：指标名称带★和“（≥**株）”字样，指标值用>=，无错',
