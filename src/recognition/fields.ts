@@ -45,12 +45,12 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
   return settleUnit(settleDepartment(fields));
 }
 
-/** 省级主管部门 is the department, unless the form names one nearer to the money: 市县主管部门, 县级主管部门. */
+/** 省级主管部门 or 市级主管部门 is the department, unless the form names one nearer to the money: 区级主管部门, 市县主管部门. */
 function settleDepartment(fields: Record<string, BoundCell>): Record<string, BoundCell> {
-  const { provincialDepartment, ...others } = fields;
-  return provincialDepartment && !('department' in others)
-    ? { ...others, department: provincialDepartment }
-    : fields;
+  const higher = ['cityDepartment', 'provincialDepartment'].find((name) => name in fields);
+  if (higher === undefined || 'department' in fields) return fields;
+  const { [higher]: department, ...others } = fields;
+  return { ...others, department: department! };
 }
 
 /** 单位名称 or 填报单位 is the department, unless the form names that too; then it is who carries the project out. */
@@ -72,6 +72,8 @@ interface Field {
 
 function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): Field | null {
   const name = fieldName(cell.label);
+  // "（2020）年度": the year stands in brackets within its label.
+  if (name === 'year' && /20\d\d/.test(cell.plain)) return { name, value: bindLineCell(cell), inline: true };
   if (name) {
     const value = valueBeside(lines, line, cell, position);
     return MONEY_UNIT.test(matchingText(value.value)) ? null : { name, value, inline: false };

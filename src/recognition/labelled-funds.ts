@@ -39,6 +39,8 @@ export function readLabelledFunds(
         return;
       }
       const meaning = fundLabel(cell.label);
+      // 项目总预算 over 当年年度预算: the column turns to the year.
+      if (meaning === 'total' && cell.column === multiYear && YEARLY.test(cell.label)) multiYear = -1;
       if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
       const next = cells[position + 1];
       const amount =
@@ -47,10 +49,27 @@ export function readLabelledFunds(
       rows.push(fundOf(row, cell, { annualBudget: amount }));
     });
   }
-  const filled = rows.filter((row) => !isBlank(row.cells.annualBudget!.value));
-  const stated = rows.some((row) => row.role === 'total' && !isBlank(row.cells.annualBudget!.value));
-  if (rows.length < 2) return stated ? rows : [];
-  return filled.length > 0 || rows.some((row) => row.role === 'total') ? rows : [];
+  return settleTotals(rows);
+}
+
+const YEARLY = /^(当年|本年|年度|全年)/;
+/** Of all years, where the form also states the money of one. */
+const WHOLE = /^总(投资|投入)$/;
+
+/** What the rows are to one another; none where they state no money. */
+function settleTotals(rows: readonly FundRow[]): FundRow[] {
+  const isWhole = ({ cells }: FundRow): boolean => WHOLE.test(labelText(cells.label!.value));
+  const others = rows.some((row) => row.role === 'total' && !isWhole(row));
+  const kept = others ? rows.filter((row) => !isWhole(row)) : [...rows];
+  const [first, ...more] = kept;
+  if (!first) return [];
+  const isFilled = (row: FundRow): boolean => !isBlank(row.cells.annualBudget!.value);
+  const hasTotal = kept.some(({ role }) => role === 'total');
+  if (more.length > 0) return hasTotal || kept.some(isFilled) ? kept : [];
+  if (!isFilled(first)) return [];
+  // 中央补助年度金额 alone is all there is.
+  const isAll = hasTotal || /年度金额$/.test(labelText(first.cells.label!.value));
+  return isAll ? [{ ...first, role: 'total', group: null, depth: 0 }] : [];
 }
 
 /** 其他资金：40 in one cell (Hebei): label and amount are the same. */

@@ -190,6 +190,54 @@ describe('money', () => {
     expect(at(funds.find(({ role }) => role === 'total')?.cells.annualBudget)).toBe(cell);
   });
 
+  const declaredBy = (...lines: readonly (readonly RawValue[])[]) =>
+    read([
+      ['绩效目标申报表'],
+      ...lines,
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '道路硬化里程', '≥100公里'],
+      ['效益指标', '社会效益指标', '受益人口', '≥500人'],
+    ]).funds.map(({ role, cells }) => [role, at(cells.annualBudget)]);
+
+  it.each([
+    ['资金额度', '4623万'],
+    ['中央补助年度金额（万元）', 158.18],
+    ['总投资', 40],
+  ])('may be a single line: %s', (label, amount) => {
+    expect(declaredBy([label, amount])).toEqual([['total', 'B2']]);
+    expect(declaredBy([label, _])).toEqual([]);
+  });
+
+  it('of a source is all there is where no total is stated', () => {
+    const year = ['年度金额', 158.18];
+    expect(declaredBy(['省级补助', 158.18])).toEqual([]);
+    expect(declaredBy(year, ['中央补助年度金额', 158.18])).toEqual([
+      ['total', 'B2'],
+      ['part', 'B3'],
+    ]);
+  });
+
+  it('of all years gives way to that of one', () => {
+    const parts = [
+      ['其中：财政资金', 65],
+      ['其中：其它资金', 0],
+    ];
+    const found = [
+      ['total', 'B3'],
+      ['part', 'B4'],
+      ['part', 'B5'],
+    ];
+    expect(declaredBy(['总投资', 265], ['年度资金总额', 65], ...parts)).toEqual(found);
+    expect(declaredBy(['项目总预算', 265], ['当年年度预算', 65], ...parts)).toEqual(found);
+    expect(declaredBy(['年度资金总额', 65, '财政资金科目代码', 21305])).toEqual([['total', 'B2']]);
+    // Side by side each has a column of its own.
+    const both = ['中期资金总额', 265, '年度资金总额', 65];
+    expect(declaredBy(both, ['其中：财政资金', 265, '其中：财政资金', 65])).toEqual([
+      ['total', 'D2'],
+      ['part', 'D3'],
+    ]);
+  });
+
   it('of the whole department ends the list of its tasks', () => {
     const tasks = (last: string) =>
       read([
@@ -291,6 +339,40 @@ describe('the sample of a form', () => {
     expect(sample('≥6000人', '目标1：\n目标2：\n目标3：\n……')).toBe(false);
     expect(sample('XX人', '目标1：为6000名农村低保对象按月发放低保金')).toBe(false);
   });
+});
+
+describe('labelled fields', () => {
+  const fields = (...lines: readonly (readonly RawValue[])[]) =>
+    read([['绩效目标申报表'], ...lines, ...GRID]).fields;
+
+  it('name the department nearest to the money', () => {
+    const city = ['市级主管部门', '市水利局'];
+    expect(at(fields(city).department)).toBe('B2');
+    expect(at(fields(city, ['区级主管部门', '区水利局']).department)).toBe('B3');
+    expect(at(fields(['省级主管部门', '省水利厅'], city).department)).toBe('B3');
+  });
+
+  it('may say of which trade the department is', () => {
+    expect(at(fields(['区级林业主管部门', '区林业局']).department)).toBe('B2');
+    expect(fields(['区级财政部门', '区财政局']).department).toBeUndefined();
+  });
+
+  it('may hold the year within the label', () => {
+    expect(fields(['（2020）年度']).year?.value).toBe('（2020）年度');
+    expect(fields(['（  ）年度', '2020']).year?.value).toBe('2020');
+  });
+
+  it('may have a character astray', () => {
+    expect(at(fields(['专项名称金', '生态保护资金']).projectName)).toBe('B2');
+    expect(fields(['专项名称人', '生态保护资金']).projectName).toBeUndefined();
+  });
+});
+
+it('takes 年度主要目标和成果 for the goal', () => {
+  const goals = (label: string) =>
+    read([['绩效目标申报表'], [label, '新建中药材晾晒房一座，占地300平方米'], ...GRID]).goals;
+  expect(goals('年度主要目标和成果').map(({ expected }) => at(expected))).toEqual(['B2']);
+  expect(goals('年度主要工作和成果')).toEqual([]);
 });
 
 it('reads 测算依据及说明 as the costing', () => {

@@ -668,8 +668,26 @@ const costing = (budget: string, ...amounts: (string | null)[]) =>
     ],
   });
 
+const sources = (total: number, ...parts: readonly (readonly [string, number])[]) =>
+  declaration({
+    funds: [
+      { label: '年度资金总额', annualBudget: total },
+      ...parts.map(([label, annualBudget]) => ({ label, annualBudget })),
+    ],
+  });
+
 describeRule('funds/declared-sum', {
   wrong: [
+    {
+      name: 'the centre and the place fall short',
+      table: sources(84.1, ['其中：中央补助', 74.1], ['地方资金', 0]),
+      says: ['C6 error 84.1 → 74.1'],
+    },
+    {
+      name: 'the level above and the own fall short',
+      table: sources(780, ['其中：上级补助', 580], ['区级资金', 180]),
+      says: ['C6 error 780 → 760'],
+    },
     { name: 'sources fall short', table: declared(100, 80, 10), says: ['C6 error 100 → 90'] },
     { name: 'sources exceed it', table: declared(100, 100, 10), says: ['C6 error 100 → 110'] },
     {
@@ -685,6 +703,8 @@ describeRule('funds/declared-sum', {
   ],
   right: [
     { name: '怀来: other money blank', table: declared(100, 100, null) },
+    { name: 'money of the centre alone', table: sources(84.1, ['其中：中央补助', 74.1]) },
+    { name: 'two levels above of several', table: sources(780, ['其中：中央补助', 580], ['市级资金', 180]) },
     { name: 'rounded by the system', table: declared(100, 66.67, 33.4) },
     { name: '综治中心: 53.36 + 20 = 73.36', table: costing('73.36万', '53.36', '20') },
     { name: '社区安保: bare numbers', table: costing('2901.98', '9.21', '87.05', '2805.72') },

@@ -29,8 +29,10 @@ interface Part {
  * to less than the total; more than the total they may never be.
  */
 const COMPLETE_SETS: readonly (readonly RegExp[])[] = [
-  [/其他/u, /财政|中央|省|市|县|区/u],
+  [/其[他它]/u, /财政|中央|省|市|县|区/u],
   [/单位.*资金|自有|自筹/u, /财政/u],
+  [/中央/u, /地方/u],
+  [/上级/u, /区级|县级|本级|地方/u],
   [/基本支出/u, /项目支出/u],
   [/人员/u, /运转|公用/u, /特定目标/u],
 ];
