@@ -2,20 +2,29 @@ import { level1Category, level2Category } from '../layouts/meaning';
 import type { HeaderCell } from './header-cells';
 import type { Line, LineCell } from './lines';
 
-/** 三级指标 | 指标解释 | 西坪镇 | 桃舟乡: names of places, all with a value under them, where the column of values would stand. */
+/**
+ * 三级指标 | 指标解释 | 西坪镇 | 桃舟乡: names of places, all with a short value under them, where the column of values would
+ * stand. Remarks may follow.
+ */
 export function valuesByPlace(cells: readonly HeaderCell[], below: Line | undefined): boolean {
-  const last = cells.map(({ meaning }) => meaning !== null).lastIndexOf(true);
-  const levels = ['level1', 'level2', 'level3'].every((level) =>
-    cells.some(({ meaning }) => meaning === level),
-  );
-  const places = cells.slice(last + 1);
+  const named = (meaning: HeaderCell['meaning']): boolean => cells.some((cell) => cell.meaning === meaning);
+  if (!named('level1') || !named('level2') || !named('level3') || named('target') || named('targetGroup'))
+    return false;
+  const names = cells.findIndex(({ meaning }) => meaning === 'level3');
+  const first = cells.findIndex(({ meaning }, index) => index > names && meaning === null);
+  const places = first < 0 ? [] : cells.slice(first).filter(({ meaning }) => meaning === null);
+  const areTogether = cells[first + places.length - 1] === places.at(-1);
   return (
-    levels &&
-    !cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup') &&
+    areTogether &&
     arePlaces(places.map(({ cell }) => cell)) &&
-    places.every(({ left }) => below?.cells.some(({ column }) => column === left))
+    places.every(({ left }) =>
+      below?.cells.some(({ column, plain }) => column === left && plain.length <= LONGEST_VALUE),
+    )
   );
 }
+
+/** Characters; longer texts explain. */
+const LONGEST_VALUE = 20;
 
 /** 区域目标值 over 新罗区 | 永定区: under the header of the values, and under no other, the names of places. */
 export function placesBelow(cells: readonly HeaderCell[], below: Line): boolean {

@@ -228,6 +228,9 @@ describe('a column of values for each place', () => {
         [],
       ],
     ]);
+    const points = [...LEVELS, '评价要点', '取数口径'];
+    const explained = ['按批复的工程清单逐处核对完工验收资料，缺一不计', '≥1处'];
+    expect(tables([TITLE, points, [...OUTPUT, ...explained], [...BENEFIT, '提升', '提升']])).toEqual([]);
     // 指标库: remarks that are not all filled in.
     const remarks = [
       [...LEVELS, '适用范围', '更新情况'],
@@ -235,6 +238,14 @@ describe('a column of values for each place', () => {
       [...BENEFIT, '水利'],
     ];
     expect(tables([TITLE, ...remarks])).toEqual([]);
+  });
+
+  it('may have remarks behind it', () => {
+    const rows = [
+      [...OUTPUT, '≥2处', '≥1处', '见批复'],
+      [...BENEFIT, '提升', '提升'],
+    ];
+    expect(summary([TITLE, [...LEVELS, '上坪镇', '下坪乡', '备注'], ...rows])).toEqual([ofPlaces]);
   });
 
   it('may stand under their common header', () => {
