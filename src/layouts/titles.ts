@@ -50,6 +50,6 @@ export const titleMeaning = remembering((title: string): TitleMeaning | null => 
 const isSelfEvaluation = (text: string): boolean =>
   /自评|自我评价|自我评估/.test(text) && /(表|自评|评价|情况|结果|评估)([(（].*)?$/.test(text)
     ? !/报告$|方案$|通知$|工作$/.test(text)
-    : /绩效(目标)?(完成|实现)情况(自评|评价)?表|绩效评价(打分|评分|得分|指标|自评)?表|绩效评价共性指标/.test(
+    : /绩效(目标)?(完成|实现)情况(自评|评价)?表|绩效评价(指标)?(体系)?(打分|评分|得分|自评)?表|绩效评价共性指标/.test(
         text,
       );

@@ -1,7 +1,9 @@
+import type Big from 'big.js';
 import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meaning';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
-import { labelPoints } from './points';
+import { sum } from '../values/decimal';
+import { cellPoints, labelPoints } from './points';
 import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
 
 export type IndicatorCells = { readonly [field in IndicatorField]?: BoundCell };
@@ -28,8 +30,38 @@ export function categoryOf(cells: IndicatorCells, category2: Level2 | null): Lev
   return category2 ? LEVEL2_PARENT[category2][0]! : null;
 }
 
-/** What only the whole block can tell: 指标性质 that means 正向/反向, scores given to several rows at once. */
-export const finishBlock = (block: DraftBlock): DraftBlock => shareScores(nameDirections(nameLevels(block)));
+/** What only the whole block can tell: 指标性质 that means 正向/反向, rows that are parts of one, scores given to several rows at once. */
+export const finishBlock = (block: DraftBlock): DraftBlock =>
+  shareScores(nestNumbered(nameDirections(nameLevels(block))));
+
+const GROUP_NUMBER = /^[一二三四五六七八九十]{1,2}[、.]/;
+const PART_NUMBER = /^[(（]?[0-9]{1,2}[)）]?[、.](?![0-9])/;
+
+/** 一、示范区建立 over 1、… 2、… 3、…: where the points of the numbered rows add up to those of the row above, they are its parts. */
+function nestNumbered(block: DraftBlock): DraftBlock {
+  const { weight, score } = block.columns;
+  const points = weight ? 'weight' : score ? 'score' : null;
+  const isNumbered = (row: DraftRow | undefined, number: RegExp): boolean =>
+    row !== undefined && number.test(matchingText(row.cells.level3?.value ?? null));
+  if (!points || !block.rows.some((row) => isNumbered(row, GROUP_NUMBER))) return block;
+  const rows = [...block.rows];
+  for (const [head, row] of rows.entries()) {
+    if (!isNumbered(row, GROUP_NUMBER)) continue;
+    let end = head + 1;
+    while (isNumbered(rows[end], PART_NUMBER)) end++;
+    const parts = rows.slice(head + 1, end);
+    if (parts.length < 2 || !addUpTo(row, parts, points)) continue;
+    for (const [offset, part] of parts.entries()) rows[head + 1 + offset] = { ...part, subRow: true };
+  }
+  return { ...block, rows };
+}
+
+function addUpTo(whole: DraftRow, parts: readonly DraftRow[], points: 'weight' | 'score'): boolean {
+  const of = (row: DraftRow): Big | undefined => cellPoints(row.cells[points])?.value;
+  const values = parts.map(of);
+  const filled = values.filter((value) => value !== undefined);
+  return filled.length === parts.length && of(whole)?.eq(sum(filled)) === true;
+}
 
 /** 指标类型 heads the second level where that is what stands under it. */
 function nameLevels(block: DraftBlock): DraftBlock {

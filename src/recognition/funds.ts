@@ -48,7 +48,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   // A list of tasks or projects with their money is no money block of the table.
   if (
     cells.some(({ label }) =>
-      /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$/.test(label),
+      /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$|^测算.*(依据|过程)$/.test(label),
     )
   )
     return null;

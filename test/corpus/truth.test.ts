@@ -44,7 +44,7 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   // 其中：当年市级财政资金 is the only part the form names.
   'eighth-huangshi-party-school-published': ['主体班!C4'],
   // Two groups of rows carry the sum of the numbered rows under them.
-  'ninth-longyang-fertilizer': ['化肥减量增效!H24'],
+  'ninth-longyang-fertilizer': ['化肥减量增效!H25'],
 };
 
 it('has every form of every batch once', () => {

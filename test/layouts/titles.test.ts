@@ -16,6 +16,7 @@ describe('a title says what its table is', () => {
     ['预算项目绩效目标表', 'project-target'],
     ['2024年江汉区部门整体绩效目标申报表', 'overall-target'],
     ['2023年度绩效自评表', 'self-evaluation'],
+    ['财政局2020年度部门整体支出绩效评价指标评分表', 'overall-self-evaluation'],
     ['2020年度县级专项资金绩效目标自评表', 'self-evaluation'],
     ['2020年度专项资金支出绩效自评表', 'project-self-evaluation'],
     ['员工绩效考核评分表', 'foreign'],

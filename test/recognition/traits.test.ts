@@ -38,6 +38,25 @@ describe('columns of a grid', () => {
   });
 });
 
+describe('numbered rows', () => {
+  const parts = (first: number, second: number) =>
+    read([
+      ['2022年度项目支出绩效自评表'],
+      HEADER,
+      ['产出指标', '数量指标', '一、示范区建立', '≥20000亩', '20000亩', 15, 15],
+      [_, _, '1、水稻侧深施肥', '≥1500亩', '1500亩', first, first],
+      [_, _, '2、施用配方肥', '≥18500亩', '18500亩', second, second],
+      [_, _, '二、土样化验', '≥60个', '60个', 5, 5],
+      ['效益指标', '社会效益指标', '受益农户', '≥5000户', '5000户', 70, 70],
+    ]).indicators.map(({ subRow }) => subRow);
+
+  it('are parts of the row above where their points add up to its points', () =>
+    expect(parts(5, 10)).toEqual([false, true, true, false, false]));
+
+  it('have points of their own where they do not', () =>
+    expect(parts(5, 15)).toEqual([false, false, false, false, false]));
+});
+
 describe('goals', () => {
   const LABELS = ['2024年度项目支出绩效自评表'];
 
@@ -142,6 +161,33 @@ describe('the total', () => {
 });
 
 describe('money', () => {
+  const spent = (basis: string) =>
+    read([
+      ['2020年项目支出绩效目标表'],
+      ['成本构成', '金额', basis, '2018年实际执行数', '2019年实际执行数'],
+      ['图书购置', 60, '20000册*30元=600000元', 58, 60],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '购置图书', '≥20000册'],
+      ['效益指标', '社会效益指标', '接待读者', '≥30万人次'],
+    ]);
+
+  it('whose costing stands beside it is a list of costs', () => {
+    expect(spent('测算（公式）依据').lists.map(({ name }) => name)).toEqual(['costing']);
+    expect(spent('测算（公式）依据').funds).toEqual([]);
+    expect(spent('备注').lists).toEqual([]);
+  });
+
+  it('may be told as income and spending of the year, and its rate as 完成预算的', () => {
+    const { funds } = read([
+      ['2018年度部门整体支出绩效自评表'],
+      ['部门整体支出（万元）', _, '全年收入', '全年支出', '完成预算的', '分值', '得分'],
+      ['年度资金总额', _, 1699.12, 1595.59, '93.91%', 10, 9.39],
+      ...GRID,
+    ]);
+    const { annualBudget, executed, rate, score } = funds[0]!.cells;
+    expect([annualBudget, executed, rate, score].map(at)).toEqual(['C3', 'D3', 'E3', 'G3']);
+  });
+
   const items = (...texts: string[]) =>
     read([
       ['2024年度部门整体支出绩效自评表'],
