@@ -38,7 +38,8 @@ describe('amounts that were changed', () => {
         caught += found.filter((each) => each.caught).length;
         missed.push(...found.filter((each) => !each.caught).map(({ cell, by }) => `${cell} ${by}`));
       }),
-      { numRuns: 4 },
+      // The same choices in every run: what is asked for is a share, which chance moves.
+      { numRuns: 6, seed: 1 },
     );
     expect(all).toBeGreaterThan(20);
     expect({ missed, isEnough: caught / all >= 0.99 }).toMatchObject({ isEnough: true });
