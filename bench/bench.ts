@@ -9,7 +9,7 @@ const BEGIN = '<!-- bench: begin -->';
 const END = '<!-- bench: end -->';
 
 const quick = process.argv.includes('--quick');
-const seconds = quick ? 0.5 : 3;
+const seconds = quick ? 0.5 : 6;
 
 const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const number = (value: number): string => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
