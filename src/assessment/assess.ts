@@ -45,11 +45,15 @@ export interface BookToAssess {
  * Assesses workbooks each by itself, as {@link assess} does, taking all of them through one stage before the next: for many
  * small ones a quarter faster than one after the other, since the code of a stage is large and stays at hand.
  */
-export const assessEach = (asked: readonly BookToAssess[]): Assessment[] =>
-  asked
+export function assessEach<Asked extends BookToAssess>(
+  asked: readonly Asked[],
+): ReadonlyMap<Asked, Assessment> {
+  const assessments = asked
     .map(({ book }) => recognise(book))
     .map((recognition, index) => scoreTables(recognition, asked[index]!.options))
     .map((read, index) => assessRead(read, asked[index]!.book, asked[index]!.options));
+  return new Map(asked.map((each, index) => [each, assessments[index]!]));
+}
 
 /**
  * The assessment of tables that were read before.

@@ -1,7 +1,7 @@
 import type { Span } from '../layouts/form';
 import type { BlankCell, CellStyle, CellValidation, RawBlankValue } from '../sheet/host';
 import { wrappedHeight } from '../sheet/wrapped-height';
-import { cellKey, cellZone, type Zone } from '../sheet/zone';
+import { cellKey, cellZone, inReadingOrder, type Zone } from '../sheet/zone';
 import type { At, Live } from './formulas';
 
 /** A cell or a merged area with what stands in it. */
@@ -79,7 +79,7 @@ export class Canvas {
           : { row, column, value: null, style },
       );
     });
-    return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), styles: styles.all };
+    return { cells: cells.sort(inReadingOrder), styles: styles.all };
   }
 
   /** What every cell shows once the entries are typed and the formulas calculated. */

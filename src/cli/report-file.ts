@@ -57,8 +57,7 @@ async function open(path: string, job: Job): Promise<Opened> {
 }
 
 async function assessedParts(opened: readonly Opened[], job: Job): Promise<FilePart[]> {
-  const books = opened.filter(isBook);
-  const assessments = new Map(assessEach(books).map((assessment, index) => [books[index]!, assessment]));
+  const assessments = assessEach(opened.filter(isBook));
   const report = job.checked ? checkedFile : inspectedFile;
   const parts = opened.map((each) =>
     partOf(isBook(each) ? report(each.path, assessments.get(each)!) : each, job),

@@ -1,5 +1,5 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
-import { zoneUnion, type Zone } from '../sheet/zone';
+import { cellZone, zoneUnion, type Zone } from '../sheet/zone';
 import { unnumbered } from '../layouts/meaning';
 import {
   EXPLANATION_LABEL,
@@ -224,16 +224,8 @@ function goalOf(draft: DraftBlock, goals: readonly Goal[]): { goal?: number } {
 }
 
 function tableZone(lines: Lines, from: number, to: number): Zone {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { cells } of lines.lines.slice(from, to)) {
-    for (const { zone } of cells) {
-      top = Math.min(top, zone.top);
-      left = Math.min(left, zone.left);
-      bottom = Math.max(bottom, zone.bottom);
-      right = Math.max(right, zone.right);
-    }
-  }
-  return bottom < 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
+  const cells = lines.lines.slice(from, to).flatMap((line) => line.cells);
+  return cells.length === 0 ? cellZone(0, 0) : cells.map(({ zone }) => zone).reduce(zoneUnion);
 }
 
 /** The total row closes the table; it stands after the last line of the grid. */

@@ -59,14 +59,13 @@ function yearsBefore(columns: readonly Column<IndicatorField>[]): readonly Colum
   if (wanted <= 0) return columns;
   return columns.map((column) => {
     const age = wanted - yearIn(column);
-    const past = REACHED.includes(column.field) ? PAST[age] : undefined;
+    const past = BY_AGE.includes(column.field) ? BY_AGE[age] : undefined;
     return past ? { ...column, field: past } : column;
   });
 }
 
-const REACHED: readonly IndicatorField[] = ['actual', 'targetLast', 'targetBeforeLast'];
-/** By years before that of the target. */
-const PAST: readonly IndicatorField[] = ['actual', 'targetLast', 'targetBeforeLast'];
+/** What was reached, by years before that of the target. */
+const BY_AGE: readonly IndicatorField[] = ['actual', 'targetLast', 'targetBeforeLast'];
 
 const yearIn = ({ cell }: Column<IndicatorField>): number =>
   Number(/20\d\d(?=年)/.exec(cell.label)?.[0] ?? 0);

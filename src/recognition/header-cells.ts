@@ -70,13 +70,10 @@ function withLevelBeside(cells: readonly HeaderCell[], below: Line | undefined):
 function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
   const first = cells.find(({ meaning }) => meaning === 'level1');
   const second = cells.find(({ meaning }) => meaning === 'level2');
-  if (!first || !second || levelUnder(first, below) !== 'level2' || levelUnder(second, below) !== null)
-    return cells;
-  if (
-    isBlankUnder(second, below) ||
-    cells.some((cell) => cell.meaning === 'level3' && cell.left > first.left)
-  )
-    return cells;
+  if (!first || !second || levelUnder(first, below) !== 'level2') return cells;
+  const hasNames = cells.some((cell) => cell.meaning === 'level3' && cell.left > first.left);
+  const holdsNames = cellUnder(second, below) !== undefined && levelUnder(second, below) === null;
+  if (hasNames || !holdsNames) return cells;
   return cells.map((cell) =>
     cell === first ? { ...cell, meaning: 'level2' } : cell === second ? { ...cell, meaning: 'level3' } : cell,
   );
@@ -84,9 +81,6 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
 
 const cellUnder = ({ left }: HeaderCell, below: Line | undefined): LineCell | undefined =>
   below?.cells.find(({ column }) => column === left);
-
-const isBlankUnder = (cell: HeaderCell, below: Line | undefined): boolean =>
-  cellUnder(cell, below) === undefined;
 
 /** The level that the label under a header belongs to; of 成本指标, which may be of either, the second. */
 function levelUnder(cell: HeaderCell, below: Line | undefined): 'level1' | 'level2' | null {

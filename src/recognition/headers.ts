@@ -235,15 +235,13 @@ const SHARED_BY_TERMS: readonly IndicatorField[] = [
   'basis',
 ];
 
-const REPEATING: readonly IndicatorField[] = ['level1', 'level2', 'level3'];
-
 /** Splits columns where a level repeats (side-by-side grids) or where a long-term and an annual target share the levels. */
 function sideBySide(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[][] {
   const seen = new Set<IndicatorField>();
   let cut = -1;
   for (let i = 0; i < columns.length && cut < 0; i++) {
     const { field } = columns[i]!;
-    if (REPEATING.includes(field) && seen.has(field) && seen.has('target')) cut = i;
+    if (isLevel(field) && seen.has(field) && seen.has('target')) cut = i;
     seen.add(field);
   }
   if (cut > 0) {

@@ -62,16 +62,19 @@ export function readLines(sheet: SheetSnapshot): Lines {
     if (seen.length > 0) lines.push({ row, cells: sheet.merges.length === 0 ? withoutRepeats(seen) : seen });
   }
 
-  return {
-    grid,
-    lines,
-    indexAt: (row) => firstFrom(lines, row, (line) => line.row),
-    bind(row, column) {
-      const zone = grid.area(row, column);
-      return bindCell(zone, grid.cell(zone.top, zone.left));
-    },
-  };
+  return linesOf(grid, lines);
 }
+
+/** These lines, ascending, of a sheet. */
+export const linesOf = (grid: Grid, lines: readonly Line[]): Lines => ({
+  grid,
+  lines,
+  indexAt: (row) => firstFrom(lines, row, (line) => line.row),
+  bind(row, column) {
+    const zone = grid.area(row, column);
+    return bindCell(zone, grid.cell(zone.top, zone.left));
+  },
+});
 
 /** Four or more cells in a row that say the same (three may be the targets of three years) are one that was merged, taken apart with its text in each. */
 function withoutRepeats(cells: readonly LineCell[]): LineCell[] {

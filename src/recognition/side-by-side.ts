@@ -1,8 +1,7 @@
 import { indicatorHeader } from '../layouts/meaning';
 import { titleMeaning } from '../layouts/titles';
-import { firstFrom } from '../sheet/grid';
 import { isLevel } from './columns';
-import type { Line, LineCell, Lines } from './lines';
+import { linesOf, type Line, type LineCell, type Lines } from './lines';
 
 /** Lines that may hold the title of a form. */
 const HEAD = 6;
@@ -12,8 +11,12 @@ const HEAD = 6;
  * column a list of something else or another form. Most sheets are one part.
  */
 export function partsBeside(lines: Lines): readonly Lines[] {
-  const seam = seams(lines).find(
-    (column) => isBlankColumn(lines, column) && !lines.lines.some((line) => headsBoth(line, column)),
+  const candidates = seams(lines);
+  if (candidates.length === 0) return [lines];
+  const filled = new Set(lines.lines.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const seam = candidates.find(
+    (column) =>
+      !filled.has(column) && !isMerged(lines, column) && !lines.lines.some((line) => headsBoth(line, column)),
   );
   if (seam === undefined) return [lines];
   const left = within(lines, (cell) => cell.column < seam);
@@ -39,9 +42,8 @@ const isTitle = ({ plain }: LineCell): boolean => plain !== '' && titleMeaning(p
 const headsColumns = (lines: readonly Line[], from: number): boolean =>
   lines.some(({ cells }) => cells.filter(({ column }) => column >= from).length >= 3);
 
-const isBlankColumn = ({ lines, grid }: Lines, column: number): boolean =>
-  grid.sheet.merges.every(({ left, right }) => right < column || left > column) &&
-  lines.every(({ cells }) => cells.every((cell) => cell.column !== column));
+const isMerged = ({ grid }: Lines, column: number): boolean =>
+  grid.sheet.merges.some(({ left, right }) => left <= column && column <= right);
 
 /** A header of a grid that goes on behind the column: then that is a spacer. */
 function headsBoth({ cells }: Line, seam: number): boolean {
@@ -63,10 +65,5 @@ function within(whole: Lines, holds: (cell: LineCell) => boolean): Lines {
     const own = cells.filter(holds);
     return own.length > 0 ? [{ row, cells: own }] : [];
   });
-  return {
-    grid: whole.grid,
-    lines,
-    indexAt: (row) => firstFrom(lines, row, (line) => line.row),
-    bind: (row, column) => whole.bind(row, column),
-  };
+  return linesOf(whole.grid, lines);
 }

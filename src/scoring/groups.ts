@@ -11,6 +11,7 @@ import type { ScoredIndicator, ScoreGroup } from './types';
 /** Puts together the yearly rows that share a merged score cell or a merged points cell. */
 export function groupScores(table: StandardTable, indicators: readonly ScoredIndicator[]): ScoreGroup[] {
   const cover = labelCover(table);
+  const indexOf = new Map(indicators.map((indicator, index) => [indicator, index]));
   const groups: ScoredIndicator[][] = [];
   const groupOfCell = new Map<number, ScoredIndicator[]>();
   for (const indicator of indicators) {
@@ -24,7 +25,7 @@ export function groupScores(table: StandardTable, indicators: readonly ScoredInd
     for (const key of keys) groupOfCell.set(key, group);
   }
   return groups.flatMap(
-    (group) => describeGroup(group, (rows) => cover(rows.map((row) => indicators.indexOf(row)))) ?? [],
+    (group) => describeGroup(group, (rows) => cover(rows.map((row) => indexOf.get(row)!))) ?? [],
   );
 }
 

@@ -13,12 +13,19 @@ export const cellZone = (row: number, column: number): Zone => ({
   right: column,
 });
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** More columns than any sheet has. */
 const COLUMNS = 2 ** 14;
 
 /** Tells the cells of one sheet apart. */
-export const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): number =>
-  row * COLUMNS + column;
+export const cellKey = ({ row, column }: Place): number => row * COLUMNS + column;
+
+/** Compares as people read: from top to bottom, in a row from left to right. */
+export const inReadingOrder = (a: Place, b: Place): number => a.row - b.row || a.column - b.column;
 
 export const zoneContains = (zone: Zone, row: number, column: number): boolean =>
   row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;

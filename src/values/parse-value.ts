@@ -1,9 +1,8 @@
-import Big from 'big.js';
 import { isCellError, type RawValue } from '../sheet/snapshot';
 import { remembering } from '../sheet/memory';
 import { isBlank, rawText } from '../sheet/text';
 import { parseDateText } from './date-text';
-import { fromFloat, ONE } from './decimal';
+import { fromFloat, ONE, PERCENT } from './decimal';
 import { foldText } from './fold';
 import { dateOfSerial, isDateFormat, isPercentFormat } from './number-format';
 import { parseOperator } from './operator';
@@ -58,7 +57,7 @@ function numberMeaning(raw: number, { format, date1904 }: ValueHints): Meaning {
   const number = fromFloat(raw);
   if (!number) return { kind: 'text', mentioned: [] };
   const quantity: Quantity = isPercentFormat(format)
-    ? { number: number.times(100), scale: new Big('0.01'), unit: '%', decimals: null }
+    ? { number: number.times(100), scale: PERCENT, unit: '%', decimals: null }
     : { number, scale: ONE, unit: null, decimals: null };
   return { kind: 'quantity', operator: null, quantity };
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { chineseNumeral } from './chinese-numeral';
-import { ONE, ZERO } from './decimal';
+import { ONE, PERCENT, ZERO } from './decimal';
 import { MEASURE_PATTERN, parseUnit, type ScaledUnit } from './unit';
 import { remembering } from '../sheet/memory';
 import { OPERATOR_WORD_PATTERN, operatorOf, splitOperator } from './operator';
@@ -57,7 +57,7 @@ function percentInWords(text: string): Quantity | null {
   if (!match || match[0].length !== text.length) return null;
   const digits = /^\d/u.test(match[1]!) ? match[1]! : chineseNumeral(match[1]!);
   const number = digits === null || !/^\d+(?:\.\d+)?$/u.test(digits) ? null : parseDigits(digits);
-  return number && inUnit(number, { scale: new Big('0.01'), unit: '%' });
+  return number && inUnit(number, { scale: PERCENT, unit: '%' });
 }
 
 const WRAPPING = /^[“”"'‘’([【]{1,3}|[“”"'‘’\])】。;,]{1,3}$/gu;

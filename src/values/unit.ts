@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { ONE } from './decimal';
+import { ONE, PERCENT } from './decimal';
 import { foldText } from './fold';
 import { isBlankOrPlaceholder } from './placeholder';
 import type { RawValue } from '../sheet/snapshot';
@@ -30,7 +30,7 @@ const UNIT_CHARACTERS = /^[\p{Script=Han}A-Za-z㎡㎥㎞㎏℃°·./]{1,12}$/u;
 /** Words that make a sentence of what looks like a unit: 90个未完成, 30左右, 100余人. */
 const SENTENCE = /[未不无没非超逾差少欠余多约左右上下完成达已发开举加受的其以优良好前后内外比增减提降]/u;
 
-const PERCENT = /^(?:%|个?百分比|个?百分率)$/u;
+const PERCENT_WORD = /^(?:%|个?百分比|个?百分率)$/u;
 const SCALE = /^(亿|千万|百万|十万|万|千(?=[元人]))/u;
 const SCALES: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3 };
 
@@ -40,7 +40,7 @@ export const leadingMeasure = (unit: string): string | null => LEADING_MEASURE.e
 /** Reads what follows a number in folded text: "" → bare, "%", "万元", "元/人". null when it is no unit but a sentence. */
 export function parseUnit(folded: string): ScaledUnit | null {
   if (folded === '') return { scale: ONE, unit: null };
-  if (PERCENT.test(folded)) return { scale: new Big('0.01'), unit: '%' };
+  if (PERCENT_WORD.test(folded)) return { scale: PERCENT, unit: '%' };
   if (folded === '‰') return { scale: new Big('0.001'), unit: '‰' };
   const scaleWord = SCALE.exec(folded)?.[1];
   const unit = folded

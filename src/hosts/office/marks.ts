@@ -1,7 +1,7 @@
 import { cellName, parseCellName } from '../../sheet/a1';
 import type { HostError } from '../../sheet/host';
 import { type Mark } from '../../sheet/host';
-import { cellZone } from '../../sheet/zone';
+import { cellZone, inReadingOrder } from '../../sheet/zone';
 import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
 import { queueFills, type Fill } from './fills';
 import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
@@ -151,7 +151,7 @@ const placesOf = (remembered: Remembered): FilledPlace[] =>
         return place ? [{ sheet, ...place, fill }] : [];
       }),
     )
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+    .sort(inReadingOrder);
 
 function rememberedOf(places: readonly FilledPlace[]): Remembered {
   const result: Remembered = {};

@@ -1,5 +1,6 @@
 import { zoneName } from '../../sheet/a1';
 import type { Zone } from '../../sheet/zone';
+import { inReadingOrder } from '../../sheet/zone';
 
 interface Place {
   readonly row: number;
@@ -17,7 +18,7 @@ export interface Rectangle<T extends Place> {
  * next row has the same run. Each place must occur once.
  */
 export function rectangles<T extends Place>(cells: readonly T[], maxCells = 1500): Rectangle<T>[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...cells].sort(inReadingOrder);
   const result: { zone: Zone; cells: T[] }[] = [];
   /** The rectangle that ends in the row above (or this one), by its left and right column. */
   const open = new Map<string, { zone: Zone; cells: T[] }>();

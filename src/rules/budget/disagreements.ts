@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
+import { distinctCells } from '../../scoring/rows';
 import { oncePer, whileSame } from '../../sheet/memory';
 import { cellKey } from '../../sheet/zone';
 import { sum, toPlain, ZERO } from '../../values/decimal';
@@ -100,9 +101,7 @@ const differenceOf = oncePer((each: Equation): Big => each.whole.value.minus(add
 function sayCell(amount: Amount, expected: Big, equations: readonly Equation[]): Disagreement {
   const first = equations[0]!;
   const cells = equations.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cell));
-  const others = [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()].filter(
-    (cell) => cellKey(cell) !== cellKey(amount.cell),
-  );
+  const others = distinctCells(cells).filter((cell) => cellKey(cell) !== cellKey(amount.cell));
   return {
     rule: first.rule,
     cells,

@@ -1,6 +1,7 @@
 import type { BoundCell, StandardTable } from '../../recognition/table';
 import { distinctCells } from '../../scoring/rows';
 import { withoutSpaces } from '../../sheet/text';
+import { inReadingOrder } from '../../sheet/zone';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
 
@@ -10,7 +11,7 @@ export const amountText: TableRule = {
   severity: 'info',
   scope: 'table',
   *check({ table }) {
-    const cells = distinctCells(figureCells(table).filter(isNumberInText).sort(byPlace));
+    const cells = distinctCells(figureCells(table).filter(isNumberInText).sort(inReadingOrder));
     if (cells.length === 0) return;
     yield {
       cell: cells[0]!,
@@ -19,8 +20,6 @@ export const amountText: TableRule = {
     };
   },
 };
-
-const byPlace = (a: BoundCell, b: BoundCell): number => a.row - b.row || a.column - b.column;
 
 const PLAIN_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
 

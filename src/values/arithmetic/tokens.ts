@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { ONE } from '../decimal';
+import { ONE, PERCENT } from '../decimal';
 import { parseDigits } from '../quantity';
 import { MEASURE_PATTERN } from '../unit';
 
@@ -101,7 +101,7 @@ function numberAt(plain: string, start: number): Token {
 
 function unitAt(plain: string, start: number): { unit: CostingUnit | null; end: number } {
   const [whole = '', percent, scale, measure] = match(UNIT, plain, start) ?? [];
-  if (percent) return { unit: { scale: new Big('0.01'), head: '%', per: [] }, end: start + whole.length };
+  if (percent) return { unit: { scale: PERCENT, head: '%', per: [] }, end: start + whole.length };
   if (scale === undefined && measure === undefined) {
     const end = skip(COMMENT, plain, start);
     return { unit: null, end };

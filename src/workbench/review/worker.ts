@@ -37,8 +37,7 @@ const isBook = (opened: Opened): opened is OpenedBook => 'book' in opened;
 async function reviewAll({ files, lang }: ReviewTask): Promise<ReviewLine[]> {
   const opened: Opened[] = [];
   for (const file of files) opened.push(await open(file, lang));
-  const books = opened.filter(isBook);
-  const assessments = new Map(assessEach(books).map((assessment, index) => [books[index]!, assessment]));
+  const assessments = assessEach(opened.filter(isBook));
   return opened.map((each) => (isBook(each) ? reviewLine(each.name, assessments.get(each)!) : each));
 }
 

@@ -1,7 +1,7 @@
 import { cellName, parseZoneName, zoneName } from '../../../sheet/a1';
 import type { CellContent } from '../../../sheet/edit';
 import { groupBy } from '../../../sheet/group-by';
-import { cellZone, zoneContains, zoneUnion } from '../../../sheet/zone';
+import { cellZone, inReadingOrder, zoneContains, zoneUnion } from '../../../sheet/zone';
 import { movableFormula } from '../reader/shared-formula';
 import { cellBody } from './cell-xml';
 import { appendInside, childNamed, openTagAt, setAttribute } from './root-layout';
@@ -23,7 +23,7 @@ export interface CellChange {
  * The scan must have been made with the rows of all changes. One change per cell.
  */
 export function patchCells(scan: SheetScan, changes: readonly CellChange[]): Splice[] {
-  const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...changes].sort(inReadingOrder);
   const patch = new CellPatch(scan);
   for (const [row, inRow] of groupBy(sorted, ({ row }) => row)) patch.changeRow(row, inRow);
   return [...patch.finish(), ...unshare(scan, sorted)];

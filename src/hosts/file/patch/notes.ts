@@ -1,5 +1,6 @@
 import { cellName, parseCellName } from '../../../sheet/a1';
 import type { Zone } from '../../../sheet/zone';
+import { inReadingOrder } from '../../../sheet/zone';
 import { readStringItem, unescapeString } from '../reader/strings';
 import { XmlScanner } from '../xml/scanner';
 import { cellText } from './cell-xml';
@@ -166,7 +167,7 @@ function insertNotes({ xml, layout, authors, comments }: CommentsPart, notes: re
   if (notes.length === 0 || !authorList || !commentList) return [];
   const known = authors.indexOf(NOTE_AUTHOR);
   const author = known < 0 ? authors.length : known;
-  const sorted = [...notes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...notes].sort(inReadingOrder);
   const element = ({ row, column, text }: NewNote): string =>
     `<${p}comment ref="${cellName(row, column)}" authorId="${author}"><${p}text>${run(text, p)}</${p}text></${p}comment>`;
   const ahead: Splice[] = [];

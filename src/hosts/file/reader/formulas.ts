@@ -1,4 +1,5 @@
 import { parseZoneName } from '../../../sheet/a1';
+import { firstFrom } from '../../../sheet/grid';
 import type { Zone } from '../../../sheet/zone';
 import { zoneContains, zoneSize } from '../../../sheet/zone';
 import type { XmlScanner } from '../xml/scanner';
@@ -80,7 +81,11 @@ export class FormulaReader {
   }
 
   private fillRange({ zone, formula }: CalculatedRange, rows: readonly RowBuilder[]): void {
-    for (let i = firstAtOrBelow(rows, zone.top); i < rows.length && rows[i]!.row <= zone.bottom; i++) {
+    for (
+      let i = firstFrom(rows, zone.top, ({ row }) => row);
+      i < rows.length && rows[i]!.row <= zone.bottom;
+      i++
+    ) {
       const { row, cells } = rows[i]!;
       // Overlapping ranges in a forged file must not cost more than the file is large.
       this.spend(cells.length);
@@ -101,15 +106,4 @@ function dataTable(xml: XmlScanner): string {
   const first = xml.attribute('r1') ?? '';
   if (xml.flag('dt2D')) return `TABLE(${first},${xml.attribute('r2') ?? ''})`;
   return xml.flag('dtr') ? `TABLE(${first},)` : `TABLE(,${first})`;
-}
-
-function firstAtOrBelow(rows: readonly RowBuilder[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rows[middle]!.row < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
