@@ -611,6 +611,13 @@ describeRule('funds/indicator-gap', {
         indicators: [indicator, { ...indicator, score: null }],
       }),
     },
+    {
+      name: 'scores of more than their points are wrong whatever was spent',
+      table: selfEvaluation({
+        funds: [total(100, 76, '76%', 7.6)],
+        indicators: [{ ...indicator, score: Number(indicator.weight) + 5 }],
+      }),
+    },
   ],
 });
 

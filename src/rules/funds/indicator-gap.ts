@@ -29,12 +29,15 @@ export const indicatorGap: TableRule = {
   },
 };
 
-/** What all indicators reached, and their points; null while one of them has no score or no points, or nothing was reached. */
+/**
+ * What all indicators reached, and their points; null while one of them has no score or no points, or nothing was reached.
+ * Where they reach more than their points, the scores are wrong themselves and say nothing of the money.
+ */
 function pointsOfIndicators(table: ScoredTable): { readonly score: Big; readonly weight: Big } | null {
   const groups = judgedGroups(table);
   const scores = groups.flatMap(({ score }) => score?.value ?? []);
   const weights = groups.flatMap(({ weight }) => weight ?? []);
   if (scores.length < groups.length || weights.length < groups.length) return null;
   const [score, weight] = [sum(scores), sum(weights)];
-  return score.gt(ZERO) && weight.gt(ZERO) ? { score, weight } : null;
+  return score.gt(ZERO) && score.lte(weight) ? { score, weight } : null;
 }
