@@ -2,7 +2,7 @@ import type { FundField, IndicatorField, Level1, Level2 } from '../recognition/t
 import { remembering } from '../sheet/memory';
 import {
   FIELD_LABELS,
-  FUND_BOOKING,
+  NO_AMOUNT,
   FUND_HEADER_PARTS,
   FUND_HEADERS,
   FUND_LABELS,
@@ -103,7 +103,7 @@ const LONGEST_FUND_LABEL = 30;
 
 /** What kind of money row a label heads, by its `labelText`; null when it is none we know. */
 export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | null = remembering((label) => {
-  if (label.length > LONGEST_FUND_LABEL || FUND_BOOKING.test(label)) return null;
+  if (label.length > LONGEST_FUND_LABEL || NO_AMOUNT.test(label)) return null;
   const bare = bareFundLabel(label);
   const isPart = label.startsWith('其中');
   return (

@@ -251,8 +251,8 @@ export const FUND_LABELS: readonly {
   },
 ];
 
-/** 财政资金科目代码 and 财政资金预算分类 say where money is booked, not how much it is. */
-export const FUND_BOOKING = /(代码|编码|科目|分类)$/;
+/** Words of money that head no amount: where it is booked (财政资金科目代码), why it was not spent, a title (部门预算项目绩效目标表). */
+export const NO_AMOUNT = /(代码|编码|科目|分类|原因|表)$/;
 
 /** Labels with a value beside them (or after a colon in the same cell), bound by these names in every kind. */
 export const FIELD_LABELS: readonly Spellings<string>[] = [

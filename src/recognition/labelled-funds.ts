@@ -42,9 +42,8 @@ export function readLabelledFunds(
       // 项目总预算 over 当年年度预算: the column turns to the year.
       if (meaning === 'total' && cell.column === multiYear && YEARLY.test(cell.label)) multiYear = -1;
       if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
-      const next = cells[position + 1];
-      const amount =
-        next && isFigure(next) ? bindLineCell(next) : (inlineAmount(cell) ?? amountNear(lines, cell));
+      if (isFieldValue(cells[position - 1])) return;
+      const amount = amountOf(lines, cell, cells[position + 1]);
       if (!amount) return;
       rows.push(fundOf(row, cell, { annualBudget: amount }));
     });
@@ -75,6 +74,19 @@ function settleTotals(rows: readonly FundRow[]): FundRow[] {
 /** 其他资金：40 in one cell (Hebei): label and amount are the same. */
 const inlineAmount = (cell: LineCell): BoundCell | null =>
   amountBehindLabel(cell.plain) === null ? null : bindLineCell(cell);
+
+/** 省级水利专项资金 behind 项目名称 names the project. */
+const isFieldValue = (before: LineCell | undefined): boolean =>
+  before !== undefined && before.label !== '' && fieldName(before.label) !== null;
+
+/** The figure behind a label, in its cell or near it; none where other words are said of it: 区级财政部门 | 宝鸡市陈仓区财政局. */
+function amountOf(lines: Lines, cell: LineCell, next: LineCell | undefined): BoundCell | null {
+  if (next && isFigure(next)) return bindLineCell(next);
+  const inline = inlineAmount(cell);
+  if (inline) return inline;
+  const isBare = !next || fundLabel(next.label) !== null || fieldName(next.label) !== null;
+  return isBare ? amountNear(lines, cell) : null;
+}
 
 /** The blank cell beside a label, or, at the table's edge, the figure under it. */
 function amountNear(lines: Lines, cell: LineCell): BoundCell | null {

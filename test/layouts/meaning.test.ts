@@ -65,6 +65,7 @@ describe.each([
     '其中:当年财政拨款; 其中:本年财政拨款; 财政拨款; 财政资金; 上年结转资金; 财政专户管理资金; 单位资金; 其他资金; 中央补助; 地方资金; 其中：财政    资金; 4. 其他资金（含事业基金及上年结转或结余等）',
   ],
   ['spending', '人员类项目支出; 运转类项目支出; 特定目标类项目支出; 基本支出; 项目支出'],
+  [null, '财政资金科目代码; 财政资金预算分类; 上年结转资金未支出原因; 部门预算项目绩效目标表'],
 ])('a money row that is a %s', (meaning, spellings) => {
   it.each(each(spellings))('%s', (text) => expect(fundLabel(labelText(text))).toBe(meaning));
 });

@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { INDICATOR_HEADERS } from '../../src/layouts/vocabulary';
 import { recognise } from '../../src/recognition/recognise';
-import type { BookSnapshot, SheetSnapshot } from '../../src/sheet/snapshot';
-import type { Zone } from '../../src/sheet/zone';
+import type { BookSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbookFile } from '../support/read-workbook';
+import {
+  mapSheets,
+  moved,
+  padded,
+  withBlankColumns,
+  withBlankRows,
+  withoutMerges,
+  withTexts,
+} from './changed-books';
 import { signature, type Move } from './signature';
 
 const books = [
@@ -17,47 +25,11 @@ const books = [
   book: readWorkbookFile(join(__dirname, '..', 'fixtures', 'seedbooks', `${name}.xlsx`)),
 }));
 
-const mapSheets = (book: BookSnapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): BookSnapshot => ({
-  ...book,
-  sheets: book.sheets.map(change),
-});
-
-/** Moves every cell and merge; a merge that a new line cuts grows by it. */
-function moved(book: BookSnapshot, move: Move): BookSnapshot {
-  const zone = ({ top, left, bottom, right }: Zone): Zone => {
-    const start = move(top, left);
-    const end = move(bottom, right);
-    return { top: start.row, left: start.column, bottom: end.row, right: end.column };
-  };
-  return mapSheets(book, (sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map(({ row, cells }) => ({
-      row: move(row, 0).row,
-      cells: cells.map((cell) => ({ ...cell, column: move(row, cell.column).column })),
-    })),
-    merges: sheet.merges.map(zone),
-  }));
-}
-
-const withTexts = (
-  book: BookSnapshot,
-  change: (text: string, row: number, column: number) => string,
-): BookSnapshot =>
-  mapSheets(book, (sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map(({ row, cells }) => ({
-      row,
-      cells: cells.map((cell) =>
-        typeof cell.value === 'string' ? { ...cell, value: change(cell.value, row, cell.column) } : cell,
-      ),
-    })),
-  }));
-
 describe.each(books)('$name', ({ book }) => {
   const original = signature(book);
 
   it('is recognised alike without its merges', () => {
-    expect(signature(mapSheets(book, (sheet) => ({ ...sheet, merges: [] })))).toEqual(original);
+    expect(signature(withoutMerges(book))).toEqual(original);
   });
 
   it('is recognised alike wherever it stands', () => {
@@ -73,10 +45,7 @@ describe.each(books)('$name', ({ book }) => {
   it('is recognised alike with blank columns between its own', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }), (after) => {
-        const spread: Move = (row, column) => ({
-          row,
-          column: column + after.filter((gap) => gap < column).length,
-        });
+        const spread = withBlankColumns(after);
         expect(signature(moved(book, spread))).toEqual(signature(book, spread));
       }),
       { numRuns: 12 },
@@ -86,10 +55,7 @@ describe.each(books)('$name', ({ book }) => {
   it('is recognised alike with blank rows between its own', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }), (after) => {
-        const spread: Move = (row, column) => ({
-          row: row + after.filter((gap) => gap < row).length,
-          column,
-        });
+        const spread = withBlankRows(after);
         expect(signature(moved(book, spread))).toEqual(signature(book, spread));
       }),
       { numRuns: 12 },
@@ -97,15 +63,7 @@ describe.each(books)('$name', ({ book }) => {
   });
 
   it('is recognised alike with full-width spaces and line breaks in its texts', () => {
-    expect(
-      signature(
-        withTexts(
-          book,
-          (text) =>
-            `　${text.slice(0, 1)}${text.length > 1 && text.length < 8 ? '\n' : ''}${text.slice(1)}　`,
-        ),
-      ),
-    ).toEqual(original);
+    expect(signature(padded(book))).toEqual(original);
   });
 
   it('is recognised alike under other spellings of its headers', () => {
