@@ -7,6 +7,7 @@ import { sixthForms } from './sixth/all';
 import { seventhForms } from './seventh/all';
 import { eighthForms } from './eighth/all';
 import { ninthForms } from './ninth/all';
+import { tenthForms } from './tenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -38,4 +39,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'seventh', forms: seventhForms },
   { name: 'eighth', forms: eighthForms },
   { name: 'ninth', forms: ninthForms },
+  { name: 'tenth', forms: tenthForms },
 ];

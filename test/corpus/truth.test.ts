@@ -45,6 +45,12 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'eighth-huangshi-party-school-published': ['主体班!C4'],
   // Two groups of rows carry the sum of the numbered rows under them.
   'ninth-longyang-fertilizer': ['化肥减量增效!H25'],
+  // 11万册次 and 116559册次.
+  'tenth-dongyang-culture-wrong': ['公共文化!G11'],
+  // Execution scores 7.93 on the line of 其中财政拨款.
+  'tenth-liangping-forestry': ['部门整体!J2'],
+  // 99.10% shown without decimals.
+  'tenth-jishan-insurance': ['Sheet1!I7'],
 };
 
 it('has every form of every batch once', () => {
