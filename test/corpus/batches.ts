@@ -8,6 +8,7 @@ import { seventhForms } from './seventh/all';
 import { eighthForms } from './eighth/all';
 import { ninthForms } from './ninth/all';
 import { tenthForms } from './tenth/all';
+import { eleventhForms } from './eleventh/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -40,4 +41,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'eighth', forms: eighthForms },
   { name: 'ninth', forms: ninthForms },
   { name: 'tenth', forms: tenthForms },
+  { name: 'eleventh', forms: eleventhForms },
 ];
