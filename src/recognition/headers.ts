@@ -53,6 +53,9 @@ const CHILDREN: ReadonlySet<Meaning> = new Set([
   'reviewScore',
 ]);
 
+/** 一级指标, 二级指标 and 三级指标: no other words of a header stand in its second row alone. */
+const NUMBERED_LEVEL = /^[一二三]级/;
+
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
@@ -133,7 +136,7 @@ function isSubHeader(line: Line, side: LineCell | undefined): boolean {
     if (PART_OF_YEAR.test(cell.label)) continue;
     const meaning = meaningOf(cell);
     if (!meaning || level1Category(cell.label) || level2Category(cell.label)) return false;
-    if (CHILDREN.has(meaning)) children++;
+    if (CHILDREN.has(meaning) || NUMBERED_LEVEL.test(cell.label)) children++;
   }
   return children > 0;
 }
@@ -158,7 +161,7 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
   for (const child of line.cells.map(headerCell)) {
     const parent = parentOf(child.left);
     const year = parent ? yearOver(parent.cell) : null;
-    if (parent && (year !== null || PARENTS.has(parent.cell.meaning))) {
+    if (parent && (year !== null || PARENTS.has(parent.cell.meaning) || holdsLevel(parent.cell, child))) {
       replaced.add(parent.cell);
       const age = year === null ? 0 : thisYear - year;
       children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child.meaning, age) });
@@ -179,6 +182,10 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
   const kept = cells.filter((cell) => !replaced.has(cell)).map((cell) => besideChildren(cell, children));
   return [...kept, ...children].sort((a, b) => a.left - b.left);
 }
+
+/** 绩效指标 over 一级指标 | 二级指标 | 三级指标. */
+const holdsLevel = (parent: HeaderCell, child: HeaderCell): boolean =>
+  isLevel(parent.meaning) && NUMBERED_LEVEL.test(child.cell.label) && !NUMBERED_LEVEL.test(parent.cell.label);
 
 /** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
 function yearOver({ cell: { label } }: HeaderCell): number | null {

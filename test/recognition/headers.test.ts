@@ -1,0 +1,46 @@
+/** Headers of two rows; each with the twin that must be read otherwise. */
+import type { RawValue } from '../../src/sheet/snapshot';
+import { _, at, read } from './rows';
+
+const cellsUnder = (top: readonly RawValue[], below: readonly RawValue[], merges: readonly string[] = []) => {
+  const { cells } = read(
+    [
+      ['2022年度项目支出绩效自评表'],
+      top,
+      below,
+      ['产出指标', '数量指标', '受助学生', '≥', 735, '人次', 735, 50, 50],
+      ['效益指标', '社会效益指标', '政策知晓率', '≥', 95, '%', '96%', 40, 40],
+    ],
+    merges,
+  ).indicators[0]!;
+  return [cells.level1, cells.level2, cells.level3, cells.target, cells.actual].map(at);
+};
+
+describe('a header of two rows', () => {
+  const TOP = ['绩效指标', _, _, '年度指标值', _, _, '实际完成值', '分值', '得分'];
+  const LEVELS = ['一级指标', '二级指标', '三级指标'];
+  const MERGES = ['A2:C2', 'D2:F2', 'G2:G3', 'H2:H3', 'I2:I3'];
+
+  it.each([
+    ['above parts of the values', [...LEVELS, '指标性质', '指标值', '度量单位'], MERGES],
+    ['where the merges are lost', [...LEVELS, '指标性质', '指标值', '度量单位'], []],
+  ])('may have 绩效指标 over the levels, %s', (_name, below, merges) =>
+    expect(cellsUnder(TOP, below, merges)).toEqual(['A4', 'B4', 'C4', 'E4', 'G4']),
+  );
+
+  it('may have nothing but the levels in its second', () =>
+    expect(
+      cellsUnder(['绩效指标', _, _, '符号', '年度指标值', '单位', '实际完成值', '分值', '得分'], LEVELS, [
+        'A2:C2',
+      ]),
+    ).toEqual(['A4', 'B4', 'C4', 'E4', 'G4']));
+
+  it('may have 绩效指标 over the names alone', () =>
+    expect(
+      cellsUnder(
+        ['一级指标', '二级指标', '绩效指标', '年度指标值', _, _, '实际完成值', '分值', '得分'],
+        [_, _, _, '指标性质', '指标值', '度量单位'],
+        ['D2:F2'],
+      ),
+    ).toEqual(['A4', 'B4', 'C4', 'E4', 'G4']));
+});
