@@ -195,7 +195,7 @@ export const FUND_HEADERS: readonly Spellings<FundField>[] = [
   {
     name: 'executed',
     words: ['全年执行数', '实际使用', '实际支付', '实际投入', '使用资金', '执行金额', '执行额', '支付金额', '实际支付数', '实际完成投资', '全年执行额', '完成投资', '执行数', '预算执行数', '实际支出数', '实际执行数', '执行金额', '全年支出数', '支出数', '实际支出', '决算数', '支出金额', '全年实际支出数', '全年执行', '实际使用', '资金执行数', '实际使用数', '已支付数', '全年实际执行数', '支付数', '全年执行金额', '决算支出数', '实际支出金额', '预算支出数', '全年支出', '执行情况', '累计支出数', '资金支出数', '支出决算', '决算支出', '支出决算数', '决算'],
-    pattern: /^(全年|年度|本年|当年|预算|资金|累计)*(实际|已)*(执行|支出|使用|支付)(数|金额|额|合计|总额|总数|情况)?$/,
+    pattern: /^(全年|年度|本年|当年|预算|资金|累计)*(实际|已)*(执行|支出|使用|支付)(数|金额|额|资金|合计|总额|总数|情况)?$/,
   },
   {
     name: 'rate',
@@ -229,6 +229,12 @@ export const FUND_HEADER_PARTS: readonly Spellings<FundField>[] = [
   { name: 'annualBudget', words: [], pattern: /^(调整|全年|本年|当年|年度|年中).*预算/ },
   { name: 'executed', words: [], pattern: /^(?!.*(情况|进度|率|原因)).*(执行|支出|支付)(数|额|金额)$/ },
 ];
+
+/** A column of the money block that numbers its lines, and the line that numbers its columns. */
+export const LINE_NUMBERS = /^(行次|行号|序号|编号)$/;
+export const COLUMN_NUMBERS = /^(列次|列号|栏次|栏号)$/;
+/** 预算执行（E/C×100%）: by the quotient of its columns, which its label has lost, a rate. By the `matchingText`. */
+export const RATE_BY_QUOTIENT = /^(预算|资金|全年)*(执行|支出|使用|支付)(情况|进度)?\([a-z][/÷][a-z]([×*x]100%?)?\)$/i;
 
 /** What kind of line a money row is, by its label (without 其中, numbering and colon). Earlier entries win. */
 export const FUND_LABELS: readonly {

@@ -1,5 +1,12 @@
 import { amountBeforeNote, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
-import { EXPLANATION_LABEL, GOAL_LABEL, NOTHING } from '../layouts/vocabulary';
+import {
+  COLUMN_NUMBERS,
+  EXPLANATION_LABEL,
+  GOAL_LABEL,
+  LINE_NUMBERS,
+  NOTHING,
+  RATE_BY_QUOTIENT,
+} from '../layouts/vocabulary';
 import { zoneUnion } from '../sheet/zone';
 import { headsBreakdowns, readBreakdowns } from './breakdowns';
 import type { Column } from './columns';
@@ -13,6 +20,8 @@ export interface FundHeader {
   readonly columns: readonly Column<FundField>[];
   /** Left of it stand labels, from it on figures. */
   readonly firstFigure: number;
+  /** The column before the figures that numbers the lines; -1 where there is none. */
+  readonly numbers: number;
   readonly block: FundBlock;
 }
 
@@ -72,6 +81,8 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
     last: index + (columns.years ? 1 : 0),
     columns: columns.columns,
     firstFigure,
+    numbers:
+      cells.find(({ column, label }) => column < firstFigure && LINE_NUMBERS.test(label))?.column ?? -1,
     block: {
       header: columns.columns.map(({ cell }) => cell.zone).reduce(zoneUnion),
       columns: Object.fromEntries(columns.columns.map(({ field, cell }) => [field, bindLineCell(cell)])),
@@ -88,7 +99,7 @@ interface HeadedCell {
 
 /** 年度预算 | 构成 | 金额 | 占比: beside 构成 or 来源 plain 金额 heads the amounts, and what stands left of them heads the labels. */
 function headedCells(cells: readonly LineCell[]): HeadedCell[] {
-  const known = cells.map((cell) => ({ cell, field: cell.label === '' ? null : fundHeader(cell.label) }));
+  const known = cells.map((cell) => ({ cell, field: fieldOf(cell) }));
   if (!cells.some(({ label }) => label === '金额')) return known;
   const labels = cells.findIndex(({ label }) => SOURCE_HEADING.test(label));
   const amounts = cells.findIndex(({ label }, index) => index > labels && label === '金额');
@@ -98,6 +109,9 @@ function headedCells(cells: readonly LineCell[]): HeadedCell[] {
     field: index < amounts ? null : index === amounts ? 'annualBudget' : field,
   }));
 }
+
+const fieldOf = ({ label, plain }: LineCell): FundField | null =>
+  label === '' ? null : RATE_BY_QUOTIENT.test(plain) ? 'rate' : fundHeader(label);
 
 function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
   const headed = headedCells(cells).flatMap(({ cell, field }, index): Column<FundField>[] => {
@@ -170,12 +184,17 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
       index = stacks.end - 1;
       continue;
     }
-    const row = readFundRow(lines, header, line, rows);
+    if (COLUMN_NUMBERS.test(line.cells[0]!.label)) continue;
+    const row = readFundRow(lines, header, withoutNumber(line, header), rows);
     if (!row) break;
     rows.push(row);
   }
   return { rows: withRoles(rows), breakdowns, end: index };
 }
+
+/** A line without its number; the others as they are. */
+const withoutNumber = (line: Line, { numbers }: FundHeader): Line =>
+  numbers < 0 ? line : { row: line.row, cells: line.cells.filter(({ column }) => column !== numbers) };
 
 /** A number, an error, a formula, an amount with a note, or a word for no amount. */
 export const isFigure = (cell: LineCell): boolean =>

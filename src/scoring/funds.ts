@@ -1,10 +1,11 @@
 import type Big from 'big.js';
 import type { Profile } from '../profiles/types';
 import { cellPoints, printedExecutionPoints, totalFundRow } from '../recognition/points';
-import type { FundRow, StandardTable, Figure } from '../recognition/table';
+import type { FundRow, StandardTable } from '../recognition/table';
 import { matchingText } from '../sheet/text';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
 import { ratioInterval } from '../values/interval';
+import { denominatorOf } from './denominator';
 import { executionPoints } from './execution-points';
 import { moneyFigure, rateFigure } from './figures';
 import type { ScoredFund } from './types';
@@ -23,7 +24,7 @@ function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal
   const initialBudget = moneyFigure(cells.initialBudget, table.unit);
   const annualBudget = moneyFigure(cells.annualBudget, table.unit);
   const executed = moneyFigure(cells.executed, table.unit);
-  const denominator = denominatorOf(row, profile, initialBudget, annualBudget);
+  const denominator = denominatorOf(table, profile, row, { initialBudget, annualBudget });
   const computedRate =
     denominator?.value.gt(ZERO) && executed ? executed.value.div(denominator.value) : undefined;
   const possibleRates = denominator && executed && ratioInterval(executed.interval, denominator.interval);
@@ -47,20 +48,6 @@ function scoreFund(table: StandardTable, profile: Profile, row: FundRow, isTotal
     possibleRates: possibleRates ?? undefined,
     computedScore: computedRate && points ? executionScore(computedRate, points) : undefined,
   };
-}
-
-/**
- * The budget a rate is measured against: 全年预算数, carry-over included. 年初预算数 only where the form has no
- * other column (济南, 海淀), or where the profile says so; a blank 全年预算数 is not replaced by it.
- */
-function denominatorOf(
-  row: FundRow,
-  profile: Profile,
-  initial: Figure | undefined,
-  annual: Figure | undefined,
-): Figure | undefined {
-  if (profile.denominator === 'initial') return initial ?? annual;
-  return row.cells.annualBudget ? annual : initial;
 }
 
 /** min(rate, 1) × points, two decimals half up, from the unrounded rate. */
