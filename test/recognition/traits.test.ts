@@ -80,6 +80,24 @@ describe('goals', () => {
     ]);
   });
 
+  it.each([
+    ['全年实际总体目标完成情况', 'C3'],
+    ['实际年度绩效目标完成情况', 'C3'],
+    // Words on the line itself.
+    ['全年实际新增就业2989人', 'C2'],
+  ])('are answered under or by %s', (heading, actual) => {
+    const { goals } = read(
+      [
+        LABELS,
+        ['总体目标完成情况', '总体目标', heading],
+        [_, '完成年度城镇新增就业任务', '城镇新增就业2989人，完成全年任务的100%'],
+        ...GRID,
+      ],
+      ['A2:A3'],
+    );
+    expect(at(goals[0]?.actual)).toBe(actual);
+  });
+
   it('take the name of their block where they have none', () => {
     const { goals } = read(
       [
@@ -401,6 +419,12 @@ describe('labelled fields', () => {
   it('may say of which trade the department is', () => {
     expect(at(fields(['区级林业主管部门', '区林业局']).department)).toBe('B2');
     expect(fields(['区级财政部门', '区财政局']).department).toBeUndefined();
+  });
+
+  it('may say of which level the department is', () => {
+    expect(at(fields(['县级预算单位名称', '区林业局']).department)).toBe('B2');
+    const unit = fields(['预算单位名称', '区林业局']);
+    expect([unit.department, at(unit.implementingUnit)]).toEqual([undefined, 'B2']);
   });
 
   it('may hold the year within the label', () => {
