@@ -20,6 +20,8 @@ const UNCERTAIN =
 
 /** Units of price and time say nothing about what is wanted: 120元/月 may be a standard to keep or a limit. */
 const EITHER_WAY = /^(?:元|角|起|天|日|个?工作日|个?自然日|个月|月|年|小时|分钟|周|星期)/u;
+/** … but of what is earned one wants more, whatever it is counted in. 低收入家庭 and 减免税收 earn nothing. */
+const EARNED = /^[^减免退欠]*(?:(?<!低)收入|产值|营业额|销售额|利润|利税|税收|创收|增收)(?:总额|总量|额)?$/u;
 
 /**
  * What counts as better in a row. An operator settles it, then 正向/反向, then the name; a target without operator is
@@ -56,5 +58,6 @@ function namedDirection({ cells, category1, category2 }: IndicatorRow, quantity:
   if (cost) return quantity.unit === '%' ? null : 'lower';
   if (low) return WANTED_HIGH.test(name) || quantity.unit === '%' ? null : 'lower';
   const uncertain = UNCERTAIN.test(name) && !WANTED_HIGH.test(name);
-  return uncertain || EITHER_WAY.test(quantity.unit ?? '') ? null : 'higher';
+  if (EITHER_WAY.test(quantity.unit ?? '') && !EARNED.test(name)) return null;
+  return uncertain ? null : 'higher';
 }

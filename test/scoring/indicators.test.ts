@@ -95,6 +95,13 @@ describe('direction', () => {
     [{ level3: '补助标准', target: '120元/月/部', direction: '正向' }, 'higher'],
     [{ level3: '宣传次数', target: '5', operator: '反向' }, 'lower'],
     [{ level3: '宣传次数', target: '5', operator: '大于等于', direction: '反向' }, 'higher'],
+    [{ level3: '木材销售收入', target: '1100万元' }, 'higher'],
+    [{ level3: '亩均增收', target: '300元' }, 'higher'],
+    [{ level3: '低收入家庭救助', target: '300元' }, null],
+    [{ level3: '低收入', target: '3000元' }, null],
+    [{ level3: '减免税收', target: '300万元' }, null],
+    [{ level3: '违法收入', target: '3万元' }, 'lower'],
+    [{ level3: '收入资助标准', target: '300元' }, null],
     [{ level3: '效果', target: '明显' }, null],
     [{ level3: '完成时间', target: '2023年12月底前' }, null],
   ])('%j', (spec, expected) => expect(scoreRow(spec).direction).toBe(expected));
