@@ -11,7 +11,7 @@ import { rawText, withoutSpaces } from '../sheet/text';
 import { constant, sum, ZERO } from '../values/decimal';
 import { hasExecutionScore } from './execution-points';
 import { labelCover } from './label-points';
-import { hasAnnualColumn } from './rows';
+import { asksNothing, hasAnnualColumn } from './rows';
 import type { ScoredFund, ScoredIndicator, ScoreGroup } from './types';
 
 /** List exports hold the indicators of several projects: they have no sum in common. */
@@ -33,13 +33,13 @@ export function sumWeights(
 
 function indicatorPoints(table: StandardTable, indicators: readonly ScoredIndicator[]): Big | null {
   const rows = indicators.filter(({ row }) => isScoredRow(row));
-  if (rows.length === 0) return null;
   if (hasAnnualColumn(table, 'weight')) {
-    const weights = rows.map(({ weight }) => weight);
-    return weights.every((weight) => weight !== undefined)
+    const weights = rows.filter(({ row }) => !asksNothing(row)).map(({ weight }) => weight);
+    return weights.length > 0 && weights.every((weight) => weight !== undefined)
       ? sum(distinctFigures(weights).map(({ value }) => value))
       : null;
   }
+  if (rows.length === 0) return null;
   const own = rows.flatMap(({ weight }) => weight ?? []);
   const indexes = indicators.flatMap(({ row }, index) => (isScoredRow(row) ? index : []));
   const figures = own.length === rows.length ? own : (labelCover(table)(indexes) ?? blockPoints(table));

@@ -28,6 +28,20 @@ describe('sum of points', () => {
     expect(weightSum({ funds: [fund], indicators: rows(50, 30, 10) })).toBe('100'));
   test('unknown while a row lacks its points', () =>
     expect(weightSum({ funds: [fund], indicators: rows(50, null, 10) })).toBeNull());
+  test.each<[string, IndicatorSpec, string | null]>([
+    ['a category nobody uses', { level2: '经济效益指标', level3: null }, '100'],
+    ['one that says so', { level2: '生态效益指标', level3: '指标1：/', target: '/', actual: '/' }, '100'],
+    ['a name without a target', { level3: '奖补资金兑付率' }, null],
+    ['a target without a name', { level3: null, target: '≥95%' }, null],
+    ['a named indicator that was done', { level3: '奖补资金兑付率', target: '/', actual: '95%' }, null],
+    ['one that was scored', { level3: null, score: 5 }, null],
+  ])('beside %s', (_, spec, sum) =>
+    expect(weightSum({ funds: [fund], indicators: [...rows(50, 30, 10), { weight: null, ...spec }] })).toBe(
+      sum,
+    ),
+  );
+  test('none where nothing is filled in', () =>
+    expect(weightSum({ funds: [fund], indicators: [{ level2: '经济效益指标', weight: null }] })).toBeNull());
   test('其中 rows, long-term rows and template residue have none to lack', () =>
     expect(
       weightSum({
