@@ -14,6 +14,12 @@ const FOREIGN =
 /** Points that others give a project or a department. */
 const BY_OTHERS = /(第三方|财政|重点)(绩效)?评价.{0,6}(打分|评分|得分|指标)/;
 
+/** Whether a text says that those who did the work evaluate it. */
+export const saysSelf = (text: string): boolean => /自评|自我评/.test(text);
+
+/** 绩效评价指标表: a title, by its `matchingText`, that does not say who evaluates. */
+export const mayBeOfOthers = (title: string): boolean => !saysSelf(title) && isSelfEvaluation(title);
+
 /** A section heading inside a form, not the title of one. */
 const SECTION =
   /^(附|[0-9一二三四五六七八九十]+[、.])?(长期|中长期|中期|年度|实施期)(绩效)?(目标|指标)(表|情况)?$/;
@@ -28,7 +34,7 @@ export const titleMeaning = remembering((title: string): TitleMeaning | null => 
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
   if (/基础数据(表|$|统计|情况)/.test(text)) return 'base-data';
   const selfEvaluation = isSelfEvaluation(text);
-  if (BY_OTHERS.test(text) && !/自评|自我评/.test(text)) return /表/.test(text) ? 'foreign' : null;
+  if (BY_OTHERS.test(text) && !saysSelf(text)) return /表/.test(text) ? 'foreign' : null;
   const target =
     !selfEvaluation &&
     /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) &&

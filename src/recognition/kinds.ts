@@ -1,6 +1,6 @@
 import type { TitleMeaning } from '../layouts/titles';
-import { titleMeaning } from '../layouts/titles';
-import { labelText, matchingText } from '../sheet/text';
+import { mayBeOfOthers, saysSelf, titleMeaning } from '../layouts/titles';
+import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Body } from './assemble';
 import type { DraftBlock } from './draft-block';
 import type { Segment } from './segments';
@@ -29,6 +29,8 @@ export function tableKind(
   // Points and scores of people's work have no budget, no goal and none of our categories; a review by others scores what it does not measure.
   const bare = body.funds.length === 0 && body.goals.length === 0;
   if (!ours && bare && (evidence.categories < 3 || !evidence.measures)) return null;
+  const said = segment.title?.cell.plain ?? matchingText(sheetName);
+  if (bare && mayBeOfOthers(said) && isScale(evidence)) return null;
   const kind = decide(title === 'base-data' ? null : title, body, evidence);
   const confidence = Math.min(
     1,
@@ -36,6 +38,9 @@ export function tableKind(
   );
   return { kind, confidence: Math.round(confidence * 100) / 100 };
 }
+
+/** Points and ways of scoring without a value or a score: by these somebody will judge. */
+const isScale = ({ measures, score, scored }: Evidence): boolean => score && !measures && !scored;
 
 interface Evidence {
   /** Different known first- and second-level categories among the rows. */
@@ -47,6 +52,8 @@ interface Evidence {
   readonly actual: boolean;
   readonly score: boolean;
   readonly weight: boolean;
+  /** Some row has a score, or its column says that it is for those who did the work: 自评得分. */
+  readonly scored: boolean;
 }
 
 function indicatorEvidence(blocks: readonly DraftBlock[]): Evidence {
@@ -66,6 +73,9 @@ function indicatorEvidence(blocks: readonly DraftBlock[]): Evidence {
     actual: has('actual'),
     score: has('score'),
     weight: has('weight'),
+    scored:
+      rows.some(({ cells }) => !isBlank(cells.score?.value ?? null)) ||
+      blocks.some(({ columns }) => saysSelf(labelText(columns.score?.value ?? null))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { level1Category, level2Category } from '../layouts/meaning';
-import type { TitleMeaning } from '../layouts/titles';
+import { mayBeOfOthers, type TitleMeaning } from '../layouts/titles';
 import type { BookSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { zonesOverlap } from '../sheet/zone';
 import { readTables } from './assemble';
@@ -53,6 +53,8 @@ function lostTable(lines: Lines, segments: readonly Segment[]): LostTitle | null
   for (const segment of segments) {
     const { title } = segment;
     if (!title || title.meaning === 'foreign' || title.index > LAST_TITLE_LINE) continue;
+    // Read, and found to be of others.
+    if (segment.headers.length > 0 && mayBeOfOthers(title.cell.plain)) continue;
     if (looksLikeBody(lines, segment, title)) return { cell: title.cell, kind: kindMeant(title.meaning) };
   }
   return null;

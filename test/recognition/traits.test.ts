@@ -385,6 +385,26 @@ describe('the kind', () => {
   });
 });
 
+describe('a blank scale', () => {
+  const scale = (title: string, head = '得分', score: RawValue = _) =>
+    tables([
+      [title],
+      ['项目名称：', _, '评价单位：'],
+      ['评价内容', '评价类别', '评价指标', '单位', '分值', '评分标准', head],
+      ['目标完成情况（50分）', '生产空间优化', '新增耕地面积', '公顷', 2, '按实现程度赋分', score],
+      [_, _, '耕地质量平均等别', '等', 2, '按实现程度赋分', score],
+      ['产出指标', '数量指标', '道路硬化里程', '公里', 2, '按实现程度赋分', score],
+    ]).length;
+
+  it('is what others will judge by', () => expect(scale('国土整治项目绩效评价指标表')).toBe(0));
+
+  it.each<[string, Parameters<typeof scale>]>([
+    ['whose title says so', ['国土整治项目绩效自评指标表']],
+    ['whose column says so', ['国土整治项目绩效评价指标表', '自评得分']],
+    ['that has scores', ['国土整治项目绩效评价指标表', '得分', 2]],
+  ])('is a self-evaluation %s', (_name, [title, ...more]) => expect(scale(title, ...more)).toBe(1));
+});
+
 describe('the sample of a form', () => {
   const sample = (target: string, goal: string) =>
     read([
