@@ -34,7 +34,7 @@ export function sumWeights(
 function indicatorPoints(table: StandardTable, indicators: readonly ScoredIndicator[]): Big | null {
   const rows = indicators.filter(({ row }) => isScoredRow(row));
   if (hasAnnualColumn(table, 'weight')) {
-    const weights = rows.filter(({ row }) => !asksNothing(row)).map(({ weight }) => weight);
+    const weights = rows.filter(({ row, weight }) => weight || !asksNothing(row)).map(({ weight }) => weight);
     return weights.length > 0 && weights.every((weight) => weight !== undefined)
       ? sum(distinctFigures(weights).map(({ value }) => value))
       : null;
