@@ -32,7 +32,7 @@ export const readTables = (book: BookSnapshot, options: AssessOptions = {}): Rea
 
 const scoreTables = (recognition: Recognition, options: AssessOptions): ReadTables => ({
   recognition,
-  tables: recognition.tables.map((table) => scoreTable(table, profileFor(table, options))),
+  tables: recognition.tables.map((table) => scoreTable(table, profileFor(table, recognition, options))),
 });
 
 /** A workbook to be assessed, and how. */
@@ -76,8 +76,12 @@ export function assessRead(
   };
 }
 
-function profileFor(table: StandardTable, { profile = 'auto', thresholds }: AssessOptions): Profile {
-  const chosen = profileById(profile === 'auto' ? detectProfile(table) : profile);
+function profileFor(
+  table: StandardTable,
+  { tables }: Recognition,
+  { profile = 'auto', thresholds }: AssessOptions,
+): Profile {
+  const chosen = profileById(profile === 'auto' ? detectProfile(table, tables) : profile);
   return thresholds ? { ...chosen, thresholds: { ...chosen.thresholds, ...thresholds } } : chosen;
 }
 

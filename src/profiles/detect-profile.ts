@@ -1,5 +1,13 @@
 import { cellPoints, distinctFigures, isScoredRow, printedExecutionPoints } from '../recognition/points';
-import { DECLARATIONS, SELF_EVALUATIONS, type IndicatorRow, type StandardTable } from '../recognition/table';
+import {
+  DECLARATIONS,
+  SELF_EVALUATIONS,
+  type IndicatorRow,
+  type StandardTable,
+  type TableKind,
+} from '../recognition/table';
+import { groupBy } from '../sheet/group-by';
+import { whileSame } from '../sheet/memory';
 import { matchingText } from '../sheet/text';
 import { sum } from '../values/decimal';
 import { profileById } from './catalogue';
@@ -42,12 +50,32 @@ const columnHeader = (
 const EXECUTION_POINTS_HUBEI = profileById('hubei').executionPoints!;
 const HUBEI_DECLARATION = profileById('hubei').declarationTotal!;
 
-function isHubei(table: StandardTable): boolean {
-  if (isDeclaration(table)) return isWuhanDeclaration(table);
+function isHubei(table: StandardTable, together: readonly StandardTable[]): boolean {
+  if (isDeclaration(table)) return isWuhanDeclaration(table, together);
   const printed = printedExecutionPoints(table);
   if (printed) return printed.value.eq(EXECUTION_POINTS_HUBEI);
-  return isSelfEvaluation(table) && annualPoints(table) === HUBEI_DECLARATION;
+  return isSelfEvaluation(table) && addsUpAsInHubei(table, together);
 }
+
+/**
+ * Whether the points add up to 80 here, and in at least half of the tables of this kind beside it: one that does so among
+ * others of 90 is wrong.
+ */
+function addsUpAsInHubei(table: StandardTable, together: readonly StandardTable[]): boolean {
+  if (annualPoints(table) !== HUBEI_DECLARATION) return false;
+  const sums = sumsOfPoints(together).get(table.kind) ?? [];
+  return sums.filter((points) => points === HUBEI_DECLARATION).length * 2 >= sums.length;
+}
+
+const sumsOfPoints = whileSame(
+  (tables: readonly StandardTable[]): ReadonlyMap<TableKind, readonly number[]> =>
+    new Map(
+      [...groupBy(tables, ({ kind }) => kind)].map(([kind, alike]) => [
+        kind,
+        alike.flatMap((table) => annualPoints(table) ?? []),
+      ]),
+    ),
+);
 
 /** Points of the yearly indicators, from their column or from the labels; null when some row has none. */
 function annualPoints(table: StandardTable): number | null {
@@ -72,10 +100,10 @@ function sumOfWeights(rows: readonly IndicatorRow[]): number | null {
  * Wuhan's declarations print 指标分值权重, or the values of two years back beside the planned one. A sum that fits the
  * national total exactly was not split the Wuhan way.
  */
-function isWuhanDeclaration(table: StandardTable): boolean {
+function isWuhanDeclaration(table: StandardTable, together: readonly StandardTable[]): boolean {
   const points = annualPoints(table);
   if (points !== null && profileById('national-2020').declarationTotals.includes(points)) return false;
-  if (points === HUBEI_DECLARATION) return true;
+  if (addsUpAsInHubei(table, together)) return true;
   return (
     /指标分值权重/u.test(columnHeader(table, 'weight')) ||
     table.blocks.some((block) => block.columns.targetLast && block.columns.targetBeforeLast)
@@ -111,7 +139,7 @@ const isHunan = (table: StandardTable): boolean => table.kind === 'base-data' ||
 
 interface Detector {
   readonly id: ProfileId;
-  readonly detects: (table: StandardTable) => boolean;
+  readonly detects: (table: StandardTable, together: readonly StandardTable[]) => boolean;
 }
 
 const DETECTORS: readonly Detector[] = [
@@ -128,7 +156,9 @@ const DETECTORS: readonly Detector[] = [
 /**
  * The 口径 a table was made for, told from the table itself (rules.md §7.1). Signs a form prints come first,
  * then sums that fit one profile only; what says nothing is national.
+ *
+ * @param together all tables of the workbook: a sum must not be alone among them
  */
-export function detectProfile(table: StandardTable): ProfileId {
-  return DETECTORS.find(({ detects }) => detects(table))?.id ?? 'national-2020';
+export function detectProfile(table: StandardTable, together: readonly StandardTable[] = [table]): ProfileId {
+  return DETECTORS.find(({ detects }) => detects(table, together))?.id ?? 'national-2020';
 }

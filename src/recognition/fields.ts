@@ -42,8 +42,15 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
       }
     });
   }
-  return settleUnit(settleDepartment(fields));
+  return settleProject(settleUnit(settleDepartment(fields)));
 }
+
+/** Beside 一级项目名称, under which many projects stand, 二级项目名称 names the one. */
+const settleProject = ({
+  subprojectName,
+  ...fields
+}: Record<string, BoundCell>): Record<string, BoundCell> =>
+  subprojectName ? { ...fields, projectName: subprojectName } : fields;
 
 /** 省级主管部门 or 市级主管部门 is the department, unless the form names one nearer to the money: 区级主管部门, 市县主管部门. */
 function settleDepartment(fields: Record<string, BoundCell>): Record<string, BoundCell> {

@@ -196,11 +196,7 @@ function headsNextLine(lines: Lines, index: number, head: LineCell): boolean {
 /** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */
 function labelledGoal(lines: Lines, index: number): Read | null {
   const line = lines.lines[index]!;
-  const position = line.cells.findIndex(
-    ({ label, plain }, at) =>
-      label !== '' &&
-      (GOAL_LABEL.test(label) || inlineGoal(plain) !== null || expectsText(label, line.cells[at + 1])),
-  );
+  const position = goalHead(line);
   const head = line.cells[position];
   if (!head || /表$/.test(head.label)) return null;
   if (!isGoalWord(head.label))
@@ -231,6 +227,17 @@ function labelledGoal(lines: Lines, index: number): Read | null {
     ],
     lines: [index],
   };
+}
+
+/** Where the label of a goal stands; of 总体绩效目标 | 当年度目标 | text the one beside the text. */
+function goalHead({ cells }: Line): number {
+  const position = cells.findIndex(
+    ({ label, plain }, at) =>
+      label !== '' &&
+      (GOAL_LABEL.test(label) || inlineGoal(plain) !== null || expectsText(label, cells[at + 1])),
+  );
+  const [inner, text] = cells.slice(position + 1);
+  return position >= 0 && inner && text && GOAL_LABEL.test(inner.label) ? position + 1 : position;
 }
 
 /** 预期目标 | prose: beside another heading the words head a column. */

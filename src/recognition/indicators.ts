@@ -93,12 +93,26 @@ function readGrid(
     else if (!line.cells.some((cell) => isSubtotal(cell.label))) for (const side of sides) side.addLine(line);
   }
   for (const side of sides) side.addSpareRows(previousRow + 1, previousRow + 1 + MAX_GAP);
+  const blocks = sides.flatMap((side) => side.finish());
   return {
-    blocks: sides.flatMap((side) => side.finish()),
+    blocks: sides.length > 1 ? withoutUnused(blocks) : blocks,
     shifts: sides.flatMap((side) => side.shifts),
     end: index,
   };
 }
+
+/** Of grids side by side one may be used: then the labels printed in the other are no indicators. */
+function withoutUnused(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  if (!blocks.some(isUsed)) return blocks;
+  return blocks.map((block) => (isUsed(block) ? block : { ...block, rows: [] }));
+}
+
+const isUsed = ({ rows }: DraftBlock): boolean =>
+  rows.some(({ cells }) =>
+    Object.entries(cells).some(
+      ([field, { value }]) => !LABELS.has(field as IndicatorField) && !isBlank(value),
+    ),
+  );
 
 const isSubtotal = remembering((label: string) => SUBTOTAL_LABEL.test(label));
 

@@ -29,6 +29,7 @@ export function readLabelledFunds(
     if (sideways.length > 0) return sideways;
     const below = figuresBelow(lines, index);
     if (below.length > 0) return below;
+    multiYear = wholeBesideYear(cells)?.column ?? multiYear;
     cells.forEach((cell, position) => {
       if (cell.label === '' || cell.label.length > 24) return;
       if (
@@ -53,7 +54,13 @@ export function readLabelledFunds(
 
 const YEARLY = /^(当年|本年|年度|全年)/;
 /** Of all years, where the form also states the money of one. */
-const WHOLE = /^总(投资|投入)$/;
+const WHOLE = /^总(投资|投入|金额)$/;
+
+/** 项目资金总额 | 1500 | 年度资金申请总额 | 500: what stands beside the money of the year, and below that, is of all years. */
+function wholeBesideYear(cells: readonly LineCell[]): LineCell | undefined {
+  const [whole, year] = cells.filter(({ label }) => fundLabel(label) === 'total').slice(-2);
+  return year && YEARLY.test(year.label) && !YEARLY.test(whole!.label) ? whole : undefined;
+}
 
 /** What the rows are to one another; none where they state no money. */
 function settleTotals(rows: readonly FundRow[]): FundRow[] {

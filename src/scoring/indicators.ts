@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { cellPoints, isScoredRow } from '../recognition/points';
 import type { BoundCell, IndicatorRow, StandardTable, Figure } from '../recognition/table';
-import { matchingText } from '../sheet/text';
+import { matchingText, rawText } from '../sheet/text';
 import { completionOf, meets } from '../values/compare';
 import { ONE, roundHalfUp, ZERO } from '../values/decimal';
 import { parseCell, type ValueHints } from '../values/parse-value';
@@ -10,6 +10,7 @@ import { partialCoefficient } from './coefficient';
 import { directionOf } from './direction';
 import { SCORE_DECIMALS } from './funds';
 import { labelPointsOf } from './label-points';
+import { measureInName } from './named-measure';
 import { isFilled } from './rows';
 import type { ScoreBasis, ScoredIndicator } from './types';
 
@@ -29,10 +30,11 @@ function scoreIndicator(
     cells,
     cells: { operator, unit },
   } = row;
-  const ofRow = { date1904, unit: unit?.value ?? null };
+  const named = measureInName(rawText(cells.level3?.value ?? null));
+  const ofRow = { date1904, unit: unit?.value ?? named?.unit ?? null };
   const targetCell = isFilled(cells.adjustedTarget) ? cells.adjustedTarget : cells.target;
   // The operator column speaks of the target alone; an actual value of "95" under ≥ is 95.
-  const target = valueOf(targetCell, { operator: operator?.value ?? null, ...ofRow });
+  const target = valueOf(targetCell, { operator: operator?.value ?? named?.operator ?? null, ...ofRow });
   const actual = valueOf(cells.actual, ofRow);
   const direction = directionOf(row, target);
   const met = meets(target, actual, direction);

@@ -226,3 +226,20 @@ test.each<[string, StandardTable, ProfileId]>([
   ],
   ['Hunan base data', baseData({ baseRows: [{ label: '三公经费', budget: 1, actual: 1 }] }), 'hunan'],
 ])('%s', (_, table, expected) => expect(detectProfile(table)).toBe(expected));
+
+describe('a sum of 80', () => {
+  const of = (...points: number[]) => declaration({ indicators: indicators(points) });
+  const eighty = of(40, 30, 10);
+  const together = (...others: ReturnType<typeof of>[]) => detectProfile(eighty, [eighty, ...others]);
+
+  test('is wrong among others of 90, Wuhan’s where they have it too', () => {
+    expect(together(of(50, 30, 10), of(50, 30, 10))).toBe('national-2020');
+    expect(together(of(40, 30, 10), of(50, 30, 10))).toBe('hubei');
+    expect(together(of(40, 27, 10))).toBe('hubei');
+  });
+
+  test('is not told by tables without points', () => {
+    const blank = () => declaration({ indicators: [{ level3: '宣传次数', target: '5次' }] });
+    expect(together(blank(), blank())).toBe('hubei');
+  });
+});

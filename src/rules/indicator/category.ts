@@ -32,6 +32,8 @@ interface Facts {
   readonly quantity: Quantity | null;
   /** Counts more than none of something, and no ceiling on it. */
   readonly counts: boolean;
+  /** The target is a day, a month or a year. */
+  readonly isDate: boolean;
 }
 
 interface Mismatch {
@@ -65,6 +67,12 @@ const MISMATCHES: readonly Mismatch[] = [
     under: ['quality'],
     like: 'quantity',
     fits: ({ about, counts }) => counts && !COUNT_OF_QUALITY.test(about) && !UNWANTED.test(about),
+  },
+  {
+    text: 'date-as-count',
+    under: ['quality', 'quantity'],
+    like: 'timeliness',
+    fits: ({ isDate }) => isDate,
   },
   { text: 'default', under: ['quantity'], like: 'quality', fits: ({ name }) => QUALITY_SHARE.test(name) },
   {
@@ -138,6 +146,7 @@ function factsOf({ row, target }: ScoredIndicator): Facts {
       quantity.number.gt(ZERO) &&
       operator !== '≤' &&
       operator !== '<',
+    isDate: target.kind === 'date',
   };
 }
 

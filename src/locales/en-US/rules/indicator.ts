@@ -58,6 +58,8 @@ export const indicatorTexts: Translation<typeof chinese> = {
       'share-as-time': '{name} stands under {category}; its name says nothing of time',
       'count-as-quality':
         '{name} stands under {category}; its target "{target}" is a count, which belongs under {like}',
+      'date-as-count':
+        '{name} stands under {category}; its target "{target}" is a date, which belongs under {like}',
       'share-as-count': '{name} is a ratio ({target}) under {category}; ratios usually stand under {like}',
       'not-satisfaction':
         '{name} stands under {category}; neither its name nor its target "{target}" is about satisfaction',

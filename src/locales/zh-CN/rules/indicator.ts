@@ -55,6 +55,7 @@ export const indicatorTexts = {
       'count-as-time': '{name}列在{category}下，名称与时间无关，指标值“{target}”是数量',
       'share-as-time': '{name}列在{category}下，名称与时间无关',
       'count-as-quality': '{name}列在{category}下，指标值“{target}”是数量，应列{like}',
+      'date-as-count': '{name}列在{category}下，指标值“{target}”是时间，应列{like}',
       'share-as-count': '{name}是比率（{target}），列在{category}下，一般列{like}',
       'not-satisfaction': '{name}列在{category}下，名称和指标值“{target}”都与满意度无关',
       'rate-as-cost': '“{name}”不是成本：成本指标应写单位成本或成本控制数，共 {count} 处',
