@@ -1,5 +1,6 @@
 import type { FundField, IndicatorField, Level1, Level2 } from '../recognition/table';
 import { remembering } from '../sheet/memory';
+import { labelText } from '../sheet/text';
 import {
   FIELD_LABELS,
   NO_AMOUNT,
@@ -112,11 +113,17 @@ export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | nul
   );
 });
 
-/** The amount in a cell that holds a source of money with its amount: "40" of "其他资金：40"; null for other texts. */
-export function amountBehindLabel(text: string): string | null {
+interface LabelledAmount {
+  readonly label: string;
+  readonly amount: string;
+}
+
+/** Label and amount of a text that holds both: "其他资金：40", "年度资金总额：50万"; null for other texts. By its `matchingText`. */
+export function labelledAmount(text: string): LabelledAmount | null {
   const [, label = '', amount] =
-    /^([^\d：:]{3,16})[：:\s]*(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)?)$/u.exec(text) ?? [];
-  return amount !== undefined && fundLabel(label) === 'source' ? amount : null;
+    /^([^\d：:]{3,30})[：:\s]*(\d[\d,]*(?:\.\d+)?(?:亿元|万元?|元)?)$/u.exec(text) ?? [];
+  const meaning = amount === undefined ? null : fundLabel(labelText(label));
+  return meaning === 'source' || meaning === 'total' ? { label, amount: amount! } : null;
 }
 
 /** "854万" of "854万(高标准农田400万元,示范建设454万元)", also where it was pasted twice; null for other texts. By their `matchingText`. */

@@ -47,7 +47,7 @@ export const titleMeaning = remembering((title: string): TitleMeaning | null => 
   if (selfEvaluation) {
     if (/转移支付|区域绩效/.test(text)) return 'transfer-self-evaluation';
     // 专项资金绩效目标自评表 may be the form of transfers or that of a project: its body tells.
-    if (/专项资金绩效目标自评/.test(text)) return 'self-evaluation';
+    if (/绩效目标自评/.test(text) && !/支出/.test(text)) return 'self-evaluation';
     return overall ? 'overall-self-evaluation' : project ? 'project-self-evaluation' : 'self-evaluation';
   }
   return overall ? 'overall-target' : project ? 'project-target' : 'target';

@@ -1,14 +1,8 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { cellZone, zoneUnion, type Zone } from '../sheet/zone';
+import { isSampleValue } from '../values/placeholder';
 import { unnumbered } from '../layouts/meaning';
-import {
-  EXPLANATION_LABEL,
-  GOAL_RESIDUE,
-  INSTRUCTION,
-  NOTHING,
-  NUMBERED_GOAL,
-  PLACEHOLDER_VALUE,
-} from '../layouts/vocabulary';
+import { EXPLANATION_LABEL, GOAL_RESIDUE, INSTRUCTION, NOTHING, NUMBERED_GOAL } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import type { DraftBlock } from './draft-block';
 import { readFields, readUnit } from './fields';
@@ -292,8 +286,7 @@ function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {
     !isBlank(cell.value) &&
     cell.formula === undefined &&
     !INSTRUCTION.test(matchingText(cell.value));
-  const isValue = (cell: BoundCell | undefined): boolean =>
-    filled(cell) && !PLACEHOLDER_VALUE.test(matchingText(cell!.value));
+  const isValue = (cell: BoundCell | undefined): boolean => filled(cell) && !isSampleValue(cell!.value);
   const names = indicators.filter(
     (row) => !row.placeholder && !row.spare && (filled(row.cells.level3) || filled(row.cells.actual)),
   );

@@ -7,6 +7,7 @@ import {
   NOTHING,
   RATE_BY_QUOTIENT,
 } from '../layouts/vocabulary';
+import { labelText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import { headsBreakdowns, readBreakdowns } from './breakdowns';
 import type { Column } from './columns';
@@ -318,6 +319,13 @@ function groupOf(
 
 /** A block without a total line has its first row as total when it stands alone. */
 function withRoles(rows: readonly FundRow[]): FundRow[] {
-  if (rows.some((row) => row.role === 'total') || rows.length !== 1) return [...rows];
-  return rows.map((row) => ({ ...row, role: 'total' }));
+  if (rows.length === 1) return rows.map((row) => ({ ...row, role: 'total' }));
+  return rows.map((row, index) => (isFirstSource(row, rows[index + 1]) ? { ...row, group: 'source' } : row));
 }
+
+/** 其中：少数民族发展资金 over 其他资金: money nobody has listed, but the next part says what the parts are. */
+const isFirstSource = ({ role, group, cells }: FundRow, next: FundRow | undefined): boolean =>
+  role === 'part' &&
+  group === null &&
+  next?.group === 'source' &&
+  labelText(cells.label?.value ?? null).startsWith('其中');

@@ -112,8 +112,8 @@ function isTransfer({ funds, fields }: Body, evidence: Evidence): boolean {
   if (evidence.score || evidence.weight) return false;
   const labels = funds.map(({ cells }) => labelText(cells.label?.value ?? null));
   const central =
-    labels.some((label) => /中央(财政|[、省市和]+)*(补助|资金)/.test(label)) &&
-    labels.some((label) => /地方资金|省级|县级|其他资金/.test(label));
+    labels.some((label) => /中央.{0,8}(补助|资金)/.test(label)) &&
+    labels.some((label) => /地方.{0,4}资金|省级|县级|其他资金/.test(label));
   const name = matchingText(fields.projectName?.value ?? null);
   return central || /转移支付/.test(name) || 'centralDepartment' in fields;
 }

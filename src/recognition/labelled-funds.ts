@@ -1,4 +1,4 @@
-import { amountBehindLabel, fieldName, fundHeader, fundLabel } from '../layouts/meaning';
+import { fieldName, fundHeader, fundLabel, labelledAmount } from '../layouts/meaning';
 import { isBlank, labelText } from '../sheet/text';
 import { isPercentFormat } from '../values/number-format';
 import { figuresWithLabels, isFigure } from './funds';
@@ -31,19 +31,21 @@ export function readLabelledFunds(
     if (below.length > 0) return below;
     multiYear = wholeBesideYear(cells)?.column ?? multiYear;
     cells.forEach((cell, position) => {
-      if (cell.label === '' || cell.label.length > 24) return;
+      const label = ownLabel(cell);
+      if (label === '' || label.length > 24) return;
+      if (/^项目总/.test(label) && cells.some((other) => fundLabel(other.label) === 'source')) return;
       if (
-        /^(中期|实施期|三年|中长期|项目总)/.test(cell.label) &&
-        fundLabel(cell.label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total'
+        /^(中期|实施期|三年|中长期|项目总)/.test(label) &&
+        fundLabel(label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total'
       ) {
         multiYear = cell.column;
         return;
       }
-      const meaning = fundLabel(cell.label);
+      const meaning = fundLabel(label);
       // 项目总预算 over 当年年度预算: the column turns to the year.
-      if (meaning === 'total' && cell.column === multiYear && YEARLY.test(cell.label)) multiYear = -1;
-      if (!meaning || cell.column === multiYear || fieldName(cell.label) !== null) return;
-      if (isFieldValue(cells[position - 1])) return;
+      if (meaning === 'total' && cell.column === multiYear && YEARLY.test(label)) multiYear = -1;
+      if (!meaning || cell.column === multiYear || fieldName(label) !== null) return;
+      if (isValueOf(cells[position - 1], cell)) return;
       const amount = amountOf(lines, cell, cells[position + 1]);
       if (!amount) return;
       rows.push(fundOf(row, cell, { annualBudget: amount }));
@@ -79,18 +81,25 @@ function settleTotals(rows: readonly FundRow[]): FundRow[] {
 }
 
 /** 其他资金：40 in one cell (Hebei): label and amount are the same. */
-const inlineAmount = (cell: LineCell): BoundCell | null =>
-  amountBehindLabel(cell.plain) === null ? null : bindLineCell(cell);
+const holdsAmount = (cell: LineCell): boolean => labelledAmount(cell.plain) !== null;
 
-/** 省级水利专项资金 behind 项目名称 names the project. */
-const isFieldValue = (before: LineCell | undefined): boolean =>
-  before !== undefined && before.label !== '' && fieldName(before.label) !== null;
+/** The label of a cell, without the amount that may stand behind it. */
+function ownLabel({ label, plain }: LineCell): string {
+  const inline = label === '' ? null : labelledAmount(plain);
+  return inline ? labelText(inline.label) : label;
+}
+
+/** 省级水利专项资金 behind 项目名称 names the project; 中央补助资金50 behind 财政拨款 says how much that is. */
+function isValueOf(before: LineCell | undefined, cell: LineCell): boolean {
+  if (!before || before.label === '') return false;
+  return fieldName(before.label) !== null || (holdsAmount(cell) && fundLabel(ownLabel(before)) !== null);
+}
 
 /** The figure behind a label, in its cell or near it; none where other words are said of it: 区级财政部门 | 宝鸡市陈仓区财政局. */
 function amountOf(lines: Lines, cell: LineCell, next: LineCell | undefined): BoundCell | null {
   if (next && isFigure(next)) return bindLineCell(next);
-  const inline = inlineAmount(cell);
-  if (inline) return inline;
+  if (holdsAmount(cell)) return bindLineCell(cell);
+  if (next && holdsAmount(next)) return bindLineCell(next);
   const isBare = !next || fundLabel(next.label) !== null || fieldName(next.label) !== null;
   return isBare ? amountNear(lines, cell) : null;
 }
@@ -214,7 +223,7 @@ const sourceLabels = (line: Line): LineCell[] =>
   );
 
 function fundOf(row: number, label: LineCell, amounts: FundRow['cells']): FundRow {
-  const meaning = fundLabel(label.label);
+  const meaning = fundLabel(ownLabel(label));
   const isTotal = meaning === 'total';
   return {
     row,

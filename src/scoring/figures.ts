@@ -1,4 +1,4 @@
-import { amountBeforeNote, amountBehindLabel } from '../layouts/meaning';
+import { amountBeforeNote, labelledAmount } from '../layouts/meaning';
 import type { BoundCell, Figure } from '../recognition/table';
 import { remembering } from '../sheet/memory';
 import { matchingText } from '../sheet/text';
@@ -25,7 +25,7 @@ const bareAmount = ({ value }: BoundCell): Pick<BoundCell, 'value'> => ({
   value: typeof value === 'string' ? amountInText(matchingText(value)) : null,
 });
 
-const amountInText = remembering((text: string) => amountBehindLabel(text) ?? amountBeforeNote(text));
+const amountInText = remembering((text: string) => labelledAmount(text)?.amount ?? amountBeforeNote(text));
 
 /** A rate as a fraction. */
 export function rateFigure(cell: BoundCell | undefined, options: RateOptions): Figure | undefined {

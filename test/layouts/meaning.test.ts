@@ -1,5 +1,5 @@
 import {
-  amountBehindLabel,
+  labelledAmount,
   fundHeader,
   fundLabel,
   indicatorHeader,
@@ -117,5 +117,5 @@ test.each([
   ['培训2024人', null],
   ['一般公共预算2023年结转', null],
 ])('the amount behind its label: %s', (text, amount) => {
-  expect(amountBehindLabel(text)).toBe(amount);
+  expect(labelledAmount(text)?.amount ?? null).toBe(amount);
 });

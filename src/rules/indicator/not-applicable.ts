@@ -1,6 +1,6 @@
 import type { ScoredIndicator } from '../../scoring/types';
 import { matchingText } from '../../sheet/text';
-import { isPlaceholder } from '../../values/placeholder';
+import { isPlaceholder, isSampleValue } from '../../values/placeholder';
 import { indicatorName } from '../describe';
 import { written } from '../rows';
 import type { TableRule } from '../rule';
@@ -13,9 +13,9 @@ export function isNotApplicable({ row, target }: Pick<ScoredIndicator, 'row' | '
   if (isPlaceholder(name) || NOT_APPLICABLE.test(matchingText(name))) return true;
   const said = matchingText(targetCell(row)?.value ?? null);
   if (said.length <= 20 && NOT_APPLICABLE.test(said)) return true;
-  return (
-    hasName(row) && target.kind === 'placeholder' && !written(row.cells.weight) && !written(row.cells.actual)
-  );
+  // "≥**%" is left to be filled in, not left out.
+  const isLeftOut = target.kind === 'placeholder' && !isSampleValue(targetCell(row)?.value ?? null);
+  return hasName(row) && isLeftOut && !written(row.cells.weight) && !written(row.cells.actual);
 }
 
 /** C11: a category is filled with 无 or 不适用 instead of an indicator. One finding per table. */

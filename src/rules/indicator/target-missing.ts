@@ -1,5 +1,6 @@
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
-import { indicatorName } from '../describe';
+import { isSampleValue } from '../../values/placeholder';
+import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { written } from '../rows';
 import { filledRows, hasName, rowsByGrid, targetCell } from './reading';
@@ -26,11 +27,15 @@ const lacksTarget = (indicator: ScoredIndicator): boolean =>
   (indicator.target.kind === 'blank' || indicator.target.kind === 'placeholder') &&
   !isNotApplicable(indicator);
 
-const oneRow = ({ row }: ScoredIndicator): Place => ({
-  cell: targetCell(row)!,
-  ...(row.cells.level3 && { related: [row.cells.level3] }),
-  data: { name: indicatorName(row) },
-});
+function oneRow({ row }: ScoredIndicator): Place {
+  const cell = targetCell(row)!;
+  return {
+    cell,
+    ...(row.cells.level3 && { related: [row.cells.level3] }),
+    ...(isSampleValue(cell.value) && { text: 'sample' }),
+    data: { name: indicatorName(row), target: shown(cell) },
+  };
+}
 
 function wholeColumn(table: ScoredTable, rows: readonly ScoredIndicator[]): Place {
   const block = table.table.blocks[rows[0]!.row.blockIndex];

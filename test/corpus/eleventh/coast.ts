@@ -2,13 +2,12 @@
  * Declarations published in 福建, 广东, 海南, 天津 and 山东; narrative cells are shortened, figures and labels are not;
  * where the stored page ended early, the last rows were completed in the manner of the rest.
  */
-import { Sheet, bad, d, f, form, g, h, m, may, own, title, w, wd, type CellInput } from '../form';
+import { Sheet, bad, d, f, form, g, h, m, may, title, w, wd, type CellInput } from '../form';
 import { L1, L2, L3, TG } from '../kit';
 
-/** One value for each place that gets money; any of them is the target of the row. */
-const places = (...values: readonly CellInput[]): CellInput[] => values.map((value) => own('target', value));
+/** One value for each place that gets money; none of them is the target of the row. */
 const everywhere = (count: number, value: CellInput): CellInput[] =>
-  places(...Array.from({ length: count }, () => value));
+  Array.from({ length: count }, () => value);
 
 /** http://fjax.gov.cn/zwgk/zdgkxx/sl/slgcjs/202403/t20240304_3010568.htm : seven villages as seven target columns. */
 const shares = new Sheet('附件1', { grid: [1, 1, 2, 1, 1] })
@@ -133,40 +132,14 @@ const dikes = new Sheet('绩效目标表', { grid: [1, 1, 1, 2, 2, 1, 1, 1] })
     '省级财政专项资金投入成本控制率（%）',
     '反映省级财政专项资金投入成本控制情况',
     '≤',
-    ...places('100%', '100%'),
+    '100%',
+    '100%',
   )
-  .ind(
-    d(3, '产出指标'),
-    '数量指标',
-    '开展修复工程（个）',
-    '反映防洪水利设施水毁修复项目开展情况',
-    '≥',
-    ...places(1, 1),
-  )
-  .ind(
-    '质量指标',
-    '已建工程是否存在质量问题',
-    '当年已完工项目是否在检查中发现质量问题',
-    '是/否',
-    ...places('否', '否'),
-  )
-  .ind('时效指标', '截至2026年12月底，项目开展率（%）', '反映修复开展情况', '≥', ...places('100%', '100%'))
-  .ind(
-    '效益指标',
-    '社会效益指标',
-    '是否发生较大以上安全事故',
-    '反映项目实施安全情况',
-    '是/否',
-    ...places('否', '否'),
-  )
-  .ind(
-    '满意度指标',
-    '服务对象满意度指标',
-    '受益群众满意度（%）',
-    '反映受益群众满意情况',
-    '≥',
-    ...places('80%', '80%'),
-  )
+  .ind(d(3, '产出指标'), '数量指标', '开展修复工程（个）', '反映防洪水利设施水毁修复项目开展情况', '≥', 1, 1)
+  .ind('质量指标', '已建工程是否存在质量问题', '当年已完工项目是否在检查中发现质量问题', '是/否', '否', '否')
+  .ind('时效指标', '截至2026年12月底，项目开展率（%）', '反映修复开展情况', '≥', '100%', '100%')
+  .ind('效益指标', '社会效益指标', '是否发生较大以上安全事故', '反映项目实施安全情况', '是/否', '否', '否')
+  .ind('满意度指标', '服务对象满意度指标', '受益群众满意度（%）', '反映受益群众满意情况', '≥', '80%', '80%')
   .end();
 const xiuyu = form({
   id: 'eleventh-fujian-two-places-wrong',

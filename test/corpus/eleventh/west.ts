@@ -275,19 +275,14 @@ const museumTable = (
     .row('项目类型', '新增项目', '项目分类', '专项工作经费')
     .row('资金用途', '业务类项目', '项目主管部门', f('department', '嘉峪关市文化和旅游局'))
     .row('项目开始日期', '2023-01-01', '项目完成日期', '2023-12-31')
-    .row(
-      m('total', 'label', '项目总投资'),
-      m('total', 'amount', money4[0]),
-      m('part', 'label', '中央补助安排'),
-      m('part', 'amount', money4[1]),
-    )
+    .row('项目总投资', money4[0], m('part', 'label', '中央补助安排'), m('part', 'amount', money4[1]))
     .row(
       m('part', 'label', '省级财政安排'),
       m('part', 'amount', money4[2]),
       m('part', 'label', '其他资金'),
       m('part', 'amount', money4[3]),
     )
-    .row('预算申报数', declared, '资金性质', '一般公共预算')
+    .row(m('total', 'label', '预算申报数'), m('total', 'amount', declared), '资金性质', '一般公共预算')
     .row('基本情况', w(3, basics))
     .row('组织实施单位', '甘肃省文物局', '监督管理单位', '嘉峪关文旅局')
     .row('项目实施单位', f('implementingUnit', '嘉峪关城市博物馆'), '政策依据', '甘财科[2022]78号')
@@ -448,8 +443,8 @@ const farm = new Sheet('绩效目标申报表', { grid: [1, 1, 1, 3, 2] })
   )
   .row(
     d(3, '资金情况\n（万元）'),
-    w(2, m('total', 'label', '年度资金总额：50万')),
-    w(2, m('total', 'amount', '中央衔接推进乡村振兴补助资金（少数民族发展任务）50')),
+    w(2, m('total', 'amount', m('total', 'label', '年度资金总额：50万'))),
+    w(2, '中央衔接推进乡村振兴补助资金（少数民族发展任务）50'),
   )
   .row(
     w(2, m('part', 'label', '其中：财政拨款')),

@@ -32,6 +32,7 @@ export const indicatorTexts: Translation<typeof chinese> = {
     todo: 'Fill in the target, with number and unit where it can be measured.',
     messages: {
       default: '{name} has no target',
+      sample: 'The target of {name}, "{target}", is still that of the sample: the number is missing',
       column: 'None of the {count} indicators has a target',
     },
   },

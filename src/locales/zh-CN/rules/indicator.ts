@@ -31,6 +31,7 @@ export const indicatorTexts = {
     todo: '补填指标值，能量化的写明数字和单位。',
     messages: {
       default: '{name}没有填指标值',
+      sample: '{name}的指标值“{target}”还是表样的写法，没有填数',
       column: '{count} 个指标都没有填指标值',
     },
   },
