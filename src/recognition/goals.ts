@@ -236,8 +236,9 @@ function goalHead({ cells }: Line): number {
       label !== '' &&
       (GOAL_LABEL.test(label) || inlineGoal(plain) !== null || expectsText(label, cells[at + 1])),
   );
-  const [inner, text] = cells.slice(position + 1);
-  return position >= 0 && inner && text && GOAL_LABEL.test(inner.label) ? position + 1 : position;
+  const [outer, inner, text] = cells.slice(Math.max(0, position));
+  const isNested = position >= 0 && inner && text && GOAL_LABEL.test(inner.label);
+  return isNested && !/情况$/.test(outer!.label) ? position + 1 : position;
 }
 
 /** 预期目标 | prose: beside another heading the words head a column. */

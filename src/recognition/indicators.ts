@@ -318,7 +318,7 @@ function blockKind(
   group: HeaderGroup,
   label: BoundCell | undefined,
 ): 'annual' | 'long-term' {
-  const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.label];
+  const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.plain];
   const over = termAbove(lines, header, group);
   return [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text))
     ? 'long-term'

@@ -302,3 +302,36 @@ it('leaves 目标名称 before the levels the name of the goal', () => {
   ]).indicators;
   expect([at(row!.cells.goalName), at(row!.cells.level3)]).toEqual(['A3', 'D3']);
 });
+
+describe('grids side by side', () => {
+  const rows = (longTerm: RawValue) =>
+    read([
+      ['项目支出绩效目标表'],
+      [
+        '一级指标',
+        '二级指标（长期）',
+        '三级指标（长期）',
+        '指标值（长期）',
+        '二级指标（年度）',
+        '三级指标（年度）',
+        '指标值（年度）',
+      ],
+      ['产出指标', '数量指标', longTerm, _, '数量指标', '建设工程安排数量', '2项'],
+      ['效益指标', '社会效益指标', _, _, '社会效益指标', '办学条件', '持续改善'],
+    ]).indicators.map(({ row, block }) => `${row + 1} ${block}`);
+
+  it('have no indicators where one is unused', () => {
+    expect(rows(_)).toEqual(['3 annual', '4 annual']);
+    expect(rows('新建学校数量')).toEqual(['3 long-term', '4 long-term', '3 annual', '4 annual']);
+  });
+});
+
+it('reads 产出值, 数量值 and 年度数值 as 产出指标, 数量指标 and 年度指标值', () => {
+  const [row] = read([
+    ['项目支出目标申报表'],
+    ['一级', '二级', '三级', '年度数值', '备注'],
+    ['产出值', '数量值', '小学就读人数', '≤6962人', _],
+    ['效益值', '社会效益值', '教学质量提高', '100%', _],
+  ]).indicators;
+  expect([row!.category1, row!.category2, at(row!.cells.target)]).toEqual(['output', 'quantity', 'D3']);
+});

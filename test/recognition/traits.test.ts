@@ -361,6 +361,24 @@ describe('the kind', () => {
     expect(special('其中：本级财政拨款')).toBe('project-self-evaluation');
   });
 
+  it('is told by the body of a 绩效目标自评表', () => {
+    const kind = (title: string, ...sources: string[]) =>
+      read([
+        [title],
+        ['专项名称', '西川河小流域治理'],
+        ['资金情况（万元）', _, '全年预算数', '全年执行数', '执行率'],
+        [_, '年度资金总额', 525.39, 139.43, '26.54%'],
+        ...sources.map((label) => [_, label, 262.7, 69.71, '26.54%']),
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值'],
+        ['产出指标', '数量指标', '治理面积', '1429公顷', '1429公顷'],
+        ['效益指标', '社会效益', '保土率', '59.79%', '59.79%'],
+      ]).kind;
+    const [central, local] = ['其中：中央水利发展资金', '地方自筹资金'];
+    expect(kind('水土保持工程项目绩效目标自评表', central, local)).toBe('transfer-self-evaluation');
+    expect(kind('水土保持工程项目绩效目标自评表', '其中：财政拨款', local)).toBe('project-self-evaluation');
+    expect(kind('水土保持项目支出绩效自评表', central, local)).toBe('project-self-evaluation');
+  });
+
   const scorecard = (title: string, ...target: RawValue[]) => [
     [title],
     [
@@ -452,10 +470,23 @@ describe('labelled fields', () => {
     expect(fields(['（  ）年度', '2020']).year?.value).toBe('2020');
   });
 
+  it('name the one project beside the one above it', () => {
+    const above = ['一级项目名称', '文化事业发展专项'];
+    expect(at(fields([...above, '二级项目名称', '博物馆免费开放']).projectName)).toBe('D2');
+    expect(at(fields(above).projectName)).toBe('B2');
+  });
+
   it('may have a character astray', () => {
     expect(at(fields(['专项名称金', '生态保护资金']).projectName)).toBe('B2');
     expect(fields(['专项名称人', '生态保护资金']).projectName).toBeUndefined();
   });
+});
+
+it('takes the text behind the inner of two labels for the goal', () => {
+  const goals = (...line: RawValue[]) =>
+    read([['绩效目标申报表'], line, ...GRID]).goals.map(({ expected }) => at(expected));
+  expect(goals('总体绩效目标', '当年度目标', '资助“助老颐养”公益项目')).toEqual(['C2']);
+  expect(goals('总体绩效目标', '资助“助老颐养”公益项目')).toEqual(['B2']);
 });
 
 it('takes 年度主要目标和成果 for the goal', () => {

@@ -118,6 +118,13 @@ describe('columns of their own', () => {
       'proportional',
       '8',
     ]));
+  test('operator and unit in the name (宁夏)', () => {
+    const named = (name: string) => scoreRow({ level3: name, target: 22.8, actual: 20, weight: 10 });
+    expect(named('公猪舍（≥**平方米）').direction).toBe('higher');
+    expect(named('公猪舍（≥**平方米）').target).toMatchObject({ quantity: { unit: '平方米' } });
+    expect(named('财政补助（≤**万元）').direction).toBe('lower');
+    expect(named('公猪舍（平方米）').target).toMatchObject({ quantity: { unit: null } });
+  });
   test('定性 is never computed', () =>
     expect(outcome({ operator: '定性', target: '优', unit: '/', actual: '优', weight: 10 })).toEqual([
       'judged',

@@ -209,9 +209,13 @@ describe('nothing', () => {
     'N/A',
     '不涉及',
     '\\',
+    '≥**人次',
+    'XX万元',
+    '≥%',
   ])('%s is a placeholder', (raw) => expect(parseValue(raw).kind).toBe('placeholder'));
-  test.each(['无重大事故', '无偿', '空调', '一年', '不适用范围', '0'])('%s is none', (raw) =>
-    expect(parseValue(raw).kind).not.toBe('placeholder'),
+  test.each(['无重大事故', '无偿', '空调', '一年', '不适用范围', '0', '≥5*人', 'X光机'])(
+    '%s is none',
+    (raw) => expect(parseValue(raw).kind).not.toBe('placeholder'),
   );
 });
 

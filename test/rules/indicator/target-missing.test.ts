@@ -15,6 +15,12 @@ describe('indicator/target-missing', () => {
     expect(found[0]!.message).toContain('“培训合格率”');
   });
 
+  it('says that the sample of the form still stands there', () => {
+    const found = check(ID, grid(named, { level2: '质量指标', level3: '接待观众人数', target: '≥**人次' }));
+    expect(places(found)).toEqual(['D22 error']);
+    expect(found[0]!.message).toContain('“≥**人次”还是表样的写法');
+  });
+
   it('says once that a whole column is empty', () => {
     const found = check(ID, grid({ ...named, target: null }, { ...named, level3: '培训人数', target: null }));
     expect(places(found)).toEqual(['D20 error']);

@@ -1,0 +1,84 @@
+/** Money of declarations that stands beside its labels, without a header; each with the twin that must be read otherwise. */
+import type { RawValue } from '../../src/sheet/snapshot';
+import { _, at, GRID, read } from './rows';
+
+const funds = (...lines: readonly (readonly RawValue[])[]) =>
+  read([
+    ['绩效目标申报表'],
+    ...lines,
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '道路硬化里程', '≥100公里'],
+    ['效益指标', '社会效益指标', '受益人口', '≥500人'],
+  ]).funds.map(({ role, cells }) => [role, at(cells.label), at(cells.annualBudget)].join(' '));
+
+it('of all years stands beside that of one', () => {
+  const parts = ['其中：财政资金', 1500, '其中：当年财政拨款', 500];
+  expect(funds(['资金情况', '项目资金总额：', 1500, '年度资金申请总额', 500], [_, ...parts])).toEqual([
+    'total D2 E2',
+    'part D3 E3',
+  ]);
+  expect(funds(['资金情况', '资金总额：', 1500, '其中：当年财政拨款', 500])).toEqual([
+    'total B2 C2',
+    'part D2 E2',
+  ]);
+});
+
+it('has its sources beside the sum of all years', () => {
+  expect(
+    funds(
+      ['项目总投资', '20万元', '中央补助安排', 0],
+      ['省级财政安排', 0, '其他资金', '20万元'],
+      ['预算申报数', '20万元', '资金性质', '一般公共预算'],
+    ),
+  ).toEqual(['part C2 D2', 'part A3 B3', 'part C3 D3', 'total A4 B4']);
+});
+
+it('may be called by the year or by who hands it down', () => {
+  expect(funds(['总金额', '80万元'], ['当年度金额', '50万元'])).toEqual(['total A3 B3']);
+  expect(funds(['下达中央预算内投资（万元）', 2350])).toEqual(['total A2 B2']);
+  expect(funds(['年度资金总额', 2350], ['其中：中央预算内投资', 2350])).toEqual([
+    'total A2 B2',
+    'part A3 B3',
+  ]);
+});
+
+describe('within a text', () => {
+  it('stands behind its label', () => {
+    expect(funds(['年度资金总额：50万', '中央衔接资金（少数民族发展任务）50'])).toEqual(['total A2 A2']);
+    expect(funds(['年度资金总额：', 50], ['其中：财政拨款', '中央衔接资金（少数民族发展任务）50'])).toEqual([
+      'total A2 B2',
+      'part A3 B3',
+    ]);
+    expect(funds(['年度资金总额：', 50], ['其中：财政拨款', '详见附件2'])).toEqual(['total A2 B2']);
+  });
+});
+
+it('is not what stands behind the label of a field, or of which something else is said', () => {
+  expect(funds(['项目名称', '省级水利专项资金', _, '主管部门', '水利局'], ['资金总额', 100])).toEqual([
+    'total A3 B3',
+  ]);
+  expect(funds(['区级财政部门', _, '陈仓区财政局'], ['资金总额', 100])).toEqual(['total A3 B3']);
+  expect(funds(['资金总额', 100], ['其中：财政拨款', _, '其他资金', 40])).toEqual([
+    'total A2 B2',
+    'part A3 B3',
+    'part C3 D3',
+  ]);
+});
+
+it('of sources that nobody has listed is told by the next of them', () => {
+  const groups = (first: string) =>
+    read([
+      ['项目支出绩效自评表'],
+      ['项目资金', _, '年初预算数', '全年执行数'],
+      [_, '年度资金总额：', 38.75, 36.2],
+      [_, first, 37, 34.45],
+      [_, '其他资金', 1.75, 1.75],
+      ...GRID,
+    ]).funds.map(({ role, group }) => [role, group]);
+  expect(groups('其中：少数民族发展资金')).toEqual([
+    ['total', null],
+    ['part', 'source'],
+    ['part', 'source'],
+  ]);
+  expect(groups('少数民族发展任务')[1]).toEqual(['part', null]);
+});
