@@ -11,7 +11,10 @@ interface NamedMeasure {
 const AT_THE_END = /[(（]([≥≤<>=])[*×xX]*([^()（）\d]{0,8})[)）]$/u;
 
 /** The operator and the unit in brackets at the end of a name; null where there is no operator. */
-export const measureInName: (name: string) => NamedMeasure | null = remembering((name) => {
+export const measureInName = (name: string): NamedMeasure | null =>
+  name.endsWith('）') || name.endsWith(')') ? inBrackets(name) : null;
+
+const inBrackets = remembering((name: string): NamedMeasure | null => {
   const [, operator, unit] = AT_THE_END.exec(foldText(name)) ?? [];
   return operator === undefined ? null : { operator, unit: unit || null };
 });

@@ -182,8 +182,8 @@ describe('one cause, one finding', () => {
     ],
     [
       'a deadline that was missed is one finding',
-      table({ target: '2023年6月底前', actual: '2023年8月' }),
-      ['E21 actual/late'],
+      table({ level2: '时效指标', target: '2023年6月底前', actual: '2023年8月' }),
+      ['A20 indicator/level2-missing', 'E21 actual/late'],
     ],
     [
       'two corrections are two causes: the rate and the score taken from it',

@@ -1,7 +1,9 @@
 import type { Translation } from '../locale';
 import type { paneTexts as chinese } from '../zh-CN/pane';
+import { kinds } from './kinds';
 
 export const paneTexts: Translation<typeof chinese> = {
+  kinds,
   product: 'Jihe',
   tabs: {
     label: 'Functions',

@@ -1,5 +1,8 @@
+import { kinds } from './kinds';
+
 /** Words of the task pane and the ribbon commands. */
 export const paneTexts = {
+  kinds,
   product: '绩核',
   tabs: {
     label: '功能',

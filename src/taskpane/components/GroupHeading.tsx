@@ -1,9 +1,8 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { reportTexts } from '../../reports/texts';
 import { SEVERITIES } from '../../rules/rule';
 import { fillText } from '../../rules/message';
-import { useEnv, usePane, useTexts } from '../context';
+import { useEnv, useTexts } from '../context';
 import { countFindings, type ListRow } from '../state/findings';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -16,7 +15,6 @@ interface GroupHeadingProps {
 export function GroupHeading({ row: { group, collapsed, key }, tabIndex }: GroupHeadingProps) {
   const { store } = useEnv();
   const texts = useTexts();
-  const lang = usePane((state) => state.lang);
   const { table, sheet, findings } = group;
   const counts = countFindings(findings);
   const Chevron = collapsed ? ChevronRight16Regular : ChevronDown16Regular;
@@ -32,7 +30,7 @@ export function GroupHeading({ row: { group, collapsed, key }, tabIndex }: Group
       <Chevron aria-hidden />
       <span className="group-name" title={table?.title || undefined}>
         {sheet}
-        {table && <span className="muted"> {reportTexts(lang).kinds[table.kind]}</span>}
+        {table && <span className="muted"> {texts.kinds[table.kind]}</span>}
       </span>
       <span className="group-counts">
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (

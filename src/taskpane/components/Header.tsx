@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { profileById } from '../../profiles/catalogue';
 import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
-import { reportTexts } from '../../reports/texts';
 import { fillText } from '../../rules/message';
 import { showCell } from '../actions/reveal';
 import { changeSettings } from '../actions/settings';
 import type { TableLine } from '../assessor/outcome';
 import { useEnv, usePane, useTexts } from '../context';
+import type { PaneTexts } from '../texts';
 import { Choice } from './fields';
 import { Tabs } from './Tabs';
 
@@ -58,7 +58,6 @@ function ProfileChoice() {
 
 function RecognisedTables() {
   const texts = useTexts();
-  const kinds = useKindNames();
   const outcome = usePane(({ checked }) => checked?.outcome);
   const [isOpen, setOpen] = useState(false);
   if (!outcome) return null;
@@ -71,7 +70,7 @@ function RecognisedTables() {
       {/* office.js moves the focus in Excel on the web, and does not know that a summary takes it. */}
       <summary tabIndex={0} title={texts.tables.show}>
         {headline}
-        <span className="muted">{kindsLine(tables, texts.profile.separator, kinds)}</span>
+        <span className="muted">{kindsLine(tables, texts)}</span>
       </summary>
       <ul>
         {/* A thousand lines that nobody asked for would hold up the result of a check. */}
@@ -86,22 +85,18 @@ function RecognisedTables() {
   );
 }
 
-type KindNames = ReturnType<typeof reportTexts>['kinds'];
-const useKindNames = (): KindNames => reportTexts(usePane(({ lang }) => lang)).kinds;
-
 /** "项目支出绩效自评表 × 3、…": the kinds with how many there are of each. */
-function kindsLine(tables: readonly TableLine[], separator: string, names: KindNames): string {
+function kindsLine(tables: readonly TableLine[], { kinds, profile }: PaneTexts): string {
   const counts = new Map<TableLine['kind'], number>();
   for (const { kind } of tables) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
-    .map(([kind, count]) => (count > 1 ? `${names[kind]} ×${count}` : names[kind]))
-    .join(separator);
+    .map(([kind, count]) => (count > 1 ? `${kinds[kind]} ×${count}` : kinds[kind]))
+    .join(profile.separator);
 }
 
 function TableItem({ table }: { table: TableLine }) {
   const env = useEnv();
   const texts = useTexts();
-  const kinds = useKindNames();
   const { sheet, range, zone, kind, blank, profile } = table;
   return (
     <li>
@@ -113,7 +108,7 @@ function TableItem({ table }: { table: TableLine }) {
         {fillText(texts.tables.line, { sheet, range })}
       </button>
       <span className="muted">
-        {[kinds[kind], profileById(profile).title, ...(blank ? [texts.tables.blank] : [])].join(' · ')}
+        {[texts.kinds[kind], profileById(profile).title, ...(blank ? [texts.tables.blank] : [])].join(' · ')}
       </span>
     </li>
   );

@@ -1,0 +1,22 @@
+/** Names of the kinds of tables. */
+export const kinds = {
+  'project-self-evaluation': '项目支出绩效自评表',
+  'overall-self-evaluation': '部门整体支出绩效自评表',
+  'transfer-self-evaluation': '转移支付绩效自评表',
+  'base-data': '部门整体支出绩效评价基础数据表',
+  'project-target': '项目支出绩效目标申报表',
+  'overall-target': '部门整体绩效目标申报表',
+  'budget-01': '预算01表 收支预算总表',
+  'budget-02': '预算02表 收入预算总表',
+  'budget-03': '预算03表 支出预算总表',
+  'budget-04': '预算04表 财政拨款收支预算总表',
+  'budget-05': '预算05表 一般公共预算支出表（分功能科目）',
+  'budget-06': '预算06表 一般公共预算支出表（分单位）',
+  'budget-07': '预算07表 一般公共预算基本支出表',
+  'budget-08': '预算08表 “三公”经费支出表',
+  'budget-09': '预算09表 政府性基金预算支出表',
+  'budget-10': '预算10表 国有资本经营预算支出表',
+  'budget-11': '预算11表 项目支出预算表',
+  'budget-12': '预算12表 政府采购预算表',
+  'budget-13': '预算13表 政府向社会力量购买服务预算表',
+};
