@@ -48,7 +48,9 @@ export function indicatorName(row: IndicatorRow): string {
 /** "年度资金总额": the money row's label without 其中 and colons. */
 export function fundName(row: FundRow): string {
   const label = row.cells.label;
-  return label ? shortText(shown(label).replace(/^\s*其中\s*[:：]\s*/u, '')) : String(row.row + 1);
+  return label
+    ? shortText(shown(label).replace(/^\s*其中\s*[:：]\s*|\s*[:：]\s*$/gu, ''))
+    : String(row.row + 1);
 }
 
 /** The name of the first row of a score cell; with how many others share it, where some do. */

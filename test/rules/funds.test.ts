@@ -1,3 +1,4 @@
+import { GRID, read } from '../recognition/rows';
 import {
   declaration,
   overallSelfEvaluation,
@@ -696,6 +697,18 @@ describeRule('funds/declared-sum', {
       says: ['C6 error 780 → 760'],
     },
     { name: 'sources fall short', table: declared(100, 80, 10), says: ['C6 error 100 → 90'] },
+    {
+      name: 'money beside its labels, without a header (鄂州)',
+      table: read([
+        ['项目支出绩效目标表'],
+        ['年度资金总额：', 12],
+        ['其中：财政拨款', 10],
+        ['其他资金', 0],
+        ...GRID,
+      ]),
+      says: ['B2 error 12 → 10'],
+      message: '年度资金总额填 12，各项之和为 10（10＋0）',
+    },
     { name: 'sources exceed it', table: declared(100, 100, 10), says: ['C6 error 100 → 110'] },
     {
       name: '广水: costing of 75.56 for 67.56',

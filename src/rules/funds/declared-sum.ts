@@ -47,14 +47,15 @@ function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
   const over = possible.low.gt(wanted.high.plus(slack));
   if (!over && !possible.high.lt(wanted.low.minus(slack))) return null;
   const total = amountText(sum(amounts.map(({ value }) => value)));
+  const header = columnTitle(table, 'annualBudget');
   return {
     cell: budget.cell,
     related: amounts.map(({ cell }) => cell),
-    text: 'costing',
+    text: header === '' ? 'bare-costing' : 'costing',
     ...(!over && { severity: 'info' as const }),
     data: {
       name: fundName(table.totalFund!.row),
-      column: columnTitle(table, 'annualBudget'),
+      column: header,
       total: amountText(budget.value),
       parts: amounts.map(({ value }) => amountText(value)).join('＋'),
       sum: total,

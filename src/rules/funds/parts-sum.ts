@@ -16,12 +16,14 @@ export const partsSum: TableRule = {
 };
 
 export function wrongSumPlace(table: ScoredTable, { column, total, totalRow, parts, sum }: WrongSum): Place {
+  const header = columnTitle(table, column);
   return {
     cell: total.cell,
     related: parts.map((part) => part.cell),
+    ...(header === '' && { text: 'bare' }),
     data: {
       name: fundName(totalRow.row),
-      column: columnTitle(table, column),
+      column: header,
       total: amountText(total.value),
       parts: parts.map((part) => amountText(part.value)).join('＋'),
       sum: amountText(sum),

@@ -13,13 +13,24 @@ export const targetMissing: TableRule = {
   scope: 'table',
   *check(table) {
     for (const grid of rowsByGrid(filledRows(table))) {
-      const named = grid.filter(({ row }) => !row.subRow && hasName(row) && targetCell(row) !== undefined);
+      const named = withoutUnmeasured(
+        grid.filter(({ row }) => !row.subRow && hasName(row) && targetCell(row) !== undefined),
+      );
       const missing = named.filter(lacksTarget);
       if (missing.length === named.length && missing.length > 1) yield wholeColumn(table, missing);
       else for (const indicator of missing) yield oneRow(indicator);
     }
   },
 };
+
+/** 决策 and 过程 are judged by how things were done: where none of their rows has a target, the form asks for none (银川). */
+function withoutUnmeasured(rows: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
+  const ways = rows.filter(isOfWays);
+  return ways.every(lacksTarget) ? rows.filter((indicator) => !isOfWays(indicator)) : rows;
+}
+
+const isOfWays = ({ row: { category1 } }: ScoredIndicator): boolean =>
+  category1 === 'decision' || category1 === 'process';
 
 /** A line that says it does not apply needs no target; what a slid row has lost is said by layout/displaced-row. */
 const lacksTarget = (indicator: ScoredIndicator): boolean =>

@@ -27,6 +27,15 @@ describe('indicator/target-missing', () => {
     expect(found[0]!.message).toBe('2 个指标都没有填指标值');
   });
 
+  it('asks no target of how things were done where the form has none for it (银川)', () => {
+    const way = { level1: '过程', level2: '财务管理', level3: '管理制度有效性', target: null };
+    const other = { ...way, level3: '绩效监控有效性' };
+    const output = { ...named, level1: '产出' };
+    expect(check(ID, grid(output, way, other))).toEqual([]);
+    expect(places(check(ID, grid(output, way, { ...other, target: '有效' })))).toEqual(['D22 error']);
+    expect(places(check(ID, grid({ ...output, target: null }, output, way)))).toEqual(['D21 error']);
+  });
+
   it.each([
     ['a qualitative target', single('质量指标', '秩序', '良好')],
     ['a target adjusted within the year', single('数量指标', '床位', null, { adjustedTarget: 700 })],

@@ -55,7 +55,10 @@ export const fundsTexts: Translation<typeof chinese> = {
     title: 'Total does not equal the sum of its sources',
     why: "The year's total must equal the sum of its parts; otherwise one of the figures is wrong or missing.",
     todo: 'Check appropriations, carry-over and other money one by one and correct the wrong figure.',
-    messages: { default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})' },
+    messages: {
+      default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})',
+      bare: '{name}: {total}, but the parts add up to {sum} ({parts})',
+    },
   },
   'funds/declared-sum': {
     title: 'Declared budget does not equal the sum of its sources',
@@ -63,6 +66,8 @@ export const fundsTexts: Translation<typeof chinese> = {
     todo: 'Check the sources and correct the wrong figure.',
     messages: {
       default: '{name}, {column}: {total}, but the parts add up to {sum} ({parts})',
+      bare: '{name}: {total}, but the parts add up to {sum} ({parts})',
+      'bare-costing': '{name}: {total}, but the costing adds up to {sum} ({parts})',
       costing: '{name}, {column}: {total}, but the costing adds up to {sum} ({parts})',
       years: '{name} of {year} is {total}, but the parts come to {sum} ({parts})',
       sides: 'Income in {year} is {total}, spending {sum}: they should be equal',

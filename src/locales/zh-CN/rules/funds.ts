@@ -52,7 +52,10 @@ export const fundsTexts = {
     title: '资金总额不等于各项来源之和',
     why: '年度资金总额应等于其中各项之和，对不上说明有一处填错或漏填。',
     todo: '逐项核对财政拨款、上年结转、其他资金，改正填错的一处。',
-    messages: { default: '{name}的{column}填 {total}，各项之和为 {sum}（{parts}）' },
+    messages: {
+      default: '{name}的{column}填 {total}，各项之和为 {sum}（{parts}）',
+      bare: '{name}填 {total}，各项之和为 {sum}（{parts}）',
+    },
   },
   'funds/declared-sum': {
     title: '申报预算不等于各项来源之和',
@@ -60,7 +63,9 @@ export const fundsTexts = {
     todo: '核对各项资金来源，改正填错的一处。',
     messages: {
       default: '{name}的{column}填 {total}，各项之和为 {sum}（{parts}）',
+      bare: '{name}填 {total}，各项之和为 {sum}（{parts}）',
       costing: '{name}的{column}填 {total}，支出明细合计 {sum}（{parts}）',
+      'bare-costing': '{name}填 {total}，支出明细合计 {sum}（{parts}）',
       years: '{name}{year}填 {total}，各项之和为 {sum}（{parts}）',
       sides: '{year}收入合计 {total}，支出合计 {sum}，两者不符',
     },
