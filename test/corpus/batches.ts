@@ -9,6 +9,7 @@ import { eighthForms } from './eighth/all';
 import { ninthForms } from './ninth/all';
 import { tenthForms } from './tenth/all';
 import { eleventhForms } from './eleventh/all';
+import { twelfthForms } from './twelfth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -42,4 +43,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'ninth', forms: ninthForms },
   { name: 'tenth', forms: tenthForms },
   { name: 'eleventh', forms: eleventhForms },
+  { name: 'twelfth', forms: twelfthForms },
 ];

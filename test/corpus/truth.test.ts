@@ -51,6 +51,10 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'tenth-liangping-forestry': ['部门整体!J2'],
   // 99.10% shown without decimals.
   'tenth-jishan-insurance': ['Sheet1!I7'],
+  // 0.35万元 and 3420元.
+  'twelfth-shaanxi-tea': ['富硒茶!R22', '富硒茶!R22'],
+  // Paid by the 15th of every month, paid on the 12th.
+  'twelfth-jilin-civil-overall-wrong': ['整体自评表!K12', '整体自评表!K12'],
 };
 
 it('has every form of every batch once', () => {
