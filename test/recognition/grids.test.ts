@@ -134,6 +134,15 @@ describe('the years of a header', () => {
 
   it('are of what was done in that of the target', () =>
     expect(under('指标值', '2022年目标值', '2022年实际完成值')).toEqual([_, _, 'D4', 'E4', 'F4']));
+
+  it.each([
+    ['半年（计划）值', '全年（计划）值'],
+    ['上半年预期值', '全年值'],
+    ['1-6月', '全年'],
+  ])('may have their parts beside them: %s | %s', (half, whole) => {
+    expect(under('指标值', half, whole)).toEqual([_, _, 'E4', _, 'F4']);
+    expect(under('指标值', whole, half)).toEqual([_, _, 'D4', _, 'F4']);
+  });
 });
 
 describe('beside a form', () => {
