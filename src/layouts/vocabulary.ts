@@ -535,6 +535,8 @@ export const PART_OF_YEAR =
 /** "年度绩效目标1", "长期目标2", "目标3": a goal with its own indicator grid. */
 export const NUMBERED_GOAL =
   /^(长期|中期|中长期|年度|实施期|总体|绩效)*(绩效)?目标[0-9一二三四五六七八九十]{1,2}/;
+/** 长期绩效指标, 年度目标表: alone on its line, the heading of the goals or the grid below. */
+export const TERM_HEADING = /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/;
 export const LONG_TERM = /长期|中期|中长期|实施期|三年|跨年/;
 /** The whole of a project, where another label speaks of the year. */
 export const WHOLE_TERM = /^(?!.*年度)(项目|政策|绩效|整体)*总(体)?(绩效)?目标/;

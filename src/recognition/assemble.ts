@@ -2,13 +2,14 @@ import { labelText, matchingText, isBlank } from '../sheet/text';
 import { cellZone, zoneUnion, type Zone } from '../sheet/zone';
 import { isSampleValue } from '../values/placeholder';
 import { unnumbered } from '../layouts/meaning';
-import { EXPLANATION_LABEL, GOAL_RESIDUE, INSTRUCTION, NOTHING, NUMBERED_GOAL } from '../layouts/vocabulary';
+import { EXPLANATION_LABEL, GOAL_RESIDUE, INSTRUCTION, NOTHING } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import type { DraftBlock } from './draft-block';
 import { readFields, readUnit } from './fields';
 import { readFundRows, type FundRows } from './funds';
 import { readGoals } from './goals';
 import { endsGrid } from './grid-end';
+import { gridLabel } from './grid-label';
 import { readIndicatorGrid } from './indicators';
 import { tableKind } from './kinds';
 import { readLabelledFunds, totalsOfTasks } from './labelled-funds';
@@ -82,6 +83,7 @@ function readBody(lines: Lines, segment: Segment): Body {
     const above = blockLabel(lines, header.first, segment.from, taken);
     const grid = readIndicatorGrid(lines, header, { before: nextStop(header.last), isEnd: endsGrid }, above);
     take(header.first, grid.end);
+    for (const index of grid.goals) taken.delete(index);
     blocks.push(...grid.blocks);
   }
   const firstHeader = segment.headers[0]?.first ?? segment.to;
@@ -127,12 +129,8 @@ function blockLabel(
   taken: ReadonlySet<number>,
 ): BoundCell | undefined {
   for (let index = header - 1; index >= Math.max(from, header - 2) && !taken.has(index); index--) {
-    const [first, ...beside] = lines.lines[index]!.cells as [LineCell, ...LineCell[]];
-    // With a text beside it, 实施期绩效目标 is a goal that is stated, not a heading.
-    const heads =
-      beside.length === 0 && /^(长期|中期|中长期|年度|实施期)(绩效)?(目标|指标)表?$/.test(first.label);
-    if (NUMBERED_GOAL.test(first.label) || heads) return bindLineCell(first);
-    if (labelPoints(first.cell.value) && /绩效(目标|指标)/.test(first.plain)) return bindLineCell(first);
+    const label = gridLabel(lines.lines[index]!);
+    if (label) return bindLineCell(label);
   }
   return undefined;
 }

@@ -12,12 +12,15 @@ import { isBlank, labelText, matchingText } from '../sheet/text';
 import { alignRow, describeShift, type Alignment } from './alignment';
 import type { Span } from './columns';
 import { categoryOf, finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
+import { leadsToGrid, statesGoal } from './grid-label';
 import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, IndicatorField } from './table';
 
 export interface IndicatorGrid {
   readonly blocks: readonly DraftBlock[];
+  /** Indexes of the lines among the rows that state a goal of their own: 年度目标2 | text. */
+  readonly goals: readonly number[];
   /** Index of the first line after the grid. */
   readonly end: number;
 }
@@ -79,6 +82,7 @@ function readGrid(
   const sides = header.groups.map((group, index) => new Side(lines, header, group, index, label));
   const firstName = Math.min(...sides.map((side) => side.nameColumn));
 
+  const goals: number[] = [];
   let previousRow = lines.lines[header.last]!.row;
   let index = header.last + 1;
   for (; index < limits.before; index++) {
@@ -86,17 +90,20 @@ function readGrid(
     if (line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName)) break;
     for (const side of sides) side.addSpareRows(previousRow + 1, line.row);
     previousRow = line.row;
+    if (leadsToGrid(lines, index, limits.before, firstName)) break;
     const goal = goalOf(line, sides);
-    // A goal right above the next header is the label of that grid.
-    if (goal && index + 1 === limits.before) break;
-    if (goal) for (const side of sides) side.open(bindLineCell(goal));
-    else if (!line.cells.some((cell) => isSubtotal(cell.label))) for (const side of sides) side.addLine(line);
+    if (goal) {
+      for (const side of sides) side.open(bindLineCell(goal));
+      if (line.cells.length > 1) goals.push(index);
+    } else if (!line.cells.some((cell) => isSubtotal(cell.label)))
+      for (const side of sides) side.addLine(line);
   }
   for (const side of sides) side.addSpareRows(previousRow + 1, previousRow + 1 + MAX_GAP);
   const blocks = sides.flatMap((side) => side.finish());
   return {
     blocks: sides.length > 1 ? withoutUnused(blocks) : blocks,
     shifts: sides.flatMap((side) => side.shifts),
+    goals,
     end: index,
   };
 }
@@ -121,7 +128,7 @@ function goalOf(line: Line, sides: readonly Side[]): LineCell | null {
   const first = line.cells[0]!;
   if (!NUMBERED_GOAL.test(first.label) || sides.some((side) => side.holdsGoalNames(first.column)))
     return null;
-  return sides.every((side) => first.column < side.nameColumn) && line.cells.length <= 3 ? first : null;
+  return sides.every((side) => first.column < side.nameColumn) && statesGoal(line) ? first : null;
 }
 
 interface OpenBlock {
