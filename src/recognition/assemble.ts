@@ -73,11 +73,12 @@ function readBody(lines: Lines, segment: Segment): Body {
   ].sort((a, b) => a - b);
   const nextStop = (after: number): number => stops.find((stop) => stop > after) ?? segment.to;
 
-  const fundRows = segment.funds.map((header) => {
-    const rows = readFundRows(lines, header, nextStop(header.first));
-    take(header.first, rows.end);
-    return rows;
-  });
+  const fundRows = segment.funds.map((header) => readFundRows(lines, header, nextStop(header.first)));
+  const takeFunds = (ofTasks: boolean): void =>
+    segment.funds.forEach(({ first, items }, index) => {
+      if ((items?.of === 'tasks') === ofTasks) take(first, fundRows[index]!.end);
+    });
+  takeFunds(false);
   const blocks: DraftBlock[] = [];
   for (const header of segment.headers) {
     const above = blockLabel(lines, header.first, segment.from, taken);
@@ -99,6 +100,8 @@ function readBody(lines: Lines, segment: Segment): Body {
     free(start, segment.to).filter((index) => index !== segment.title?.index),
   );
   for (const index of used) taken.add(index);
+  // Tasks with their money are a list, too.
+  takeFunds(true);
   const goals = readGoals(lines, free(start, segment.to));
   const lacksMoney = !segment.baseData && fundRows.every(({ rows }) => rows.length === 0);
   const labelled = lacksMoney ? readLabelledFunds(lines, start, firstHeader, used) : [];

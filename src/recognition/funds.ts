@@ -11,6 +11,8 @@ import { labelText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import { headsBreakdowns, readBreakdowns } from './breakdowns';
 import type { Column } from './columns';
+import { withSubheaders } from './fund-subheaders';
+import { itemIn, itemNames, type ItemNames } from './item-names';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import { labelPoints } from './points';
 import type { BoundCell, Breakdown, FundBlock, FundField, FundRow } from './table';
@@ -23,6 +25,8 @@ export interface FundHeader {
   readonly firstFigure: number;
   /** The column before the figures that numbers the lines; -1 where there is none. */
   readonly numbers: number;
+  /** Where the lines are named after tasks or sub-projects. */
+  readonly items: ItemNames | undefined;
   readonly block: FundBlock;
 }
 
@@ -55,17 +59,12 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const kinds = new Set(money.map(({ field }) => field));
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
   if (kinds.size < 2 && !declares) return null;
-  // A list of tasks or projects with their money is no money block of the table.
-  if (
-    cells.some(({ label }) =>
-      /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$|^测算.*(依据|过程)$/.test(label),
-    )
-  )
-    return null;
-  if (line.cells.some(isFigure)) return null;
+  const items = itemNames(cells, new Set(known.map(({ field }) => field)));
+  if (items === null || line.cells.some(isFigure)) return null;
 
-  const columns = withYears(lines.lines[index + 1], columnsOf(line.cells));
-  const figures = columns.columns.filter(({ field }) => field !== 'label' && field !== 'reason');
+  const over = columnsOf(line.cells);
+  const { columns, below } = withSubheaders(lines.lines[index + 1], over);
+  const figures = [...over, ...columns].filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
   const firstFigure = Math.min(
     ...figures.map(({ left }) => left),
@@ -79,14 +78,15 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
     .find((found) => found !== null);
   return {
     first: index,
-    last: index + (columns.years ? 1 : 0),
-    columns: columns.columns,
+    last: index + (below ? 1 : 0),
+    columns,
     firstFigure,
+    items,
     numbers:
       cells.find(({ column, label }) => column < firstFigure && LINE_NUMBERS.test(label))?.column ?? -1,
     block: {
-      header: columns.columns.map(({ cell }) => cell.zone).reduce(zoneUnion),
-      columns: Object.fromEntries(columns.columns.map(({ field, cell }) => [field, bindLineCell(cell)])),
+      header: columns.map(({ cell }) => cell.zone).reduce(zoneUnion),
+      columns: Object.fromEntries(columns.map(({ field, cell }) => [field, bindLineCell(cell)])),
       ...(side && { label: bindLineCell(side) }),
       ...(points && { points }),
     },
@@ -148,29 +148,6 @@ function withoutChanges(columns: readonly Column<FundField>[]): readonly Column<
   return changes.length < budgets.length ? columns.filter((column) => !changes.includes(column)) : columns;
 }
 
-/** 近两年收支金额 over 2023年 | 2022年. */
-function withYears(
-  below: Line | undefined,
-  columns: Column<FundField>[],
-): { columns: Column<FundField>[]; years: boolean } {
-  const years = below?.cells.filter((cell) => /^(20\d\d年?度?|上年|前年|上上年)$/.test(cell.label)) ?? [];
-  if (!below || years.length === 0 || years.length !== below.cells.length) return { columns, years: false };
-  const fields: readonly FundField[] = ['lastYear', 'yearBeforeLast'];
-  const age = ({ label }: LineCell): number =>
-    /^\d/.test(label) ? -Number(label.slice(0, 4)) : label === '上年' ? 1 : 2;
-  const byTime = [...years].sort((a, b) => age(a) - age(b));
-  const added = years.map((cell) => ({
-    field: fields[byTime.indexOf(cell)] ?? 'yearBeforeLast',
-    left: cell.column,
-    right: cell.zone.right,
-    cell,
-  }));
-  return {
-    columns: [...columns.filter(({ field }) => field !== 'lastYear' && field !== 'yearBeforeLast'), ...added],
-    years: true,
-  };
-}
-
 /** Reads the money rows under a header, and the income and spending stacks of the Hunan form. */
 export function readFundRows(lines: Lines, header: FundHeader, before: number): FundRows {
   const rows: FundRow[] = [];
@@ -225,16 +202,16 @@ function readFundRow(
   if (paired) return paired;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
   const texts = left.filter((cell) => !isFigure(cell));
-  const last = texts[texts.length - 1];
-  // The same words in each cell of a merge that was taken apart: the first of them.
-  const label = last && (texts.find((cell) => cell.plain !== '' && cell.plain === last.plain) ?? last);
+  const item = header.items && itemIn(texts, header.items);
+  const label = item ?? lastOf(texts);
   const meaning = label && label.label !== '' ? fundLabel(label.label) : null;
   const figures = line.cells.filter((cell) => cell !== label && isFigure(cell) && !texts.includes(cell));
-  if (!meaning && (figures.length === 0 || !label) && !(figures.length > 1 && above.length === 0))
-    return null;
-  if (label && !meaning && (label.plain === '' || fieldName(label.label) !== null)) return null;
+  // A task may cost nothing, if the label of their list tells it from what stands below them.
+  const isBare = figures.length === 0 && !(item && header.items?.beside && item === line.cells[0]);
+  if (!meaning && (isBare || !label) && !(figures.length > 1 && above.length === 0)) return null;
+  if (label && !meaning && ((label.plain === '' && !item) || fieldName(label.label) !== null)) return null;
   // A number before the label is the line's own number; one after it has slid there.
-  const strays = left.filter((cell) => isFigure(cell) && (!label || cell.column > label.column));
+  const strays = item ? [] : left.filter((cell) => isFigure(cell) && (!label || cell.column > label.column));
   const shift = strays.length > 0 ? header.firstFigure - strays[0]!.column : 0;
   const cells: { [field in FundField]?: BoundCell } = {};
   if (label) cells.label = bindLineCell(label);
@@ -246,12 +223,21 @@ function readFundRow(
     cells[field] = own ? bindLineCell(own) : mergedFromAbove(lines, header, line.row, from);
   }
   const side = left.find((cell) => cell !== label)?.label ?? '';
+  const place = placeAmong(above, meaning, label?.label ?? '', side);
   return {
     row: line.row,
-    ...placeAmong(above, meaning, label?.label ?? '', side),
+    role: place.role,
+    group: header.items ? 'spending' : place.group,
+    depth: place.depth,
     cells,
     ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
   };
+}
+
+/** The last of the texts; of the same words in each cell of a merge that was taken apart the first. */
+function lastOf(texts: readonly LineCell[]): LineCell | undefined {
+  const last = texts[texts.length - 1];
+  return last && (texts.find((cell) => cell.plain !== '' && cell.plain === last.plain) ?? last);
 }
 
 /**

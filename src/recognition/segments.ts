@@ -74,9 +74,15 @@ export function cutSegments(lines: Lines): Segment[] {
     from: draft.from,
     to: drafts[index + 1]?.from ?? lines.lines.length,
     headers: draft.headers,
-    funds: draft.funds,
+    funds: withoutTasks(draft.funds),
     baseData: draft.baseData,
   }));
+}
+
+/** A scored list of tasks is the money block where there is no other. */
+function withoutTasks(funds: readonly FundHeader[]): readonly FundHeader[] {
+  const others = funds.filter(({ items }) => items?.of !== 'tasks');
+  return others.length > 0 ? others : funds;
 }
 
 const emptyDraft = (from: number): Draft => ({

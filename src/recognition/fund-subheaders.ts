@@ -1,0 +1,56 @@
+import { fundLabel } from '../layouts/meaning';
+import type { Column } from './columns';
+import type { Line, LineCell } from './lines';
+import type { FundField } from './table';
+
+type Columns = readonly Column<FundField>[];
+interface Settled {
+  readonly columns: Columns;
+  /** Whether the line below belongs to the header. */
+  readonly below: boolean;
+}
+
+/** The columns of a money block, with what a second row of headers says of them. */
+export function withSubheaders(below: Line | undefined, columns: Columns): Settled {
+  return (below && (yearsBelow(below, columns) ?? sourcesBelow(below, columns))) ?? { columns, below: false };
+}
+
+/** 近两年收支金额 over 2023年 | 2022年. */
+function yearsBelow(below: Line, columns: Columns): Settled | null {
+  const years = below.cells.filter((cell) => /^(20\d\d年?度?|上年|前年|上上年)$/.test(cell.label));
+  if (years.length === 0 || years.length !== below.cells.length) return null;
+  const fields: readonly FundField[] = ['lastYear', 'yearBeforeLast'];
+  const age = ({ label }: LineCell): number =>
+    /^\d/.test(label) ? -Number(label.slice(0, 4)) : label === '上年' ? 1 : 2;
+  const byTime = [...years].sort((a, b) => age(a) - age(b));
+  const added = years.map((cell) => ({
+    field: fields[byTime.indexOf(cell)] ?? 'yearBeforeLast',
+    left: cell.column,
+    right: cell.zone.right,
+    cell,
+  }));
+  return {
+    columns: [...columns.filter(({ field }) => field !== 'lastYear' && field !== 'yearBeforeLast'), ...added],
+    below: true,
+  };
+}
+
+/** 预算数 | 执行数 over 总额 | 财政拨款 | 其他资金 each: the amounts stand under 总额. */
+function sourcesBelow(below: Line, columns: Columns): Settled | null {
+  if (!below.cells.every(({ label }) => label !== '' && (isWhole(label) || fundLabel(label) === 'source')))
+    return null;
+  const over = (cell: LineCell): Column<FundField> | undefined =>
+    columns.find(({ left, right }) => cell.column >= left && cell.column <= right);
+  const split = new Set(below.cells.map(over));
+  const wholes = new Map(below.cells.filter(({ label }) => isWhole(label)).map((cell) => [over(cell), cell]));
+  if (split.has(undefined) || split.size !== wholes.size || below.cells.length === wholes.size) return null;
+  return {
+    columns: columns.map((column) => {
+      const whole = wholes.get(column);
+      return whole ? { ...column, left: whole.column, right: whole.zone.right } : column;
+    }),
+    below: true,
+  };
+}
+
+const isWhole = (label: string): boolean => /^(总额|金额|小计|合计|总计|总数)$/.test(label);
