@@ -1,4 +1,4 @@
-import { overallDeclaration, type FundSpec } from '../support/table-builder';
+import { overallDeclaration, overallSelfEvaluation, type FundSpec } from '../support/table-builder';
 import { check } from '../support/check-rule';
 
 const part = (group: 'source' | 'spending', label: string, ...years: number[]): FundSpec => ({
@@ -56,5 +56,34 @@ describe('totals that stand under their parts', () => {
     expect(found.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
       'C13 annualBudget收入合计 4726.54，支出合计 4649.36，两者不符',
     ]);
+  });
+});
+
+describe('tasks over the sum of their money', () => {
+  const task = (annualBudget: number, executed: number): FundSpec => ({
+    role: 'part',
+    group: 'spending',
+    label: '任务',
+    depth: 1,
+    annualBudget,
+    executed,
+  });
+  const sums = (annualBudget: number, executed: number, ...below: FundSpec[]): string[] => {
+    const whole: FundSpec = { ...task(annualBudget, executed), role: 'total', label: '金额合计', depth: 0 };
+    const funds = [task(1860, 1841.4), task(2400, 2340), whole, ...below];
+    return check('funds/parts-sum', overallSelfEvaluation({ funds })).map(
+      ({ cell, expected, found }) => `${cell} ${found} → ${expected}`,
+    );
+  };
+
+  it('make it up', () => {
+    expect(sums(4260, 4181.4)).toEqual([]);
+    expect(sums(4260, 4191.4)).toEqual(['D8 4191.4 → 4181.4']);
+    expect(sums(4160, 4181.4)).toEqual(['C8 4160 → 4260']);
+  });
+
+  it('may leave others out, or be followed by the parts of that sum', () => {
+    expect(sums(5000, 4900)).toEqual([]);
+    expect(sums(500, 400, task(300, 200), task(200, 200))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { amountText, fundName } from '../describe';
 import type { Place, RuleContext, TableRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
 import { columnTitle } from './column-title';
-import { wrongSums, type WrongSum } from './parts';
+import { wrongSums, wrongSumsAbove, type WrongSum } from './parts';
 
 /** F4: the parts of the year's money do not add up to its total. */
 export const partsSum: TableRule = {
@@ -12,7 +12,9 @@ export const partsSum: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   check: (table: ScoredTable, { profile }: RuleContext) =>
-    wrongSums(table.funds, table.table, profile.thresholds.money).map((wrong) => wrongSumPlace(table, wrong)),
+    [wrongSums, wrongSumsAbove]
+      .flatMap((wrong) => wrong(table.funds, table.table, profile.thresholds.money))
+      .map((wrong) => wrongSumPlace(table, wrong)),
 };
 
 export function wrongSumPlace(table: ScoredTable, { column, total, totalRow, parts, sum }: WrongSum): Place {

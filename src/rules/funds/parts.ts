@@ -38,18 +38,34 @@ const COMPLETE_SETS: readonly (readonly RegExp[])[] = [
 ];
 
 /** F4 F14: columns in which the parts exceed their total, or plainly all stand there and do not reach it. Tolerance in 万元. */
-export function wrongSums(funds: readonly ScoredFund[], table: StandardTable, tolerance: number): WrongSum[] {
-  const slack = inTableUnit(tolerance, table);
-  return groups(funds).flatMap(({ totalRow, parts }) =>
+export const wrongSums = (
+  funds: readonly ScoredFund[],
+  table: StandardTable,
+  tolerance: number,
+): WrongSum[] => wrongIn(groups(funds), inTableUnit(tolerance, table));
+
+/** The same of totals that stand under their parts: 金额合计 under the tasks of a department. */
+export const wrongSumsAbove = (
+  funds: readonly ScoredFund[],
+  table: StandardTable,
+  tolerance: number,
+): WrongSum[] => wrongIn(groupsAbove(funds), inTableUnit(tolerance, table));
+
+interface Group {
+  readonly totalRow: ScoredFund;
+  readonly parts: readonly Part[];
+}
+
+const wrongIn = (found: readonly Group[], slack: Big): WrongSum[] =>
+  found.flatMap(({ totalRow, parts }) =>
     ADDED_COLUMNS.flatMap((column) => {
       const wrong = wrongSum(totalRow, parts, column, slack);
       return wrong ? [wrong] : [];
     }),
   );
-}
 
 /** Every total row with its parts, those of each kind (source, spending) by themselves. */
-function groups(funds: readonly ScoredFund[]): { totalRow: ScoredFund; parts: Part[] }[] {
+function groups(funds: readonly ScoredFund[]): Group[] {
   const starts = funds.flatMap((fund, index) => (fund.row.role === 'total' ? [index] : []));
   return starts.flatMap((start, n) => {
     const totalRow = funds[start]!;
@@ -60,6 +76,20 @@ function groups(funds: readonly ScoredFund[]): { totalRow: ScoredFund; parts: Pa
       const parts = below.filter((fund) => fund.row.group === group).map(toPart);
       return parts.length > 0 ? [{ totalRow, parts }] : [];
     });
+  });
+}
+
+/** Every total without parts of its group below it, but two of them or more above. */
+function groupsAbove(funds: readonly ScoredFund[]): Group[] {
+  const starts = funds.flatMap((fund, index) => (fund.row.role === 'total' ? [index] : []));
+  return starts.flatMap((start, n) => {
+    const totalRow = funds[start]!;
+    const { group } = totalRow.row;
+    const ofGroup = (from: number, to: number | undefined): ScoredFund[] =>
+      funds.slice(from, to).filter(({ row }) => row.group === group);
+    const parts = ofGroup((starts[n - 1] ?? -1) + 1, start);
+    const hasOthers = ofGroup(start + 1, starts[n + 1]).length > 0;
+    return group === null || hasOthers || parts.length < 2 ? [] : [{ totalRow, parts: parts.map(toPart) }];
   });
 }
 
