@@ -10,6 +10,7 @@ import { ninthForms } from './ninth/all';
 import { tenthForms } from './tenth/all';
 import { eleventhForms } from './eleventh/all';
 import { twelfthForms } from './twelfth/all';
+import { thirteenthForms } from './thirteenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -44,4 +45,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'tenth', forms: tenthForms },
   { name: 'eleventh', forms: eleventhForms },
   { name: 'twelfth', forms: twelfthForms },
+  { name: 'thirteenth', forms: thirteenthForms },
 ];
