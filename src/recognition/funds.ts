@@ -42,12 +42,12 @@ const isMoney = (field: FundField | null): boolean =>
   field !== null && (MONEY.has(field) || field === 'share');
 /** Whether a header may stand over amounts: by itself, or 金额 beside 来源. */
 const speaksOfMoney = (label: string): boolean => label === '金额' || isMoney(fundHeader(label));
-/** Words that make one amount column a money block: 来源项目 | 2024年预算申报数. */
-const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|资金(类型|类别)/;
+/** Words that make one amount column a money block: 来源项目 | 2024年预算申报数, 项目 | 上年度安排资金 | 本年度申请资金. */
+const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|资金(类型|类别)|^上年度?(安排|申请)资金$/;
 
 /** Columns of figures that we bind nothing to; they may stand before the budget. */
 const OTHER_FIGURES =
-  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$/;
+  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$|^上年度?(安排|申请)资金$/;
 
 /** The header of the money block on this line, or null. */
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {

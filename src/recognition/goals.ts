@@ -158,6 +158,8 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const columns = heads.filter((head) => /长期|中期|实施期|年度|总目标/.test(head.label));
   const isAlone = columns.length === 1 && headsNextLine(lines, index, columns[0]!);
   if ((columns.length < 2 && !isAlone) || heads.length < line.cells.length - 1) return null;
+  // 年度绩效目标情况 | 长期绩效目标 | text: a text behind the headings is of this line.
+  if (!heads.includes(line.cells[line.cells.length - 1]!)) return null;
   const own = columns.slice(-2);
   const side = heads.find((head) => !own.includes(head)) ?? line.cells.find((cell) => !own.includes(cell));
   // The label beside says how far the block reaches.
@@ -238,7 +240,7 @@ function goalHead({ cells }: Line): number {
   );
   const [outer, inner, text] = cells.slice(Math.max(0, position));
   const isNested = position >= 0 && inner && text && GOAL_LABEL.test(inner.label);
-  return isNested && !/情况$/.test(outer!.label) ? position + 1 : position;
+  return isNested && !/完成情况$/.test(outer!.label) ? position + 1 : position;
 }
 
 /** 预期目标 | prose: beside another heading the words head a column. */

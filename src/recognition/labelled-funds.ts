@@ -23,8 +23,8 @@ export function readLabelledFunds(
     if (lists.has(index)) continue;
     const line = lines.lines[index]!;
     const { row, cells } = line;
-    const whole = moneyByTurns(lines, index, before);
-    if (whole) return [whole];
+    const byTurns = moneyByTurns(lines, index, before);
+    if (byTurns.length > 0) return byTurns;
     const sideways = sourcesSideBySide(lines, index, before);
     if (sideways.length > 0) return sideways;
     const below = figuresBelow(lines, index);
@@ -101,7 +101,9 @@ function amountOf(lines: Lines, cell: LineCell, next: LineCell | undefined): Bou
   if (holdsAmount(cell)) return bindLineCell(cell);
   if (next && holdsAmount(next)) return bindLineCell(next);
   const isBare = !next || fundLabel(next.label) !== null || fieldName(next.label) !== null;
-  return isBare ? amountNear(lines, cell) : null;
+  if (isBare) return amountNear(lines, cell);
+  // 其中：中央财政补助 | 参见附件1.
+  return /^其中/.test(cell.label) ? bindLineCell(next) : null;
 }
 
 /** The blank cell beside a label, or, at the table's edge, the figure under it. */
@@ -115,7 +117,7 @@ function amountNear(lines: Lines, cell: LineCell): BoundCell | null {
 }
 
 /** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns, on one line or two. */
-function moneyByTurns(lines: Lines, index: number, before: number): FundRow | null {
+function moneyByTurns(lines: Lines, index: number, before: number): FundRow[] {
   const cells: { [field in FundField]?: BoundCell } = {};
   const first = lines.lines[index]!;
   for (let at = index; at < Math.min(before, index + 3); at++) {
@@ -126,14 +128,37 @@ function moneyByTurns(lines: Lines, index: number, before: number): FundRow | nu
     if (bare) cells.rate ??= bindLineCell(bare);
   }
   const budget = cells.annualBudget ?? cells.initialBudget;
-  if (!budget || !(cells.executed ?? cells.rate)) return null;
-  return {
+  if (!budget || !(cells.executed ?? cells.rate)) return [];
+  const total: FundRow = {
     row: first.row,
     role: 'total',
     group: null,
     depth: 0,
     cells: { label: bindLineCell(first.cells[0]!), ...cells },
   };
+  return [total, ...partsByTurns(lines, index, before)];
+}
+
+/** 其中：财政拨款 | 15 | 其中：财政拨款 | 10.5 under 预算数 | 15 | 执行数 | 10.5: a source has its label under each of them. */
+function partsByTurns(lines: Lines, index: number, before: number): FundRow[] {
+  const heads = lines.lines[index]!.cells.flatMap(({ label, column }) => {
+    const field = label === '' ? null : fundHeader(label);
+    return field ? [{ field, column }] : [];
+  });
+  const parts: FundRow[] = [];
+  for (let at = index + 1; at < before; at++) {
+    const { row, cells } = lines.lines[at]!;
+    const labels = cells.filter(({ label }) => label !== '' && fundLabel(label) === 'source');
+    const isPart =
+      labels.length > 1 && labels.every(({ column }) => heads.some((head) => head.column === column));
+    if (!isPart) break;
+    const amounts = labels.map((label): [FundField, BoundCell] => [
+      heads.find(({ column }) => column === label.column)!.field,
+      lines.bind(row, label.zone.right + 1),
+    ]);
+    parts.push(fundOf(row, labels[0]!, Object.fromEntries(amounts)));
+  }
+  return parts;
 }
 
 /** 全年执行 | 24.7 | 95%: a share without a label of its own. */

@@ -49,7 +49,11 @@ describe('within a text', () => {
       'total A2 B2',
       'part A3 B3',
     ]);
-    expect(funds(['年度资金总额：', 50], ['其中：财政拨款', '详见附件2'])).toEqual(['total A2 B2']);
+    expect(funds(['年度资金总额：', 50], ['其中：财政拨款', '详见附件2'])).toEqual([
+      'total A2 B2',
+      'part A3 B3',
+    ]);
+    expect(funds(['年度资金总额：', 50], ['财政拨款方式', '详见附件2'])).toEqual(['total A2 B2']);
   });
 });
 
@@ -63,6 +67,39 @@ it('is not what stands behind the label of a field, or of which something else i
     'part A3 B3',
     'part C3 D3',
   ]);
+});
+
+it('by turns has its sources under each of its labels', () => {
+  const spent = (...part: RawValue[]) =>
+    read([
+      ['项目绩效目标完成情况表'],
+      ['预算执行情况（万元）', '预算数：', 15, '执行数：', 10.5],
+      [_, ...part],
+      ...GRID,
+    ]).funds.map(({ role, cells }) => [role, at(cells.annualBudget), at(cells.executed)].join(' '));
+  expect(spent('其中-财政拨款：', 15, '其中-财政拨款：', 10.5)).toEqual(['total C2 E2', 'part C3 E3']);
+  expect(spent('其它资金：', _, '其它资金：', _)).toEqual(['total C2 E2', 'part C3 E3']);
+  expect(spent('项目负责人', '杨柳', '联系电话', '13900008136')).toEqual(['total C2 E2']);
+});
+
+it('of this year stands behind that of the year before (湖南)', () => {
+  const asked = (...heads: string[]) =>
+    read([
+      ['项目支出预算绩效目标申报表'],
+      ['项目资金申请（万元）', '项目', ...heads],
+      [_, '合计', 213.4, 259],
+      [_, '县级资金', 213.4, 259],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '补助幼儿人数', '5180人'],
+      ['效益指标', '社会效益指标', '普惠性幼儿园覆盖率', '≥85%'],
+    ]);
+  const { funds } = asked('上年度安排资金', '本年度申请资金');
+  expect(funds.map(({ role, cells }) => [role, at(cells.annualBudget), cells.label?.value])).toEqual([
+    ['total', 'D3', '合计'],
+    ['part', 'D4', '县级资金'],
+  ]);
+  const { lists } = asked('上年度安排资金', '本年度申请资金', '测算依据及说明');
+  expect(lists.map(({ name, rows }) => [name, rows.length])).toEqual([['costing', 2]]);
 });
 
 it('of sources that nobody has listed is told by the next of them', () => {

@@ -456,6 +456,8 @@ describe('labelled fields', () => {
 
   it('may say of which trade the department is', () => {
     expect(at(fields(['区级林业主管部门', '区林业局']).department)).toBe('B2');
+    expect(at(fields(['主管部门（单位）名称及预算编码', '文旅厅335301']).department)).toBe('B2');
+    expect(at(fields(['主管预算部门', '城管委']).department)).toBe('B2');
     expect(fields(['区级财政部门', '区财政局']).department).toBeUndefined();
   });
 
@@ -480,6 +482,19 @@ describe('labelled fields', () => {
     expect(at(fields(['专项名称金', '生态保护资金']).projectName)).toBe('B2');
     expect(fields(['专项名称人', '生态保护资金']).projectName).toBeUndefined();
   });
+});
+
+it('takes goals with a label each beside the label of both', () => {
+  const { goals } = read([
+    ['绩效目标申报表'],
+    ['项目年度绩效目标情况', '长期绩效目标', '完善学前教育经费保障机制'],
+    [_, '本年度绩效目标', '按人均500元标准足额拨付'],
+    ...GRID,
+  ]);
+  expect(goals.map(({ kind, expected }) => [kind, at(expected)])).toEqual([
+    ['long-term', 'C2'],
+    ['annual', 'C3'],
+  ]);
 });
 
 it('takes the text behind the inner of two labels for the goal', () => {

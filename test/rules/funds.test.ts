@@ -730,6 +730,18 @@ describeRule('funds/declared-sum', {
     { name: '社区安保: bare numbers', table: costing('2901.98', '9.21', '87.05', '2805.72') },
     { name: 'a line without amount', table: costing('10万', '5万', null) },
     { name: 'a single line', table: costing('10万', '5万') },
+    {
+      name: 'a costing with its own total',
+      table: read([
+        ['项目支出绩效目标申报表'],
+        ['年度资金总额', 259],
+        ['支出明细', '项目', '金额', '测算依据'],
+        [null, '合计', 259],
+        [null, '公用经费', 100, '2000人×500元=100万元'],
+        [null, '设备购置', 159, '见清单'],
+        ...GRID,
+      ]),
+    },
   ],
 });
 

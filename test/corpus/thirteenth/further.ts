@@ -73,8 +73,8 @@ const river = new Sheet('河道保洁', { grid: [1, 1, 1, 3, 2, 2] })
   .row(w(3, '项目名称'), w(3, f('projectName', '经开区河道保洁服务费')))
   .row(w(3, '预算单位'), w(3, '四川大英经济开发区管理委员会'))
   .row(
-    wd(2, 3, '预算执行情况（万元）'),
-    m('total', 'label', '预算数：', 'y'),
+    wd(2, 3, m('total', 'label', '预算执行情况（万元）', 'y')),
+    '预算数：',
     m('total', 'annualBudget', 15, 'y'),
     '执行数：',
     m('total', 'executed', 10.5, 'y'),

@@ -248,16 +248,9 @@ const xiangyin = new Sheet('幼儿园公用经费', { grid: [1, 1, 2, 1, 1, 2] }
   .fund('part', '省级资金', null, w(2, null))
   .fund('part', '中央资金', null, w(2, null))
   .fund('part', '县级资金', 213.4, w(2, 259))
-  .fundHead(
-    d(4, '支出明细预算（万元）'),
-    LB('项    目'),
-    '上年度安排资金',
-    h('amount', '本年度申请资金'),
-    '测算依据及说明',
-  )
+  .row(d(4, '支出明细预算（万元）'), '项    目', '上年度安排资金', '本年度申请资金', '测算依据及说明')
   // The number of children is set in here, and its product is wrong.
-  .fund(
-    'total',
+  .row(
     '合    计',
     213.4,
     259,
