@@ -377,6 +377,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '项目分类',
       '资金性质',
       '项目级次',
+      '项目来源',
     ],
   },
   { name: 'projectFrequency', words: ['项目安排频度', '安排频度'] },

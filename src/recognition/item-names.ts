@@ -10,7 +10,8 @@ export interface ItemNames extends Span {
 }
 
 /** Headers of lists of tasks, projects and costs. */
-const LIST = /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$|^测算.*(依据|过程)(及说明)?$/;
+const LIST =
+  /^[一二三]级|^(任务|项目|工作)名称$|^(主要|任务|工作|支出|项目)内容$|^测算.*(依据|过程)(及说明)?$/;
 const TASKS = /^(重点|主要|年度)*(工作)?任务名称$/;
 const SUBPROJECTS = /^(子|二级|分)项目(名称)?$/;
 

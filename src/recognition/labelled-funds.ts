@@ -1,8 +1,9 @@
-import { fieldName, fundHeader, fundLabel, labelledAmount } from '../layouts/meaning';
+import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import { isBlank, labelText } from '../sheet/text';
-import { isPercentFormat } from '../values/number-format';
-import { figuresWithLabels, isFigure } from './funds';
+import { fundOf, holdsAmount, ownLabel } from './fund-row';
+import { isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { headedFigures, moneyByTurns } from './money-by-turns';
 import type { BoundCell, FundField, FundRow, ListBlock } from './table';
 
 /**
@@ -80,15 +81,6 @@ function settleTotals(rows: readonly FundRow[]): FundRow[] {
   return isAll ? [{ ...first, role: 'total', group: null, depth: 0 }] : [];
 }
 
-/** 其他资金：40 in one cell (Hebei): label and amount are the same. */
-const holdsAmount = (cell: LineCell): boolean => labelledAmount(cell.plain) !== null;
-
-/** The label of a cell, without the amount that may stand behind it. */
-function ownLabel({ label, plain }: LineCell): string {
-  const inline = label === '' ? null : labelledAmount(plain);
-  return inline ? labelText(inline.label) : label;
-}
-
 /** 省级水利专项资金 behind 项目名称 names the project; 中央补助资金50 behind 财政拨款 says how much that is. */
 function isValueOf(before: LineCell | undefined, cell: LineCell): boolean {
   if (!before || before.label === '') return false;
@@ -115,67 +107,6 @@ function amountNear(lines: Lines, cell: LineCell): BoundCell | null {
   );
   return below && isFigure(below) ? bindLineCell(below) : null;
 }
-
-/** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns, on one line or two. */
-function moneyByTurns(lines: Lines, index: number, before: number): FundRow[] {
-  const cells: { [field in FundField]?: BoundCell } = {};
-  const first = lines.lines[index]!;
-  for (let at = index; at < Math.min(before, index + 3); at++) {
-    const pairs = headedFigures(lines.lines[at]!);
-    if (pairs.length === 0) break;
-    for (const [field, cell] of pairs) cells[field] ??= bindLineCell(cell);
-    const bare = shareBehindSpending(lines.lines[at]!);
-    if (bare) cells.rate ??= bindLineCell(bare);
-  }
-  const budget = cells.annualBudget ?? cells.initialBudget;
-  if (!budget || !(cells.executed ?? cells.rate)) return [];
-  const total: FundRow = {
-    row: first.row,
-    role: 'total',
-    group: null,
-    depth: 0,
-    cells: { label: bindLineCell(first.cells[0]!), ...cells },
-  };
-  return [total, ...partsByTurns(lines, index, before)];
-}
-
-/** 其中：财政拨款 | 15 | 其中：财政拨款 | 10.5 under 预算数 | 15 | 执行数 | 10.5: a source has its label under each of them. */
-function partsByTurns(lines: Lines, index: number, before: number): FundRow[] {
-  const heads = lines.lines[index]!.cells.flatMap(({ label, column }) => {
-    const field = label === '' ? null : fundHeader(label);
-    return field ? [{ field, column }] : [];
-  });
-  const parts: FundRow[] = [];
-  for (let at = index + 1; at < before; at++) {
-    const { row, cells } = lines.lines[at]!;
-    const labels = cells.filter(({ label }) => label !== '' && fundLabel(label) === 'source');
-    const isPart =
-      labels.length > 1 && labels.every(({ column }) => heads.some((head) => head.column === column));
-    if (!isPart) break;
-    const amounts = labels.map((label): [FundField, BoundCell] => [
-      heads.find(({ column }) => column === label.column)!.field,
-      lines.bind(row, label.zone.right + 1),
-    ]);
-    parts.push(fundOf(row, labels[0]!, Object.fromEntries(amounts)));
-  }
-  return parts;
-}
-
-/** 全年执行 | 24.7 | 95%: a share without a label of its own. */
-function shareBehindSpending({ cells }: Line): LineCell | undefined {
-  const last = cells[cells.length - 1]!;
-  const [label, spent] = cells.slice(-3);
-  const isShare = /%$/.test(last.plain) || isPercentFormat(last.cell.format);
-  return label && spent && isShare && isFigure(spent) && fundHeader(label.label) === 'executed'
-    ? last
-    : undefined;
-}
-
-const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>
-  figuresWithLabels(line).flatMap(([label, figure]) => {
-    const field = fundHeader(label.label);
-    return field ? [[field, figure] as const] : [];
-  });
 
 /** 年度资金总额 | 其中：财政拨款 | 其他资金 over 88 | 88 | 0: labels side by side, each with its figure under it. */
 function figuresBelow(lines: Lines, index: number): FundRow[] {
@@ -246,15 +177,3 @@ const sourceLabels = (line: Line): LineCell[] =>
     ({ label }) =>
       label !== '' && label.length <= 24 && fundLabel(label) !== null && fieldName(label) === null,
   );
-
-function fundOf(row: number, label: LineCell, amounts: FundRow['cells']): FundRow {
-  const meaning = fundLabel(ownLabel(label));
-  const isTotal = meaning === 'total';
-  return {
-    row,
-    role: isTotal ? 'total' : 'part',
-    group: isTotal ? null : meaning,
-    depth: isTotal ? 0 : 1,
-    cells: { label: bindLineCell(label), ...amounts },
-  };
-}

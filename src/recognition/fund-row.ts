@@ -1,0 +1,26 @@
+import { fundLabel, labelledAmount } from '../layouts/meaning';
+import { labelText } from '../sheet/text';
+import { bindLineCell, type LineCell } from './lines';
+import type { FundRow } from './table';
+
+/** 其他资金：40 in one cell (Hebei): label and amount are the same. */
+export const holdsAmount = (cell: LineCell): boolean => labelledAmount(cell.plain) !== null;
+
+/** The label of a cell, without the amount that may stand behind it. */
+export function ownLabel({ label, plain }: LineCell): string {
+  const inline = label === '' ? null : labelledAmount(plain);
+  return inline ? labelText(inline.label) : label;
+}
+
+/** The row of money that a label without a header states. */
+export function fundOf(row: number, label: LineCell, amounts: FundRow['cells']): FundRow {
+  const meaning = fundLabel(ownLabel(label));
+  const isTotal = meaning === 'total';
+  return {
+    row,
+    role: isTotal ? 'total' : 'part',
+    group: isTotal ? null : meaning,
+    depth: isTotal ? 0 : 1,
+    cells: { label: bindLineCell(label), ...amounts },
+  };
+}

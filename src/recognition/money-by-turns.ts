@@ -1,0 +1,69 @@
+import { fundHeader, fundLabel } from '../layouts/meaning';
+import { isPercentFormat } from '../values/number-format';
+import { fundOf } from './fund-row';
+import { figuresWithLabels, isFigure } from './funds';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import type { BoundCell, FundField, FundRow } from './table';
+
+/** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns, on one line or two. */
+export function moneyByTurns(lines: Lines, index: number, before: number): FundRow[] {
+  const cells: { [field in FundField]?: BoundCell } = {};
+  const first = lines.lines[index]!;
+  for (let at = index; at < Math.min(before, index + 3); at++) {
+    const pairs = headedFigures(lines.lines[at]!);
+    if (pairs.length === 0) break;
+    for (const [field, cell] of pairs) cells[field] ??= bindLineCell(cell);
+    const bare = shareBehindSpending(lines.lines[at]!);
+    if (bare) cells.rate ??= bindLineCell(bare);
+  }
+  const budget = cells.annualBudget ?? cells.initialBudget;
+  if (!budget || !(cells.executed ?? cells.rate)) return [];
+  const total: FundRow = {
+    row: first.row,
+    role: 'total',
+    group: null,
+    depth: 0,
+    cells: { label: bindLineCell(first.cells[0]!), ...cells },
+  };
+  return [total, ...partsByTurns(lines, index, before)];
+}
+
+/** 其中：财政拨款 | 15 | 其中：财政拨款 | 10.5 under 预算数 | 15 | 执行数 | 10.5: a source has its label under each of them. */
+function partsByTurns(lines: Lines, index: number, before: number): FundRow[] {
+  const heads = lines.lines[index]!.cells.flatMap(({ label, column }) => {
+    const field = label === '' ? null : fundHeader(label);
+    return field ? [{ field, column }] : [];
+  });
+  const parts: FundRow[] = [];
+  for (let at = index + 1; at < before; at++) {
+    const { row, cells } = lines.lines[at]!;
+    const labels = cells.filter(({ label }) => label !== '' && fundLabel(label) === 'source');
+    const isPart =
+      labels.length > 1 && labels.every(({ column }) => heads.some((head) => head.column === column));
+    if (!isPart) break;
+    const amounts = labels.map((label, position): [FundField, BoundCell] => {
+      const end = labels[position + 1]?.column ?? Infinity;
+      const figure = cells.find((cell) => cell.column > label.column && cell.column < end);
+      const amount = figure ? bindLineCell(figure) : lines.bind(row, label.zone.right + 1);
+      return [heads.find(({ column }) => column === label.column)!.field, amount];
+    });
+    parts.push(fundOf(row, labels[0]!, Object.fromEntries(amounts)));
+  }
+  return parts;
+}
+
+/** 全年执行 | 24.7 | 95%: a share without a label of its own. */
+function shareBehindSpending({ cells }: Line): LineCell | undefined {
+  const last = cells[cells.length - 1]!;
+  const [label, spent] = cells.slice(-3);
+  const isShare = /%$/.test(last.plain) || isPercentFormat(last.cell.format);
+  return label && spent && isShare && isFigure(spent) && fundHeader(label.label) === 'executed'
+    ? last
+    : undefined;
+}
+
+export const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>
+  figuresWithLabels(line).flatMap(([label, figure]) => {
+    const field = fundHeader(label.label);
+    return field ? [[field, figure] as const] : [];
+  });
