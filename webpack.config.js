@@ -134,6 +134,11 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
           request.request = path.join(__dirname, 'src/taskpane/assessor/english-later.ts');
         }
       }),
+      // Fluent's table of CSS variables, which says of each name the same.
+      new NormalModuleReplacementPlugin(/^\.{1,2}\/tokens(?:\.js)?$/, (request) => {
+        if (/@fluentui[\\/]tokens[\\/]lib/.test(request.context))
+          request.request = path.join(__dirname, 'src/taskpane/left-out/tokens.ts');
+      }),
       // Hyphenation of sixty languages: the grid asks for English only.
       new IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/,
