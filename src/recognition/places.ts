@@ -1,4 +1,4 @@
-import { level1Category, level2Category } from '../layouts/meaning';
+import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
 import type { HeaderCell } from './header-cells';
 import type { Line, LineCell } from './lines';
 
@@ -40,7 +40,11 @@ export function placesBelow(cells: readonly HeaderCell[], below: Line): boolean 
 const arePlaces = (cells: readonly LineCell[]): boolean =>
   cells.length > 1 &&
   new Set(cells.map(({ label }) => label)).size === cells.length &&
-  cells.every(({ label }) => PLACE.test(label) && !level1Category(label) && !level2Category(label));
+  cells.every(({ label }) => PLACE.test(label) && !isWordOfForms(label));
+
+/** 前年 | 上年 | 预期当年实现值 are no places, nor are categories. */
+const isWordOfForms = (label: string): boolean =>
+  indicatorHeader(label) !== null || level1Category(label) !== null || level2Category(label) !== null;
 
 /** Words, no figures: a year is no place. */
 const PLACE = /^[\u4e00-\u9fff]{2,16}$/u;

@@ -279,6 +279,8 @@ describe('a column of values for each place', () => {
         [],
       ],
     ]);
+    // 武汉: years are no places.
+    expect(below('上年', '预期当年实现值')[0]![0]).toBeUndefined();
     // Figures are values, not names of places.
     expect(below('≥3处', '≥4处')[0]![1]).toEqual([
       ['C3', 'D3'],

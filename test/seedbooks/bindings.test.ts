@@ -1,4 +1,6 @@
 import { cellName } from '../../src/sheet/a1';
+import { detectProfile } from '../../src/profiles/detect-profile';
+import type { ProfileId } from '../../src/profiles/types';
 import { recognise } from '../../src/recognition/recognise';
 import type { BoundCell, StandardTable } from '../../src/recognition/table';
 import { readKeys, type KeyTable } from './key';
@@ -37,6 +39,14 @@ function misbound(key: KeyTable, table: StandardTable): string[] {
  */
 const UNSETTLED = /^网格员移动终端 (36|39|42|43|45|47|48|50|51) /;
 
+/** Where the seeds come from (rules.md §7.1). 君山's project form is the national one. */
+const PROFILES: readonly (readonly [workbook: string, kind: RegExp, profile: ProfileId])[] = [
+  ['junshan', /^(overall|base)/, 'hunan'],
+  ['junshan', /^project/, 'national-2020'],
+  ['huailai', /./, 'hebei'],
+  ['jianghan', /./, 'hubei'],
+];
+
 describe.each(readKeys())('$key.workbook', ({ key, book }) => {
   const recognition = recognise(book);
   const tableOf = (expected: KeyTable): StandardTable | undefined =>
@@ -47,6 +57,14 @@ describe.each(readKeys())('$key.workbook', ({ key, book }) => {
       key.tables.map(({ sheet, kind }) => `${sheet} ${kind}`),
     );
     expect(recognition.unrecognised).toEqual([]);
+  });
+
+  it('is checked by the 口径 of its place', () => {
+    const expected = key.tables.map(
+      ({ kind }) =>
+        PROFILES.find(([workbook, kinds]) => key.workbook.startsWith(workbook) && kinds.test(kind))?.[2],
+    );
+    expect(recognition.tables.map((table) => detectProfile(table, recognition.tables))).toEqual(expected);
   });
 
   it.each(key.tables)('binds every cell of $sheet', (expected) => {
