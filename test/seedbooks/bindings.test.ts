@@ -39,12 +39,13 @@ function misbound(key: KeyTable, table: StandardTable): string[] {
  */
 const UNSETTLED = /^网格员移动终端 (36|39|42|43|45|47|48|50|51) /;
 
-/** Where the seeds come from (rules.md §7.1). 君山's project form is the national one. */
+/** Where the seeds come from (rules.md §7.1). 君山's project form is the national one; disclosure tables have no points. */
 const PROFILES: readonly (readonly [workbook: string, kind: RegExp, profile: ProfileId])[] = [
   ['junshan', /^(overall|base)/, 'hunan'],
   ['junshan', /^project/, 'national-2020'],
   ['huailai', /./, 'hebei'],
-  ['jianghan', /./, 'hubei'],
+  ['jianghan', /^budget/, 'national-2020'],
+  ['jianghan', /target$/, 'hubei'],
 ];
 
 describe.each(readKeys())('$key.workbook', ({ key, book }) => {
