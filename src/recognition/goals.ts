@@ -20,7 +20,10 @@ export function readGoals(lines: Lines, indexes: readonly number[]): Goals {
       continue;
     }
     const read =
-      pairedGoals(lines, index, indexes) ?? headedGoals(lines, index, indexes) ?? labelledGoal(lines, index);
+      pairedGoals(lines, index, indexes) ??
+      headedGoals(lines, index, indexes) ??
+      goalsByTurns(lines, index) ??
+      labelledGoal(lines, index);
     if (!read) continue;
     goals.push(...read.goals);
     for (const line of read.lines) used.add(line);
@@ -193,6 +196,22 @@ function headsNextLine(lines: Lines, index: number, head: LineCell): boolean {
   const below = lines.lines[index + 1]?.cells;
   const isAlone = below?.length === 1 && below[0]!.column === head.column;
   return side!.zone.bottom > head.zone.bottom || (isAlone && isGoalWord(side!.label));
+}
+
+/** 中期目标 | text | 年度目标 | text. */
+function goalsByTurns(lines: Lines, index: number): Read | null {
+  const { cells } = lines.lines[index]!;
+  const heads = cells.flatMap(({ label }, at) => (label !== '' && GOAL_LABEL.test(label) ? [at] : []));
+  const isByTurns = heads.length > 1 && heads.every((at) => cells[at + 1] && !heads.includes(at + 1));
+  if (!isByTurns) return null;
+  return {
+    goals: heads.map((at) => ({
+      kind: termOf(cells[at]!.label),
+      name: bindLineCell(cells[at]!),
+      expected: bindLineCell(cells[at + 1]!),
+    })),
+    lines: [index],
+  };
 }
 
 /** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */

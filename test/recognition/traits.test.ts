@@ -497,6 +497,18 @@ it('takes goals with a label each beside the label of both', () => {
   ]);
 });
 
+it('takes goals by turns with their labels', () => {
+  const goals = (...line: RawValue[]) =>
+    read([['绩效目标批复表'], line, ...GRID]).goals.map(
+      ({ kind, expected, actual }) => `${kind} ${at(expected)} ${at(actual) ?? '-'}`,
+    );
+  expect(goals('中期目标', '三年内列养率100%', '年度目标', '列养率100%')).toEqual([
+    'long-term B2 -',
+    'annual D2 -',
+  ]);
+  expect(goals('年度目标', '列养率100%', '完成情况', '列养率100%')).toEqual(['annual B2 D2']);
+});
+
 it('takes the text behind the inner of two labels for the goal', () => {
   const goals = (...line: RawValue[]) =>
     read([['绩效目标申报表'], line, ...GRID]).goals.map(({ expected }) => at(expected));
