@@ -1,0 +1,223 @@
+import { level1Category } from '../layouts/meaning';
+import { LONG_TERM } from '../layouts/vocabulary';
+import { isBlank, labelText } from '../sheet/text';
+import { alignRow, type Alignment } from './alignment';
+import type { Span } from './columns';
+import { finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
+import { describeRow } from './draft-row';
+import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
+import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import type { BoundCell, IndicatorField } from './table';
+
+interface OpenBlock {
+  readonly kind: 'annual' | 'long-term';
+  readonly label?: BoundCell;
+  readonly rows: DraftRow[];
+}
+
+const CARRIED: readonly IndicatorField[] = ['goalName', 'goalShare', 'project', 'level1', 'level2'];
+/** A new value of the key ends what was carried of the fields after it. */
+const CLEARS: { readonly [field in IndicatorField]?: readonly IndicatorField[] } = {
+  project: ['level1', 'level2'],
+  goalName: ['goalShare', 'level1', 'level2'],
+  level1: ['level2'],
+};
+/** A line must hold one of these to be an indicator. */
+const SUBSTANCE: readonly IndicatorField[] = [
+  'level1',
+  'level2',
+  'level3',
+  'description',
+  'target',
+  'actual',
+  'weight',
+  'score',
+];
+/** Carried from above or merged; a row with nothing else is an unused line of the form. */
+export const LABELS: ReadonlySet<IndicatorField> = new Set<IndicatorField>([
+  'level1',
+  'level2',
+  'goalName',
+  'goalShare',
+  'project',
+  'number',
+]);
+
+/** One of the grids that stand side by side under a header; most headers have one. */
+export class Side {
+  readonly nameColumn: number;
+  /** How far rows had slid, one entry for each that had. */
+  readonly shifts: (number | 'mixed')[] = [];
+  private readonly blocks: OpenBlock[] = [];
+  private readonly carried = new Map<IndicatorField, BoundCell>();
+  readonly left: number;
+  readonly right: number;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly header: IndicatorHeader,
+    private readonly group: HeaderGroup,
+    index: number,
+    label: BoundCell | undefined,
+  ) {
+    this.nameColumn = (columnFor(group, 'level3') ?? columnFor(group, 'level2'))?.left ?? Infinity;
+    const own = (side: HeaderGroup): number =>
+      Math.min(...side.columns.filter(({ field }) => !isShared(field, header)).map(({ left }) => left));
+    this.left = index === 0 ? 0 : own(group);
+    const next = header.groups[index + 1];
+    this.right = next ? own(next) - 1 : Infinity;
+    if (this.right < this.left) this.right = Infinity;
+    this.open(label);
+  }
+
+  holdsGoalNames(column: number): boolean {
+    const goals = columnFor(this.group, 'goalName');
+    return goals !== undefined && column >= goals.left && column <= goals.right;
+  }
+
+  /** Starts a block; an empty one before it is dropped. */
+  open(label: BoundCell | undefined): void {
+    if (this.blocks[this.blocks.length - 1]?.rows.length === 0) this.blocks.pop();
+    this.blocks.push({
+      kind: blockKind(this.lines, this.header, this.group, label),
+      ...(label && { label }),
+      rows: [],
+    });
+    this.carried.clear();
+  }
+
+  addLine(line: Line): void {
+    const cells = line.cells.filter((cell) => this.mayHold(cell) && !this.header.stray.has(cell));
+    const band = this.bandOf(cells);
+    if (band) {
+      this.carried.delete('level2');
+      this.carried.set('level1', bindLineCell(band));
+      return;
+    }
+    const aligned = alignRow(cells, this.group.columns);
+    if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
+    if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
+    const goalName = aligned.cells.get('goalName');
+    if (goalName && this.current.rows.length > 0) this.open(this.current.label);
+    this.add(line.row, aligned);
+  }
+
+  /** Rows without content that a merged level label covers: lines of the form nobody used. */
+  addSpareRows(from: number, to: number): void {
+    const level = columnFor(this.group, 'level2') ?? columnFor(this.group, 'level1');
+    if (!level) return;
+    for (let row = from; row < to; row++) {
+      const merge = this.lines.grid.merge(row, level.left);
+      if (!merge || merge.top >= row || merge.top <= this.header.zone.bottom) return;
+      if (isBlank(this.lines.grid.value(merge.top, merge.left))) return;
+      this.add(row, { cells: new Map() });
+    }
+  }
+
+  finish(): DraftBlock[] {
+    const filled = this.blocks.filter((block) => block.rows.length > 0);
+    const kept = filled.length > 0 ? filled : this.blocks.slice(0, 1);
+    const columns = headerCells(this.group);
+    return kept.map((block) =>
+      finishBlock({
+        header: this.header.zone,
+        columns,
+        ...(this.header.byPlace && { byPlace: true }),
+        ...block,
+      }),
+    );
+  }
+
+  private get current(): OpenBlock {
+    return this.blocks[this.blocks.length - 1]!;
+  }
+
+  /** "一、产出指标（50分）" across the whole grid: the first level of the rows below it. */
+  private bandOf(cells: readonly LineCell[]): LineCell | null {
+    const [only, ...rest] = cells;
+    if (!only || rest.length > 0 || only.label === '' || !level1Category(only.label)) return null;
+    const level1 = columnFor(this.group, 'level1');
+    // 成本指标 alone in the second column of an unused row is no band.
+    return !level1 || (only.column <= level1.right && only.zone.right > level1.right) ? only : null;
+  }
+
+  /** Cells of this grid's stretch of the line; the columns that all grids share belong to each. */
+  private mayHold({ column }: LineCell): boolean {
+    const inside = ({ left, right }: Span): boolean => column >= left && column <= right;
+    if (this.header.unknown.some(inside)) return false;
+    return inside(this) || this.group.columns.some(inside);
+  }
+
+  private add(row: number, aligned: Alignment): void {
+    const cells: { [field in IndicatorField]?: BoundCell } = {};
+    for (const column of this.group.columns) {
+      const { field } = column;
+      const placed = aligned.cells.get(field);
+      if (placed) {
+        cells[field] = bindLineCell(placed);
+        for (const stale of CLEARS[field] ?? []) this.carried.delete(stale);
+      } else
+        cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
+      if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
+    }
+    // A band stands in for a column of its own.
+    const band = columnFor(this.group, 'level1') ? undefined : this.carried.get('level1');
+    if (band) cells.level1 = band;
+    const previous = this.current.rows[this.current.rows.length - 1];
+    const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
+    const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');
+    this.current.rows.push(describeRow(row, cells, !own && !ownLevel, aligned.shift, previous));
+  }
+
+  /** The blank cell of a column; in a row that slid, another field's content may stand there. */
+  private unfilled(row: number, column: number, aligned: Alignment): BoundCell {
+    const cell = this.lines.bind(row, column);
+    const isStray = [...this.header.stray].some((header) => header.row === row && header.column === column);
+    return isStray || aligned.shift !== undefined ? { row, column, zone: cell.zone, value: null } : cell;
+  }
+
+  /** What a merged cell or the rows above say for this place. */
+  private inherited(row: number, column: number, field: IndicatorField): BoundCell | undefined {
+    const merge = this.lines.grid.merge(row, column);
+    if (merge && merge.top < row && merge.top > this.header.zone.bottom) return this.lines.bind(row, column);
+    return CARRIED.includes(field) ? this.carried.get(field) : undefined;
+  }
+}
+
+/** Whether a field's column serves every grid of the header (a 一级指标 column left of two grids). */
+function isShared(field: IndicatorField, header: IndicatorHeader): boolean {
+  if (header.groups.length < 2) return false;
+  const lefts = new Set(header.groups.map((group) => columnFor(group, field)?.left));
+  return lefts.size === 1;
+}
+
+function headerCells(group: HeaderGroup): IndicatorCells {
+  const cells: { [field in IndicatorField]?: BoundCell } = {};
+  for (const { field, cell } of group.columns) cells[field] = bindLineCell(cell);
+  return cells;
+}
+
+function blockKind(
+  lines: Lines,
+  header: IndicatorHeader,
+  group: HeaderGroup,
+  label: BoundCell | undefined,
+): 'annual' | 'long-term' {
+  const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.plain];
+  const over = termAbove(lines, header, group);
+  return [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text))
+    ? 'long-term'
+    : 'annual';
+}
+
+/** Over side-by-side grids stand as many labels that name a term (中期目标 | 年度目标); between them and the header may stand the goals' texts. */
+function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
+  if (header.groups.length < 2) return undefined;
+  for (let index = header.first - 1; index >= Math.max(0, header.first - 4); index--) {
+    const terms = lines.lines[index]!.cells.filter(
+      ({ label }) => label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label),
+    );
+    if (terms.length === header.groups.length) return terms[header.groups.indexOf(group)];
+  }
+  return undefined;
+}
