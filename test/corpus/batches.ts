@@ -11,6 +11,7 @@ import { tenthForms } from './tenth/all';
 import { eleventhForms } from './eleventh/all';
 import { twelfthForms } from './twelfth/all';
 import { thirteenthForms } from './thirteenth/all';
+import { fourteenthForms } from './fourteenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -46,4 +47,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'eleventh', forms: eleventhForms },
   { name: 'twelfth', forms: twelfthForms },
   { name: 'thirteenth', forms: thirteenthForms },
+  { name: 'fourteenth', forms: fourteenthForms },
 ];
