@@ -62,7 +62,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const items = itemNames(cells, new Set(known.map(({ field }) => field)));
   if (items === null || line.cells.some(isFigure)) return null;
 
-  const over = columnsOf(line.cells);
+  const over = columnsOf(line.cells, lines.lines[index + 1]);
   const { columns, below } = withSubheaders(lines.lines[index + 1], over);
   const figures = [...over, ...columns].filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
@@ -114,7 +114,7 @@ function headedCells(cells: readonly LineCell[]): HeadedCell[] {
 const fieldOf = ({ label, plain }: LineCell): FundField | null =>
   label === '' ? null : RATE_BY_QUOTIENT.test(plain) ? 'rate' : fundHeader(label);
 
-function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
+function columnsOf(cells: readonly LineCell[], below: Line | undefined): Column<FundField>[] {
   const headed = headedCells(cells).flatMap(({ cell, field }, index): Column<FundField>[] => {
     const next = cells[index + 1]?.column ?? cell.zone.right + 1;
     return field ? [{ field, left: cell.column, right: Math.max(cell.zone.right, next - 1), cell }] : [];
@@ -134,11 +134,26 @@ function columnsOf(cells: readonly LineCell[]): Column<FundField>[] {
         ? { ...column, field: 'initialBudget' }
         : column,
     );
-  // What stands left of the first amount is the block's own label (预算执行情况), whatever its words.
+  // What stands left of the first budget is the block's own label (预算执行情况) or heads the labels, whatever its words.
   const firstAmount =
     renamed.find(({ field }) => field === 'initialBudget' || field === 'annualBudget')?.left ?? 0;
   const taken = new Set<FundField>();
-  return renamed.filter(({ field, left }) => left >= firstAmount && !taken.has(field) && taken.add(field));
+  return renamed.filter(
+    (column) =>
+      (column.left >= firstAmount || headsFigures(column, below)) &&
+      !taken.has(column.field) &&
+      taken.add(column.field),
+  );
+}
+
+/** 全年执行数 | 全年预算数: in the line below the label of the row stands left of the column, a figure or nothing in it. */
+function headsFigures({ left, right, cell }: Column<FundField>, below: Line | undefined): boolean {
+  if (!below || cell.zone.bottom >= below.row) return false;
+  const under = below.cells.find(({ column }) => column >= left && column <= right);
+  return (
+    (!under || isFigure(under)) &&
+    below.cells.some((label) => label.column < left && label.label !== '' && !isFigure(label))
+  );
 }
 
 /** Beside 全年预算数, 调整数（+/-） is by how much the budget was changed; alone it is the budget. */
