@@ -51,11 +51,12 @@ function headsBoth({ cells }: Line, seam: number): boolean {
     left: column < seam,
     meaning: label === '' ? null : indicatorHeader(label),
   }));
-  const namesLevels = (left: boolean): boolean =>
-    meanings.some((each) => each.left === left && isLevel(each.meaning));
+  const levels = meanings.filter(({ meaning }) => isLevel(meaning));
+  const before = new Set(levels.flatMap(({ left, meaning }) => (left ? [meaning] : [])));
+  // A form of its own names its levels again.
   return (
-    namesLevels(true) &&
-    !namesLevels(false) &&
+    before.size > 0 &&
+    !levels.some(({ left, meaning }) => !left && before.has(meaning)) &&
     meanings.some(({ left, meaning }) => !left && meaning !== null)
   );
 }

@@ -192,6 +192,12 @@ describe('beside a form', () => {
     ]);
   });
 
+  it('stands the second level of its own grid, behind the third and a blank column', () => {
+    const swapped = (line: readonly RawValue[]) => [line[0]!, line[2]!, _, line[1]!, ...line.slice(3)];
+    const found = tables([['项目支出绩效自评表', _, _, _, _, '总得分', 90], ...GRID.map(swapped)]);
+    expect(found.map(({ indicators }) => at(indicators[0]?.cells.level2))).toEqual(['D3']);
+  });
+
   it('stands a column of its own grid, the title being merged too narrowly', () => {
     const rows = [
       [...HEADER, _, '偏差原因分析'],
