@@ -3,6 +3,7 @@ import { isBlank, labelText } from '../sheet/text';
 import { fundOf, holdsAmount, ownLabel } from './fund-row';
 import { isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { isSumOfList } from './lists';
 import { headedFigures, moneyByTurns } from './money-by-turns';
 import type { BoundCell, FundField, FundRow, ListBlock } from './table';
 
@@ -156,9 +157,8 @@ export const totalsOfTasks = (lists: readonly ListBlock[]): FundRow[] =>
   lists
     .filter(({ name }) => name === 'projects')
     .flatMap(({ rows }) =>
-      rows.flatMap(({ row, cells: { name, budget } }) => {
-        const isTotal = name && fundLabel(labelText(name.value)) === 'total';
-        return isTotal && budget && !isBlank(budget.value)
+      rows.filter(isSumOfList).flatMap(({ row, cells: { name, budget } }) =>
+        budget && !isBlank(budget.value)
           ? [
               {
                 row,
@@ -168,8 +168,8 @@ export const totalsOfTasks = (lists: readonly ListBlock[]): FundRow[] =>
                 cells: { label: name, annualBudget: budget },
               } as const,
             ]
-          : [];
-      }),
+          : [],
+      ),
     );
 
 const sourceLabels = (line: Line): LineCell[] =>

@@ -1,5 +1,7 @@
+import { fundLabel } from '../layouts/meaning';
 import { GOAL_LABEL, NUMBERED_GOAL } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
+import { labelText } from '../sheet/text';
 import { isLabel } from './fields';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, ListBlock } from './table';
@@ -184,3 +186,7 @@ function slidItem(line: Line, spans: readonly { name: string; left: number; righ
 }
 
 const spansInto = (right: number, left: number): boolean => right >= left;
+
+/** 合计 under the projects or tasks: the sum of the list, no line of it. */
+export const isSumOfList = ({ cells: { name } }: ListBlock['rows'][number]): boolean =>
+  name !== undefined && fundLabel(labelText(name.value)) === 'total';

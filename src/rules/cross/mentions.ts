@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { isSumOfList } from '../../recognition/lists';
 import type { BoundCell, ListBlock, TableKind, Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { moneyFigure } from '../../scoring/figures';
@@ -62,7 +63,7 @@ export function projectLists(tables: readonly ScoredTable[]): ProjectList[] {
   const lists = tables.flatMap((scored) => {
     const lines = scored.table.lists
       .filter(({ name }) => name === 'projects')
-      .flatMap(({ rows }) => rows.flatMap((row) => lineMention(scored, row)));
+      .flatMap(({ rows }) => rows.flatMap((row) => (isSumOfList(row) ? [] : lineMention(scored, row))));
     return lines.length > 0 ? [{ scored, lines }] : [];
   });
   const approved = ({ scored }: ProjectList): boolean => scored.table.kind === 'budget-11';

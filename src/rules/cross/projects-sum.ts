@@ -9,7 +9,7 @@ import { headedLines, lineName } from '../base/lines';
 import { amountText, shown } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
-import { evaluatedForms, projectLists } from './mentions';
+import { evaluatedForms, projectLists, type Mention } from './mentions';
 import { placeName } from './wording';
 
 /** 元: every form rounds for itself. */
@@ -38,14 +38,18 @@ function* listedAgainstSpending(tables: readonly ScoredTable[], bookOf: BookOf):
     const fund = scored.funds.find(({ row }) => isProjects(row.cells.label));
     if (!fund?.annualBudget) continue;
     const whole = amountOf(scored, fund.annualBudget);
-    const parts = lines.flatMap(({ amount }) =>
-      amount ? [{ scored, cell: amount.figure.cell, yuan: amount.yuan }] : [],
-    );
-    if (coversAll(scored, parts)) continue;
-    const place = exceeded(whole, parts, 'default', bookOf);
+    if (coversAll(scored, amountsOf(scored, lines))) continue;
+    const projects = lines.filter(({ name }) => !RUNNING_COSTS.test(labelText(name)));
+    const place = exceeded(whole, amountsOf(scored, projects), 'default', bookOf);
     if (place) yield place;
   }
 }
+
+/** Lines of a list of tasks that are no projects. */
+const RUNNING_COSTS = /^(在职|离退休)?(人员|(日常)?公用|基本)(经费|支出)$/u;
+
+const amountsOf = (scored: ScoredTable, lines: readonly Mention[]): Amount[] =>
+  lines.flatMap(({ amount }) => (amount ? [{ scored, cell: amount.figure.cell, yuan: amount.yuan }] : []));
 
 /** A list of tasks with all the department's money, what it runs on included, is none of projects alone. */
 function coversAll(scored: ScoredTable, parts: readonly Amount[]): boolean {

@@ -411,4 +411,51 @@ describe('cross/projects-sum', () => {
     ];
     expect(says('cross/projects-sum', overall(tasks, { funds }))).toEqual([]);
   });
+
+  describe('in a list of tasks', () => {
+    const funds: TableSpec['funds'] = [
+      { label: '部门预算总额', annualBudget: 1700 },
+      { group: 'spending', label: '项目支出', annualBudget: 94 },
+    ];
+    const over = ['整体表!C7 warning 94万元 → ≥100万元'];
+    it.each<[string, Parameters<typeof overall>[0], readonly string[]]>([
+      [
+        'the sum at its end is none',
+        [
+          ['抽检', 60],
+          ['合计', 60],
+        ],
+        [],
+      ],
+      [
+        'what the department runs on is none',
+        [
+          ['人员经费', 1380],
+          ['日常公用经费', 126],
+          ['抽检', 94],
+        ],
+        [],
+      ],
+      [
+        'the projects alone count',
+        [
+          ['人员经费', 1380],
+          ['抽检', 60],
+          ['检测', 40],
+          ['合计', 1480],
+        ],
+        over,
+      ],
+      [
+        'a project may be called after people',
+        [
+          ['人员密集场所整治', 60],
+          ['抽检', 40],
+        ],
+        over,
+      ],
+    ])('%s', (_name, lines, found) =>
+      expect(says('cross/projects-sum', overall(lines, { funds }))).toEqual(found),
+    );
+  });
 });
