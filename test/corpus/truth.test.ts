@@ -55,8 +55,6 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'twelfth-shaanxi-tea': ['富硒茶!R22', '富硒茶!R22'],
   // Paid by the 15th of every month, paid on the 12th.
   'twelfth-jilin-civil-overall-wrong': ['整体自评表!K12', '整体自评表!K12'],
-  // 按收入性质分 and 按支出性质分 each make up the whole, so the parts count twice.
-  'fourteenth-hunan-forestry-overall-wrong': ['整体自评表!C5', '整体自评表!E5', '整体自评表!F5'],
   // -4.2% is below 0; five points short cost two by the form's own standard; the 12th is within 20 days.
   'fourteenth-shandong-fishery-scorecard': ['评分表!K5', '评分表!K5', '评分表!K6', '评分表!K8', '评分表!K8'],
   // One score over three rows of 20, 10 and 10.
