@@ -1,4 +1,11 @@
-import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_LABEL, LONG_TERM, NUMBERED_GOAL } from '../layouts/vocabulary';
+import {
+  GOAL_ACTUAL,
+  GOAL_ADJUSTED,
+  GOAL_EXPECTED,
+  GOAL_LABEL,
+  LONG_TERM,
+  NUMBERED_GOAL,
+} from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, Goal } from './table';
@@ -57,16 +64,19 @@ const termOf = (label: string): Goal['kind'] => (LONG_TERM.test(label) ? 'long-t
 function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): Read | null {
   const line = lines.lines[index]!;
   const actual = [...line.cells].reverse().find(({ label }) => label !== '' && GOAL_ACTUAL.test(label));
-  const heads = line.cells.filter(
+  const named = line.cells.filter(
     (cell) => actual && cell.column < actual.column && cell.label !== '' && isGoalWord(cell.label),
   );
+  // 年初绩效目标 | 调整绩效目标 | 实际完成情况: the goal is that of the beginning of the year.
+  const initial = named.filter((cell) => !isAdjusted(cell));
+  const heads = initial.length > 0 ? initial : named;
   // The first of several is the block's own label: 年度绩效目标 | 年初绩效目标 | 实际完成情况.
   const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads[0];
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
   const done = line.cells.find((cell) => cell.column > actual.column);
   const isOnOneLine = between
-    ? !isGoalWord(between.label)
+    ? !isGoalWord(between.label) && !isAdjusted(between)
     : hasRoomBeside(lines, expected) && (done !== undefined || hasRoomBeside(lines, actual));
   if (isOnOneLine) return { goals: [goalBeside(lines, line, expected, actual)], lines: [index] };
   const below = goalsBelow(lines, index, allowed, expected, actual);
@@ -149,6 +159,8 @@ function hasRoomBeside(lines: Lines, { row, zone }: LineCell): boolean {
   const beside = lines.bind(row, zone.right + 1);
   return isBlank(beside.value) && beside.zone.right > beside.zone.left;
 }
+
+const isAdjusted = ({ plain }: LineCell): boolean => GOAL_ADJUSTED.test(plain);
 
 const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL_LABEL.test(label);
 

@@ -155,6 +155,29 @@ describe('goals', () => {
     expect(goals(['A2:A3'])).toEqual(['B3']);
     expect(goals([])).toEqual(['B3']);
   });
+
+  it.each([['调整绩效目标'], ['年中调整后绩效目标'], ['全年（调整）绩效目标']])(
+    'are those of the beginning of the year where %s stands beside them',
+    (adjusted) => {
+      const heads = ['年初绩效目标', adjusted, '全年目标实际完成情况'];
+      const texts = ['布设相机260台', '布设相机调整为250台', '布设相机250台'];
+      const places = (...rows: (readonly RawValue[])[]) => blank(rows, ['A2:A3']);
+      expect(places([_, ...heads], [_, ...texts])).toEqual([['B3', 'D3']]);
+      const byTurns = heads.flatMap((head, index) => [head, texts[index]!]);
+      expect(places(byTurns)).toEqual([['B2', 'F2']]);
+    },
+  );
+
+  it('have their texts under their headings, whatever the first of them', () =>
+    expect(
+      blank(
+        [
+          ['年初绩效目标', '调整绩效目标', '全年目标实际完成情况'],
+          ['布设260台', '调整为250台', '布设250台'],
+        ],
+        [],
+      ),
+    ).toEqual([['A3', 'C3']]));
 });
 
 describe('the total', () => {
