@@ -504,6 +504,9 @@ export const LEVEL2_WORDS: readonly { readonly category: Level2; readonly patter
 export const TOTAL_LABEL =
   /^(自评|评价|绩效|综合|最终|考核|指标|项目)*(总分|总得分|得分合计|合计得分|总分值|得分总计|综合得分|总评分|自评总分|分值合计|合计总分)(值|数)?$|^合计$|^总计$|^自评得分$|^总评得分$|^自评得分合计$|^总分合计$|^合计分值$|^自评分合计$|^绩效自评(总)?得分$|^(分值|权重|权重分|权重分值)(合计|总计|小计)$|^(合计|总计)(分值|权重)$|^(自评|评价)分数$/;
 
+/** A total that does not say of what. */
+export const BARE_SUM = /^(合计|总计)$/;
+
 export const SUBTOTAL_LABEL = /^(.{0,8})小计$|^(产出|效益|满意度|成本|数量|质量|时效).{0,6}(合计|小计)$/;
 
 export const GRADE_LABEL =

@@ -1,5 +1,5 @@
 import { unnumbered } from '../layouts/meaning';
-import { GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from '../layouts/vocabulary';
+import { BARE_SUM, GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { DraftBlock } from './draft-block';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
@@ -24,11 +24,12 @@ export function readTotal(
   blocks: readonly DraftBlock[],
 ): Total | undefined {
   let total: Total = {};
+  const firstGrid = Math.min(...blocks.map(({ header }) => header.top));
   for (const index of indexes) {
     const line = lines.lines[index]!;
-    const position = line.cells.findIndex(
-      (cell) => cell.label !== '' && TOTAL_LABEL.test(unnumbered(cell.label)),
-    );
+    // Over the first grid a bare sum closes a list of other things: 合计 under 支出明细.
+    const isAbove = blocks.length > 0 && line.row < firstGrid;
+    const position = line.cells.findIndex(({ label }) => namesTotal(label, isAbove));
     const found = position >= 0 ? totalRow(lines, line, position, blocks) : inlineTotal(line);
     if (found) total = { ...found, ...total };
     const grade = gradeBeside(lines, line);
@@ -39,6 +40,11 @@ export function readTotal(
     if (scored && !total.score) total = { ...total, score: bindLineCell(scored) };
   }
   return Object.keys(total).length > 0 ? total : undefined;
+}
+
+function namesTotal(label: string, isAbove: boolean): boolean {
+  const name = unnumbered(label);
+  return label !== '' && TOTAL_LABEL.test(name) && !(isAbove && BARE_SUM.test(name));
 }
 
 function totalRow(lines: Lines, line: Line, position: number, blocks: readonly DraftBlock[]): Total {

@@ -195,6 +195,15 @@ describe('the total', () => {
   it('is the second figure where both slid', () =>
     expect(closed('总分', _, 100, 87.05)).toEqual(['C5', 'D5', undefined, '分值、得分左移']));
 
+  it.each([
+    ['合计', 'G7'],
+    ['总计', 'G7'],
+    ['自评总分', 'C3'],
+  ])('is not what closes a list over the grid, unless it says so: %s', (label, score) => {
+    const rows = [['项目支出绩效自评表'], ['支出内容', '规格', '总价'], [label, _, 84.28], ...GRID];
+    expect(at(read([...rows, ['合计', _, _, _, _, 90, 90]]).total?.score)).toBe(score);
+  });
+
   it('may stand on top, as 自评分数', () => {
     const rows = [['项目支出绩效自评表'], ['项目名称', '冷链', '自评分数', 97.75, '自评等级', '优'], ...GRID];
     expect([at(read(rows).total?.score), at(read(rows).total?.grade)]).toEqual(['D2', 'F2']);
