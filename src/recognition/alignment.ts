@@ -44,8 +44,12 @@ const looksLikeValue = (cell: LineCell): boolean =>
   (/^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) && !BARE_NUMBERING.test(textOf(cell))) ||
   NOTHING.test(textOf(cell));
 
+/** "……" in the sample of a form: it may stand anywhere. */
+const RESIDUE = /^[.…⋯]+$/;
+
 /** How well a cell's content suits a column; {@link CONTRADICTION} or less when it cannot belong there. */
 function fit(cell: LineCell, field: IndicatorField): number {
+  if (RESIDUE.test(textOf(cell))) return 0;
   switch (field) {
     case 'level1':
       // 成本指标 is of the first level in some forms and of the second in others; the second is commoner.

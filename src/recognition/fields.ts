@@ -85,6 +85,8 @@ function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): Fi
     const value = valueBeside(lines, line, cell, position);
     return MONEY_UNIT.test(matchingText(value.value)) ? null : { name, value, inline: false };
   }
+  const purpose = purposeBelow(lines, line, cell, line.cells[position + 1]);
+  if (purpose) return purpose;
   const colon = cell.plain.search(/[:：]/);
   if (colon <= 0) return null;
   const inline = fieldName(labelText(cell.plain.slice(0, colon)));
@@ -99,6 +101,14 @@ const codedDepartment = (cell: LineCell): Field | null =>
   /^\d{3,6}[^\d\s].{3,30}(委员会|局|办公室|厅|院|政府|中心|部|处|会|所|站|学校|大队|支队)$/.test(cell.plain)
     ? { name: 'department', value: bindLineCell(cell), inline: true }
     : null;
+
+/** 预算规模及资金用途 | 预算数 | 860 over prose: what the money is for stands on the second line of the label (Hebei). */
+function purposeBelow(lines: Lines, { row }: Line, cell: LineCell, next: LineCell | undefined): Field | null {
+  if (!next || !/^预算规模及资金用途$/.test(cell.label)) return null;
+  const [prose, ...others] = lines.lines[lines.indexAt(row + 1)]?.cells ?? [];
+  const isBelow = others.length === 0 && prose?.column === next.column;
+  return isBelow ? { name: 'purpose', value: bindLineCell(prose), inline: false } : null;
+}
 
 /** The next cell with content, unless it is a label itself; then the blank cell beside. */
 export function valueBeside(lines: Lines, line: Line, cell: LineCell, position: number): BoundCell {

@@ -177,7 +177,7 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
       index = stacks.end - 1;
       continue;
     }
-    if (COLUMN_NUMBERS.test(line.cells[0]!.label)) continue;
+    if (COLUMN_NUMBERS.test(line.cells[0]!.label) || isBand(line)) continue;
     const row = readFundRow(lines, header, withoutNumber(line, header), rows);
     if (!row) break;
     rows.push(row);
@@ -188,6 +188,10 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
 /** A line without its number; the others as they are. */
 const withoutNumber = (line: Line, { numbers }: FundHeader): Line =>
   numbers < 0 ? line : { row: line.row, cells: line.cells.filter(({ column }) => column !== numbers) };
+
+/** 收入构成, 支出构成: alone on its line over the rows it names. */
+const isBand = ({ cells: [only, ...others] }: Line): boolean =>
+  others.length === 0 && /^(收入|支出|资金)(构成|来源)$/.test(only!.label);
 
 /** A number, an error, a formula, an amount with a note, or a word for no amount. */
 export const isFigure = (cell: LineCell): boolean =>

@@ -249,6 +249,8 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   if (bare && isBlank(text.value))
     return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
   const second = line.cells[position + 2];
+  if (next && second && LONG_TERM_TEXT.test(next.plain))
+    return { goals: twoTerms(head, next, second), lines: [index] };
   return {
     goals: [
       {
@@ -261,6 +263,13 @@ function labelledGoal(lines: Lines, index: number): Read | null {
     lines: [index],
   };
 }
+
+/** 总体目标 | 中期目标：… | 目标1：…: the goal of the whole term with that of the year behind it. */
+const LONG_TERM_TEXT = /^(中期|长期|中长期|实施期)(绩效)?目标[:：]/;
+const twoTerms = (name: LineCell, longTerm: LineCell, annual: LineCell): Goal[] => [
+  { kind: 'long-term', name: bindLineCell(name), expected: bindLineCell(longTerm) },
+  { kind: 'annual', name: bindLineCell(name), expected: bindLineCell(annual) },
+];
 
 /** Where the label of a goal stands; of 总体绩效目标 | 当年度目标 | text the one beside the text. */
 function goalHead({ cells }: Line): number {

@@ -62,7 +62,7 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
   if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 3) return null;
   let cells = headerCells(line, lines.lines[index + 1]);
   let byPlace = valuesByPlace(cells, lines.lines[index + 1]);
-  if (!byPlace && !looksLikeHeader(cells)) return null;
+  if (!byPlace && !looksLikeHeader(cells) && !isSplit(cells, lines.lines[index + 1])) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
@@ -116,6 +116,18 @@ function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   return named && VALUES.some((value) => meanings.has(value));
 }
 
+/** 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值. */
+function isSplit(cells: readonly HeaderCell[], below: Line | undefined): boolean {
+  const named = (level: Meaning): boolean => cells.some(({ meaning }) => meaning === level);
+  return (
+    named('level1') &&
+    named('level2') &&
+    below !== undefined &&
+    isSubHeader(below, undefined) &&
+    looksLikeHeader(withChildren(cells, below))
+  );
+}
+
 /** The upright label left of the grid: an indicator word standing before the first level column. */
 function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   const first = cells[0];
@@ -161,7 +173,13 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
   for (const child of line.cells.map(headerCell)) {
     const parent = parentOf(child.left);
     const year = parent ? yearOver(parent.cell) : null;
-    if (parent && (year !== null || PARENTS.has(parent.cell.meaning) || holdsLevel(parent.cell, child))) {
+    if (
+      parent &&
+      (year !== null ||
+        PARENTS.has(parent.cell.meaning) ||
+        holdsLevel(parent.cell, child) ||
+        holdsGrid(parent, line))
+    ) {
       replaced.add(parent.cell);
       const age = year === null ? 0 : thisYear - year;
       children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child.meaning, age) });
@@ -186,6 +204,15 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
 /** 绩效指标 over 一级指标 | 二级指标 | 三级指标. */
 const holdsLevel = (parent: HeaderCell, child: HeaderCell): boolean =>
   isLevel(parent.meaning) && NUMBERED_LEVEL.test(child.cell.label) && !NUMBERED_LEVEL.test(parent.cell.label);
+
+/** 绩效指标 over 指标名称 | 指标值 | 完成值: names again, with values beside them. */
+const holdsGrid = (
+  { cell: { meaning }, left, right }: { readonly cell: HeaderCell } & Span,
+  below: Line,
+): boolean => {
+  const held = below.cells.filter(({ column }) => column >= left && column <= right);
+  return meaning === 'level3' && held.length > 2 && held.some((cell) => meaningOf(cell) === 'level3');
+};
 
 /** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
 function yearOver({ cell: { label } }: HeaderCell): number | null {

@@ -102,6 +102,24 @@ it('of this year stands behind that of the year before (湖南)', () => {
   expect(lists.map(({ name, rows }) => [name, rows.length])).toEqual([['costing', 2]]);
 });
 
+it('may stand under 收入构成 and 支出构成, alone on their lines', () => {
+  const { funds } = read([
+    ['部门整体绩效目标申报表'],
+    ['总体资金情况', '项目', '当年金额', '占比'],
+    [_, '收入构成'],
+    [_, '财政拨款', 4500, '90%'],
+    [_, '支出构成'],
+    [_, '基本支出', 900, '18%'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '保障低保对象', '≥8600人'],
+    ['效益指标', '社会效益指标', '护理型床位占比', '≥55%'],
+  ]);
+  expect(funds.map(({ group, cells }) => `${group} ${at(cells.annualBudget)} ${at(cells.share)}`)).toEqual([
+    'source C4 D4',
+    'spending C6 D6',
+  ]);
+});
+
 it('of sources that nobody has listed is told by the next of them', () => {
   const groups = (first: string) =>
     read([

@@ -44,3 +44,29 @@ describe('a header of two rows', () => {
       ),
     ).toEqual(['A4', 'B4', 'C4', 'E4', 'G4']));
 });
+
+describe('绩效指标 behind the levels', () => {
+  const columns = (below: readonly RawValue[], merges: readonly string[]) =>
+    read(
+      [
+        ['2024年中央转移支付绩效自评表'],
+        ['序号', '一级指标', '二级指标', '绩效指标', _, _, _],
+        [_, _, _, ...below],
+        [1, '产出指标', '数量指标', '回收报废渔船', '≥40艘', '40艘', _],
+        [2, '效益指标', '社会效益指标', '渔民人均收入', '≥2.2万元', '2.3万元', _],
+      ],
+      merges,
+    ).indicators.map(({ cells: { level1, level2, level3, target, actual } }) =>
+      [level1, level2, level3, target, actual].map((cell) => at(cell) ?? '-').join(' '),
+    );
+  const NAMED = ['指标名称', '指标值', '完成值', '原因及措施'];
+  const ROWS = ['B4 C4 D4 E4 F4', 'B5 C5 D5 E5 F5'];
+
+  it('may stand over names and values', () => {
+    expect(columns(NAMED, ['A2:A3', 'B2:B3', 'C2:C3', 'D2:G2'])).toEqual(ROWS);
+    expect(columns(NAMED, [])).toEqual(ROWS);
+  });
+
+  it('names the indicators itself where nothing does so below it', () =>
+    expect(columns([_, '指标值', '完成值', '原因及措施'], [])).toEqual(ROWS));
+});

@@ -475,6 +475,43 @@ describe('the sample of a form', () => {
   });
 });
 
+it('leaves “……” in the sample of a form where it stands', () => {
+  const { indicators, blank } = read([
+    ['项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '指标1：'],
+    [_, '……', '……'],
+    ['效益指标', '……', '……'],
+  ]);
+  expect([blank, ...indicators.map(({ displaced, placeholder }) => displaced ?? placeholder)]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
+it('takes 中期目标：… and what stands behind it for the goals of the whole term and of the year', () => {
+  const goals = (first: string) =>
+    read([['绩效目标申报表'], ['总体目标', first, '目标1：治理小流域2条'], ...GRID]).goals.map(
+      ({ kind, expected }) => `${kind} ${at(expected)}`,
+    );
+  expect(goals('中期目标：治理小流域6条')).toEqual(['long-term B2', 'annual C2']);
+  expect(goals('治理小流域6条')).toEqual(['annual B2']);
+});
+
+it('reads on below 年度绩效目标表（截至2027年）, which is no title of a form', () => {
+  const found = tables([
+    ['项目支出绩效目标申报表'],
+    ['项目名称', '香菇标准化基地'],
+    ['长期绩效目标表（截至2027年）'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '出菇棚面积', '≥180亩'],
+    ['效益指标', '经济效益指标', '户均增收', '≥6000元'],
+  ]);
+  expect(found.map(({ title, fields }) => [at(title), at(fields.projectName)])).toEqual([['A1', 'B2']]);
+});
+
 describe('labelled fields', () => {
   const fields = (...lines: readonly (readonly RawValue[])[]) =>
     read([['绩效目标申报表'], ...lines, ...GRID]).fields;
@@ -508,6 +545,13 @@ describe('labelled fields', () => {
     const above = ['一级项目名称', '文化事业发展专项'];
     expect(at(fields([...above, '二级项目名称', '博物馆免费开放']).projectName)).toBe('D2');
     expect(at(fields(above).projectName)).toBe('B2');
+  });
+
+  it('may have their text on the second line of the label (河北)', () => {
+    const purpose = (...below: RawValue[]) =>
+      fields(['预算规模及资金用途', '预算数', 860, '其中：财政资金', 760], [_, ...below]).purpose;
+    expect(at(purpose('按8000户×900元/户=720万元补贴'))).toBe('B3');
+    expect(purpose('其中：财政资金', 760)).toBeUndefined();
   });
 
   it('may have a character astray', () => {
