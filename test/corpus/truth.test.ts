@@ -59,6 +59,15 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'fourteenth-shandong-fishery-scorecard': ['评分表!K5', '评分表!K5', '评分表!K6', '评分表!K8', '评分表!K8'],
   // One score over three rows of 20, 10 and 10.
   'fourteenth-jiangxi-transport-overall-wrong': ['Sheet2!H10', 'Sheet2!H10', 'Sheet2!H10'],
+  // Due before September and November, done in July and October.
+  'fifteenth-jinzhai-villages-overall-wrong': [
+    '部门整体!I18',
+    '部门整体!I18',
+    '部门整体!I19',
+    '部门整体!I19',
+  ],
+  // 3.89 and 3.89 make 7.79: rounded.
+  'fifteenth-linxia-nursing-wrong': ['护理费!F5', '护理费!G5'],
 };
 
 it('has every form of every batch once', () => {
