@@ -53,6 +53,9 @@ const CHILDREN: ReadonlySet<Meaning> = new Set([
   'reviewScore',
 ]);
 
+/** 一级指标 over 名称 | 权重 (Guangdong). */
+const NAME_OF_LEVEL = '名称';
+
 /** 一级指标, 二级指标 and 三级指标: no other words of a header stand in its second row alone. */
 const NUMBERED_LEVEL = /^[一二三]级/;
 
@@ -145,7 +148,7 @@ function isSubHeader(line: Line, side: LineCell | undefined): boolean {
   let children = 0;
   for (const cell of line.cells) {
     if (cell === side) continue;
-    if (PART_OF_YEAR.test(cell.label)) continue;
+    if (PART_OF_YEAR.test(cell.label) || cell.label === NAME_OF_LEVEL) continue;
     const meaning = meaningOf(cell);
     if (!meaning || level1Category(cell.label) || level2Category(cell.label)) return false;
     if (CHILDREN.has(meaning) || NUMBERED_LEVEL.test(cell.label)) children++;
@@ -178,11 +181,13 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
       (year !== null ||
         PARENTS.has(parent.cell.meaning) ||
         holdsLevel(parent.cell, child) ||
-        holdsGrid(parent, line))
+        holdsName(parent, line) ||
+        holdsGrid(parent, line) ||
+        isSecondName(parent.cell, cells))
     ) {
       replaced.add(parent.cell);
       const age = year === null ? 0 : thisYear - year;
-      children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child.meaning, age) });
+      children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child, age) });
     } else if (parent && isLevel(parent.cell.meaning)) adrift.push(child);
     else children.push(child);
   }
@@ -205,14 +210,26 @@ function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
 const holdsLevel = (parent: HeaderCell, child: HeaderCell): boolean =>
   isLevel(parent.meaning) && NUMBERED_LEVEL.test(child.cell.label) && !NUMBERED_LEVEL.test(parent.cell.label);
 
+interface Parent extends Span {
+  readonly cell: HeaderCell;
+}
+const within = ({ left, right }: Span, below: Line): readonly LineCell[] =>
+  below.cells.filter(({ column }) => column >= left && column <= right);
+
+const holdsName = (parent: Parent, below: Line): boolean =>
+  isLevel(parent.cell.meaning) && within(parent, below).some(({ label }) => label === NAME_OF_LEVEL);
+
+/** 三级指标 | 指标 over 分值: what stands behind the names and is called so names nothing. */
+const isSecondName = ({ meaning, left }: HeaderCell, cells: readonly HeaderCell[]): boolean =>
+  meaning === 'level3' && cells.some((cell) => cell.meaning === 'level3' && cell.left < left);
+
 /** 绩效指标 over 指标名称 | 指标值 | 完成值: names again, with values beside them. */
-const holdsGrid = (
-  { cell: { meaning }, left, right }: { readonly cell: HeaderCell } & Span,
-  below: Line,
-): boolean => {
-  const held = below.cells.filter(({ column }) => column >= left && column <= right);
-  return meaning === 'level3' && held.length > 2 && held.some((cell) => meaningOf(cell) === 'level3');
-};
+function holdsGrid(parent: Parent, below: Line): boolean {
+  const held = within(parent, below);
+  return (
+    parent.cell.meaning === 'level3' && held.length > 2 && held.some((cell) => meaningOf(cell) === 'level3')
+  );
+}
 
 /** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
 function yearOver({ cell: { label } }: HeaderCell): number | null {
@@ -227,9 +244,12 @@ const THIS_YEAR = 0;
 const YEAR_WORDS: readonly RegExp[] = [/^(本|当|今)年(度)?$/, /^(上|上一|去)年(度)?$/, /^(前|上上)年(度)?$/];
 
 /** What a child means under its parent. Of years before the one evaluated a grid keeps what was wanted. */
-function meaningUnder(parent: Meaning | null, child: Meaning | null, age: number): Meaning | null {
-  if (age > 0) return child !== 'target' ? null : age === 1 ? 'targetLast' : 'targetBeforeLast';
-  return parent === 'actual' && child === 'target' ? 'actual' : child;
+function meaningUnder(parent: Meaning | null, { meaning, cell }: HeaderCell, age: number): Meaning | null {
+  if (age > 0) return meaning !== 'target' ? null : age === 1 ? 'targetLast' : 'targetBeforeLast';
+  if (cell.label === NAME_OF_LEVEL) return parent;
+  // The points of a first or second level are those of the rows below it.
+  if (meaning === 'weight' && (parent === 'level1' || parent === 'level2')) return null;
+  return parent === 'actual' && meaning === 'target' ? 'actual' : meaning;
 }
 
 /** A header that stands where a child has its column slid there when the merge of its neighbour was lost: its place is after the children. */

@@ -66,5 +66,7 @@ export function parseUnitCell(raw: RawValue): ScaledUnit | null {
   const folded = foldText(raw)
     .replace(/\n/gu, '')
     .replace(/^[(]|[)]$/gu, '');
-  return parseUnit(folded) ?? (folded.length <= 12 ? { scale: ONE, unit: folded } : null);
+  // "%(百分比)" says it twice.
+  const bare = folded.replace(/\([^()]*\)?$/u, '') || folded;
+  return parseUnit(bare) ?? (bare.length <= 12 ? { scale: ONE, unit: bare } : null);
 }

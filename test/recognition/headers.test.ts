@@ -70,3 +70,34 @@ describe('绩效指标 behind the levels', () => {
   it('names the indicators itself where nothing does so below it', () =>
     expect(columns([_, '指标值', '完成值', '原因及措施'], [])).toEqual(ROWS));
 });
+
+it('a header of three rows may have 名称 | 权重 under each level (广东)', () => {
+  const { indicators } = read([
+    ['部门整体支出绩效自评评分表'],
+    ['评价指标', _, _, _, _, _, '指标说明', '评分标准', '得分', '扣分原因'],
+    ['一级指标', _, '二级指标', _, '三级指标'],
+    ['名称', '权重(%)', '名称', '权重(%)', '名称', '权重(%)'],
+    ['预算管理', 60, '预算执行', 60, '支出进度', 40, '实际支出/预算安排', '按进度计分', 38, '支付略慢'],
+    [_, _, '保障措施', 20, '制度保障', 20, '是否制定制度', '已制定得20分', 20],
+    ['整体绩效', 40, '效果', 40, '公众满意度', 40, '满意程度', '90%以上得40分', 40],
+  ]);
+  expect(
+    indicators.map(({ cells: { level1, level2, level3, weight, score } }) =>
+      [level1, level2, level3, weight, score].map(at).join(' '),
+    ),
+  ).toEqual(['A5 C5 E5 F5 I5', 'A5 C6 E6 F6 I6', 'A7 C7 E7 F7 I7']);
+});
+
+it('指标 behind the names heads what stands under it', () => {
+  const [row] = read(
+    [
+      ['农村公益事业财政奖补项目绩效评价自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标说明', '指标', '县级', '市级'],
+      [_, _, _, _, '分值', '评分', '评分'],
+      ['产出', '产出数量', '项目完成率', '项目全部完成，得10分', 60, 60, _],
+      ['效益', '社会效益', '受益人口', '达到得40分', 40, 40, _],
+    ],
+    ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3'],
+  ).indicators;
+  expect([row!.cells.level3, row!.cells.weight, row!.cells.score].map(at)).toEqual(['C4', 'E4', 'F4']);
+});

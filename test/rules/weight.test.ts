@@ -139,9 +139,20 @@ describeRule('weight/level1', {
       table: evaluation(points(70, 20, null)),
       says: ['A21 warning 70/20 → 50/40'],
     },
+    {
+      name: 'costs that take points of the benefits',
+      table: evaluation([...points(40, 10, 10), row('成本指标', '经济成本指标', 30)]),
+      says: ['A22 warning 10/30 → 20/20'],
+      options: { profile: 'national-101' },
+    },
   ],
   right: [
     { name: '50/30/10', table: evaluation(points(50, 30, 10)) },
+    {
+      name: '新疆: costs take 10 of the points of the output',
+      table: evaluation([...points(50, 20, 10), row('成本指标', '经济成本指标', 10)]),
+      options: { profile: 'national-101' },
+    },
     {
       name: 'satisfaction is not asked, its points go to the benefits',
       table: evaluation(points(50, 40, null)),

@@ -113,6 +113,10 @@ describe('columns of their own', () => {
       'proportional',
       '9.96',
     ]));
+  test('a unit that is said twice (成安)', () =>
+    expect(
+      outcome({ operator: '>=', target: 98, unit: '%(百分比)', actual: '100%', weight: 25, score: 25 }),
+    ).toEqual(['met', '25']));
   test('指标方向 in words (巴彦淖尔)', () =>
     expect(outcome({ operator: '小于等于', target: 10, unit: '天', actual: 12.5, weight: 10 })).toEqual([
       'proportional',

@@ -23,14 +23,14 @@ export const targetMissing: TableRule = {
   },
 };
 
-/** 决策 and 过程 are judged by how things were done: where none of their rows has a target, the form asks for none (银川). */
+/** 决策, 过程 and 预算执行率 are judged by how things were done: where none of their rows has a target, the form asks for none (银川, 成安). */
 function withoutUnmeasured(rows: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
   const ways = rows.filter(isOfWays);
   return ways.every(lacksTarget) ? rows.filter((indicator) => !isOfWays(indicator)) : rows;
 }
 
-const isOfWays = ({ row: { category1 } }: ScoredIndicator): boolean =>
-  category1 === 'decision' || category1 === 'process';
+const WAYS: ReadonlySet<string | null> = new Set(['decision', 'process', 'execution']);
+const isOfWays = ({ row: { category1 } }: ScoredIndicator): boolean => WAYS.has(category1);
 
 /** A line that says it does not apply needs no target; what a slid row has lost is said by layout/displaced-row. */
 const lacksTarget = (indicator: ScoredIndicator): boolean =>

@@ -23,7 +23,7 @@ export const level1: TableRule = {
         !setByForm(table, own),
     );
     const [first, ...others] = unusual;
-    if (!first) return;
+    if (!first || sharesOutputAndCost(categories, usual)) return;
     yield {
       cell: first.label,
       related: others.map(({ label }) => label),
@@ -44,6 +44,18 @@ function usualPoints(categories: readonly CategoryPoints[], usual: UsualPoints):
   const asked = categories.some(({ category }) => category === 'satisfaction');
   if (asked || usual.benefit === undefined || usual.satisfaction === undefined) return usual;
   return { ...usual, benefit: usual.benefit + usual.satisfaction };
+}
+
+/** 成本指标 takes its points from 产出指标: how many is up to the place, as long as the two of them come to the usual and the others have theirs. */
+function sharesOutputAndCost(categories: readonly CategoryPoints[], usual: UsualPoints): boolean {
+  const own = (of: CategoryPoints['category']) => categories.find(({ category }) => category === of)?.points;
+  const [output, cost] = [own('output'), own('cost')];
+  if (!output || !cost || usual.output === undefined || usual.cost === undefined) return false;
+  const others = categories.filter(({ category }) => category !== 'output' && category !== 'cost');
+  return (
+    output.plus(cost).eq(constant(usual.output + usual.cost)) &&
+    others.every(({ category, points }) => points.eq(constant(usual[category] ?? points.toNumber())))
+  );
 }
 
 /** The label itself prints these points: the form's own division. */

@@ -93,7 +93,7 @@ const zhanjiang = new Sheet('评分表', { grid: [1, 1, 1, 1, 1, 1, 2, 2, 1, 1] 
     'annual',
     w(6, '评价指标'),
     d(3, h('description', '指标说明')),
-    d(3, h('basis', '评分标准')),
+    d(3, h('scoringText', '评分标准')),
     d(3, SC()),
     d(3, RS('扣分原因')),
   )

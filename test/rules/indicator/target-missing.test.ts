@@ -34,6 +34,8 @@ describe('indicator/target-missing', () => {
     expect(check(ID, grid(output, way, other))).toEqual([]);
     expect(places(check(ID, grid(output, way, { ...other, target: '有效' })))).toEqual(['D22 error']);
     expect(places(check(ID, grid({ ...output, target: null }, output, way)))).toEqual(['D21 error']);
+    const execution = { ...way, level1: '预算执行率', level2: '预算执行率', level3: '预算执行率' };
+    expect(check(ID, grid(output, execution))).toEqual([]);
   });
 
   it.each([
