@@ -142,7 +142,7 @@ describeRule('weight/level1', {
     {
       name: 'costs that take points of the benefits',
       table: evaluation([...points(40, 10, 10), row('成本指标', '经济成本指标', 30)]),
-      says: ['A22 warning 10/30 → 20/20'],
+      says: ['A23 warning 10/30 → 20/20'],
       options: { profile: 'national-101' },
     },
   ],

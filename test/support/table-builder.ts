@@ -133,6 +133,7 @@ const LEVEL1: readonly (readonly [RegExp, Level1])[] = [
   [/^满意度|^服务对象/u, 'satisfaction'],
   [/^成本/u, 'cost'],
   [/^过程|^管理/u, 'process'],
+  [/^预算执行/u, 'execution'],
 ];
 const LEVEL2: readonly (readonly [RegExp, Level2])[] = [
   [/数量/u, 'quantity'],
