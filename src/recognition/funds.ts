@@ -140,20 +140,25 @@ function columnsOf(cells: readonly LineCell[], below: Line | undefined): Column<
   const taken = new Set<FundField>();
   return renamed.filter(
     (column) =>
-      (column.left >= firstAmount || headsFigures(column, below)) &&
+      (column.left >= firstAmount || headsFigures(column, cells, below)) &&
       !taken.has(column.field) &&
       taken.add(column.field),
   );
 }
 
 /** 全年执行数 | 全年预算数: in the line below the label of the row stands left of the column, a figure or nothing in it. */
-function headsFigures({ left, right, cell }: Column<FundField>, below: Line | undefined): boolean {
+function headsFigures(
+  { left, right, cell }: Column<FundField>,
+  header: readonly LineCell[],
+  below: Line | undefined,
+): boolean {
   if (!below || cell.zone.bottom >= below.row) return false;
   const under = below.cells.find(({ column }) => column >= left && column <= right);
-  return (
-    (!under || isFigure(under)) &&
-    below.cells.some((label) => label.column < left && label.label !== '' && !isFigure(label))
-  );
+  const isLabelled =
+    below.cells.some((label) => label.column < left && label.label !== '' && !isFigure(label)) ||
+    // The label may reach down from the header itself.
+    (under !== undefined && header.some(({ column, zone }) => column < left && zone.bottom === below.row));
+  return (!under || isFigure(under)) && isLabelled;
 }
 
 /** Beside 全年预算数, 调整数（+/-） is by how much the budget was changed; alone it is the budget. */
@@ -233,7 +238,8 @@ function readFundRow(
   const strays = item ? [] : left.filter((cell) => isFigure(cell) && (!label || cell.column > label.column));
   const shift = strays.length > 0 ? header.firstFigure - strays[0]!.column : 0;
   const cells: { [field in FundField]?: BoundCell } = {};
-  if (label) cells.label = bindLineCell(label);
+  const bound = label ? bindLineCell(label) : reachingDown(lines, header, line.row);
+  if (bound) cells.label = bound;
   for (const { field, left: from, right: to } of header.columns) {
     if (field === 'label') continue;
     const own = line.cells.find(
@@ -257,6 +263,12 @@ function readFundRow(
 function lastOf(texts: readonly LineCell[]): LineCell | undefined {
   const last = texts[texts.length - 1];
   return last && (texts.find((cell) => cell.plain !== '' && cell.plain === last.plain) ?? last);
+}
+
+/** The label of a row that is merged with the header above it. */
+function reachingDown(lines: Lines, { firstFigure }: FundHeader, row: number): BoundCell | undefined {
+  const held = lines.bind(row, firstFigure - 1);
+  return held.zone.top < row && typeof held.value === 'string' ? held : undefined;
 }
 
 /**

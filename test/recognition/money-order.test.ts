@@ -70,3 +70,20 @@ describe('money is told by its headers', () => {
     expect(total(header, row, merges)).toEqual([cells, undefined, '']),
   );
 });
+
+it('may have its label merged with the header above it (深圳)', () => {
+  const { funds } = read(
+    [
+      ['2022年度新增专项债券项目绩效自评表'],
+      ['债券资金管理指标（10分）', '总体支出进度', '实际支出金额', '下达额度', '分值', '得分'],
+      [_, _, '1,437', '1,437', 10, 10],
+      ...GRID,
+    ],
+    ['A2:A3', 'B2:B3'],
+  );
+  expect(
+    funds.map(({ role, cells: { label, executed, annualBudget, score } }) =>
+      [role, at(label), at(executed), at(annualBudget), at(score)].join(' '),
+    ),
+  ).toEqual(['total B2 C3 D3 F3']);
+});
