@@ -42,7 +42,7 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
       }
     });
   }
-  return settleProject(settleUnit(settleDepartment(fields)));
+  return settleProject(settleUnit(settleBudgetUnit(settleDepartment(fields))));
 }
 
 /** Beside 一级项目名称, under which many projects stand, 二级项目名称 names the one. */
@@ -59,6 +59,10 @@ function settleDepartment(fields: Record<string, BoundCell>): Record<string, Bou
   const { [higher]: department, ...others } = fields;
   return { ...others, department: department! };
 }
+
+/** 预算单位 is who carries the project out, unless 实施单位 says so more plainly. */
+const settleBudgetUnit = ({ budgetUnit, ...fields }: Record<string, BoundCell>): Record<string, BoundCell> =>
+  budgetUnit ? { implementingUnit: budgetUnit, ...fields } : fields;
 
 /** 单位名称 or 填报单位 is the department, unless the form names that too; then it is who carries the project out. */
 function settleUnit({ unitName, ...fields }: Record<string, BoundCell>): Record<string, BoundCell> {

@@ -536,6 +536,13 @@ describe('labelled fields', () => {
     expect([unit.department, at(unit.implementingUnit)]).toEqual([undefined, 'B2']);
   });
 
+  it('name 实施单位 before 预算单位, wherever that stands', () => {
+    const budget = ['预算单位：', '区应急管理局'];
+    expect(at(fields(budget, ['实施单位', '区应急救援队']).implementingUnit)).toBe('B3');
+    expect(at(fields(['实施单位', '区应急救援队'], budget).implementingUnit)).toBe('B2');
+    expect(at(fields(budget).implementingUnit)).toBe('B2');
+  });
+
   it('may hold the year within the label', () => {
     expect(fields(['（2020）年度']).year?.value).toBe('（2020）年度');
     expect(fields(['（  ）年度', '2020']).year?.value).toBe('2020');
