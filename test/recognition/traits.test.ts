@@ -580,6 +580,18 @@ it('takes goals with a label each beside the label of both', () => {
   ]);
 });
 
+it('takes 专项长期绩效目标 and 专项年度绩效目标 for goals, 专项绩效目标表 for none', () => {
+  const goals = (...lines: readonly (readonly RawValue[])[]) =>
+    read([['专项资金绩效目标表'], ...lines, ...GRID]).goals.map(({ kind, expected }) => [kind, at(expected)]);
+  expect(
+    goals(['专项长期绩效目标', '死亡率控制在8%以下'], ['专项年度绩效目标', '死亡率下降0.5个点']),
+  ).toEqual([
+    ['long-term', 'B2'],
+    ['annual', 'B3'],
+  ]);
+  expect(goals(['专项绩效目标表', '死亡率控制在8%以下'])).toEqual([]);
+});
+
 it('takes goals by turns with their labels', () => {
   const goals = (...line: RawValue[]) =>
     read([['绩效目标批复表'], line, ...GRID]).goals.map(
