@@ -23,6 +23,12 @@ export function readUnit(lines: Lines, from: number, to: number): Pick<StandardT
   return found ? { unit: found.unit, unitCell: bindLineCell(found.cell) } : { unit: null };
 }
 
+/** Whether a line says nothing but what the amounts are in, beside who they are of at most. */
+export const statesUnit = ({ cells }: Line): boolean =>
+  cells.length <= 2 && PLAIN_UNIT.test(cells[cells.length - 1]!.plain);
+
+const PLAIN_UNIT = /^\(?(金额)?单位:(人民币)?[亿万千]?元\)?$/;
+
 /** Labels with their values, from the lines given; the first of each name counts. */
 export function readFields(lines: Lines, indexes: Iterable<number>): Record<string, BoundCell> {
   const fields: Record<string, BoundCell> = {};

@@ -1,7 +1,7 @@
 import { fieldName } from '../layouts/meaning';
 import { titleMeaning, type TitleMeaning } from '../layouts/titles';
 import { isBaseDataLine } from './base-data';
-import { valueBeside } from './fields';
+import { statesUnit, valueBeside } from './fields';
 import { fundHeaderAt, type FundHeader } from './funds';
 import { indicatorHeaderAt, type IndicatorHeader } from './headers';
 import type { Line, LineCell, Lines } from './lines';
@@ -64,7 +64,7 @@ export function cutSegments(lines: Lines): Segment[] {
     }
     if (isBaseDataLine(line)) current.baseData = true;
     if (identifies(lines, line)) {
-      if (current.headers.length > 0) next(index);
+      if (current.headers.length > 0) next(withUnit(lines, index));
       current.identified = true;
     }
   }
@@ -123,6 +123,10 @@ function identifies(lines: Lines, line: Line): boolean {
   const value = valueBeside(lines, line, first, 0);
   return value.column > first.column;
 }
+
+/** 某某法院 | 单位：万元 right above 项目名称 belongs to the table that begins there. */
+const withUnit = ({ lines }: Lines, index: number): number =>
+  statesUnit(lines[index - 1]!) ? index - 1 : index;
 
 /** A money block may have its fields above it: the segment begins after the last line of the grid before. */
 function startOf(lines: Lines, index: number, current: Draft): number {

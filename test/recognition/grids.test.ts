@@ -44,6 +44,39 @@ describe('the end of a grid', () => {
   });
 });
 
+describe('a table without a title of its own', () => {
+  const ends = (...line: RawValue[]) => {
+    const found = tables([
+      [TITLE],
+      ['项目名称', '隐患维修', _, '单位：万元'],
+      ['绩效目标', '消除安全隐患'],
+      ...GRID,
+      line,
+      ['项目名称', '办案业务'],
+      ['绩效目标', '提高审判效率'],
+      ...GRID,
+    ]);
+    return found.map(({ indicators, unit }) => [indicators.length, unit]);
+  };
+
+  it('begins with the line that says its unit', () => {
+    expect(ends('某区人民法院', _, _, '单位：万元')).toEqual([
+      [2, '万元'],
+      [2, '万元'],
+    ]);
+    expect(ends(_, _, _, '（金额单位：元）')).toEqual([
+      [2, '万元'],
+      [2, '元'],
+    ]);
+  });
+
+  it('does not begin with an indicator in 万元', () =>
+    expect(ends('满意度指标', '服务对象满意度指标', '新增产值', '≥20万元', '21万元', 5, 5)).toEqual([
+      [3, '万元'],
+      [2, null],
+    ]));
+});
+
 describe('levels', () => {
   const slid = (first: string, second: string) =>
     at(
