@@ -2,7 +2,7 @@ import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import { isBlank, labelText } from '../sheet/text';
 import { fundOf, holdsAmount, ownLabel } from './fund-row';
 import { isFigure } from './funds';
-import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
 import { isSumOfList } from './lists';
 import { headedFigures, moneyByTurns } from './money-by-turns';
 import type { BoundCell, FundField, FundRow, ListBlock } from './table';
@@ -103,9 +103,7 @@ function amountOf(lines: Lines, cell: LineCell, next: LineCell | undefined): Bou
 function amountNear(lines: Lines, cell: LineCell): BoundCell | null {
   const beside = lines.bind(cell.row, cell.zone.right + 1);
   if (beside.column <= lines.grid.bounds.right) return isBlank(beside.value) ? beside : null;
-  const below = lines.lines[lines.indexAt(cell.zone.bottom + 1)]?.cells.find(
-    ({ column }) => column === cell.column,
-  );
+  const below = cellUnder(lines, cell);
   return below && isFigure(below) ? bindLineCell(below) : null;
 }
 

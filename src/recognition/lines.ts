@@ -99,4 +99,8 @@ function withoutRepeats(cells: readonly LineCell[]): LineCell[] {
 const isText = ({ cell: { value } }: LineCell): boolean =>
   typeof value === 'string' && !/^[\d.%≥≤<>=-]+$/u.test(value.trim());
 
+/** What stands under a cell, in its own column, on the next line that holds anything. */
+export const cellUnder = (lines: Lines, { zone, column }: LineCell): LineCell | undefined =>
+  lines.lines[lines.indexAt(zone.bottom + 1)]?.cells.find((below) => below.column === column);
+
 export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, cell.cell);

@@ -2,7 +2,7 @@ import { unnumbered } from '../layouts/meaning';
 import { BARE_SUM, GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { DraftBlock } from './draft-block';
-import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, StandardTable } from './table';
 
 type Total = NonNullable<StandardTable['total']>;
@@ -150,7 +150,10 @@ const usable = (cell: BoundCell | undefined, label: LineCell): cell is BoundCell
 const isSamePlace = (a: BoundCell, b: BoundCell | undefined): boolean =>
   b !== undefined && a.row === b.row && a.column === b.column;
 
+/** The figure or blank behind a label; at the table's edge, where there is no room behind it, the figure under it. */
 function beside(lines: Lines, line: Line, label: LineCell): BoundCell | undefined {
+  const under = label.zone.right < lines.grid.bounds.right ? undefined : cellUnder(lines, label);
+  if (under && isNumber(under)) return bindLineCell(under);
   const cell = lines.bind(line.row, label.zone.right + 1);
   return isBlank(cell.value) || NUMBER.test(matchingText(cell.value)) ? cell : undefined;
 }

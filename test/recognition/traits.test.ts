@@ -204,6 +204,15 @@ describe('the total', () => {
     expect(at(read([...rows, ['合计', _, _, _, _, 90, 90]]).total?.score)).toBe(score);
   });
 
+  it('stands under its label where that has no room beside it', () => {
+    const top = (...edge: readonly (readonly RawValue[])[]) =>
+      at(read([['项目支出绩效自评表'], ...edge, ...GRID]).total?.score);
+    const name = ['项目名称', '冷链', _, '主管部门', '商务局', _];
+    expect(top([...name, '自评得分'], ['实施单位', '物流中心', _, _, _, _, 97.75])).toBe('G3');
+    expect(top([...name, '自评得分'], ['实施单位', '物流中心'])).not.toBe('G3');
+    expect(top([...name.slice(0, 5), '自评得分', _], ['实施单位', '物流中心', _, _, _, 97.75])).toBe('G2');
+  });
+
   it('may stand on top, as 自评分数', () => {
     const rows = [['项目支出绩效自评表'], ['项目名称', '冷链', '自评分数', 97.75, '自评等级', '优'], ...GRID];
     expect([at(read(rows).total?.score), at(read(rows).total?.grade)]).toEqual(['D2', 'F2']);

@@ -1,8 +1,8 @@
 /** Published self-evaluations of transfers: 四川, 云南, 河北, 内蒙古. */
-import { Sheet, bad, d, f, form, g, h, m, may, t, title, w, wd } from '../form';
+import { Sheet, bad, d, f, form, g, m, may, t, title, w, wd } from '../form';
 import { AC, BA, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
-/** https://www.scanju.gov.cn/gongkai/show/1e8c35c4e0ae4aaf81ef392897c56b63.html ; from 可持续影响指标 on completed. */
+/** https://www.scanju.gov.cn/gongkai/show/1e8c35c4e0ae4aaf81ef392897c56b63.html ; from 可持续影响指标 on completed. What the figures under 自评得分 are of, the points or the scores, no header says. */
 const food = new Sheet('食品监管', { grid: [1, 1, 1, 2, 1, 1, 1] })
   .begin('transfer-self-evaluation', 'project-self-evaluation')
   .row(w(7, title('食品监管补助资金区域绩效目标自评表')))
@@ -26,7 +26,7 @@ const food = new Sheet('食品监管', { grid: [1, 1, 1, 2, 1, 1, 1] })
     m('total', 'annualBudget', 2.38, 'a'),
     '执行数:',
     w(2, m('total', 'executed', 2.38, 'a')),
-    m('total', 'score', 20, 'a'),
+    20,
   )
   .row(
     m('part', 'label', '其中:中央补助', 'b'),
@@ -54,16 +54,7 @@ const food = new Sheet('食品监管', { grid: [1, 1, 1, 2, 1, 1, 1] })
     w(3, g('actual', '目标3:加强基层监管人员监管业务培训。')),
   )
   .row(w(2, g('expected', '目标4:加大食品安全宣传力度。')), w(3, g('actual', '目标4:加大食品安全宣传力度。')))
-  .head(
-    'annual',
-    d(13, '年度绩效指标完成情况'),
-    L1(),
-    L2(),
-    L3(),
-    TG('年度指标值'),
-    AC('实际完成指标值'),
-    h('score', 50),
-  )
+  .head('annual', d(13, '年度绩效指标完成情况'), L1(), L2(), L3(), TG('年度指标值'), AC('实际完成指标值'), 50)
   .ind(d(7, '产出指标'), d(6, '质量指标'), '指标1:食品安全监管人员培训', '已完成', '已完成', 5)
   .ind('指标2:违法案件查办率', '100%', '100%', 4)
   .ind('指标3:食品经营环节风险分级', '100%', '100%', 5)
@@ -88,7 +79,8 @@ const food = new Sheet('食品监管', { grid: [1, 1, 1, 2, 1, 1, 1] })
   .tolerate('weight/missing', 'total/score');
 const anju = form({
   id: 'fifteenth-anju-food-transfer',
-  about: '四川安居：转移支付区域表却有得分，得分列表头写“50”，自评得分在右上角上下排列，金额只写“万元”，无错',
+  about:
+    '四川安居：转移支付区域表却有得分，得分列表头只写“50”，自评得分在右上角上下排列，金额只写“万元”，无错',
   sheets: [food],
   tolerated: ['field/amount-text'],
 });
