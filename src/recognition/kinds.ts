@@ -30,7 +30,7 @@ export function tableKind(
   const bare = body.funds.length === 0 && body.goals.length === 0;
   if (!ours && bare && (evidence.categories < 3 || !evidence.measures)) return null;
   const said = segment.title?.cell.plain ?? matchingText(sheetName);
-  if (bare && mayBeOfOthers(said) && isScale(evidence)) return null;
+  if (bare && mayBeOfOthers(said) && (isScale(evidence) || isListOfMerits(evidence))) return null;
   const kind = decide(title === 'base-data' ? null : title, body, evidence);
   const confidence = Math.min(
     1,
@@ -42,10 +42,15 @@ export function tableKind(
 /** Points and ways of scoring without a value or a score: by these somebody will judge. */
 const isScale = ({ measures, score, scored }: Evidence): boolean => score && !measures && !scored;
 
+/** Scores for matters of no level that we know, without a value: 组织保障（10分） in an 绩效评价表 of towns. */
+const isListOfMerits = ({ levelled, measures, score }: Evidence): boolean => score && !measures && !levelled;
+
 interface Evidence {
   /** Different known first- and second-level categories among the rows. */
   readonly categories: number;
   readonly rows: number;
+  /** Some row stands under a level that we know, be it 过程 or 决策. */
+  readonly levelled: boolean;
   readonly columns: number;
   /** Says what is wanted or what was done of each indicator. */
   readonly measures: boolean;
@@ -68,6 +73,7 @@ function indicatorEvidence(blocks: readonly DraftBlock[]): Evidence {
   return {
     categories: found.size,
     rows: rows.length,
+    levelled: rows.some(({ category1, category2 }) => category1 !== null || category2 !== null),
     columns: Math.max(...blocks.map(({ columns }) => Object.keys(columns).length)),
     measures: has('target') || has('adjustedTarget') || has('actual'),
     actual: has('actual'),

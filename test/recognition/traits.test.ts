@@ -444,6 +444,27 @@ describe('the kind', () => {
   });
 });
 
+describe('a list of merits', () => {
+  const merits = (title: string, level: string, ...more: readonly (readonly RawValue[])[]) =>
+    tables([
+      [title],
+      ...more,
+      ['序号', '一级指标', '评价指标', '评分标准和依据', '自评分', '复评分'],
+      [1, level, '组织保障(10分)', '成立领导小组的得10分', 10, _],
+      [2, level, '管护成效(50分)', '每发现一处管理不到位扣1分', 46, _],
+      [3, level, '特色创新(10分)', '有自筹资金投入的得10分', 5, _],
+    ]).length;
+  const TITLE = '高标准农田管护工作绩效评价表';
+
+  it('is none of ours', () => expect(merits(TITLE, '管护')).toBe(0));
+
+  it.each<[string, Parameters<typeof merits>]>([
+    ['whose title says so', ['高标准农田管护工作绩效自评表', '管护']],
+    ['whose levels are ours', [TITLE, '过程']],
+    ['that states a goal', [TITLE, '管护', ['年度绩效目标', '管护高标准农田，保障粮食生产']]],
+  ])('is a self-evaluation %s', (_name, [title, ...more]) => expect(merits(title, ...more)).toBe(1));
+});
+
 describe('a blank scale', () => {
   const scale = (title: string, head = '得分', score: RawValue = _) =>
     tables([
