@@ -42,15 +42,17 @@ function withGoalsAsNames(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   );
 }
 
-/** 三级指标 | 运算符号 | 指标内容: where the names have their column, 指标内容 heads what is wanted. */
+/** 三级指标 | 运算符号 | 指标内容, 三级指标 | 指标 | 实际完成值: where the names have their column, these words head what is wanted. */
 function withTargets(cells: readonly HeaderCell[]): readonly HeaderCell[] {
-  const hasNames = cells.some(({ meaning, cell }) => meaning === 'level3' && cell.label !== TARGET_OR_NAME);
+  const wanted = cells.findIndex(({ cell: { label } }, at) => mayHeadTargets(label, cells[at + 1]));
+  const hasNames = cells.slice(0, Math.max(0, wanted)).some(({ meaning }) => meaning === 'level3');
   if (!hasNames || cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup'))
     return cells;
-  return cells.map((each) => (each.cell.label === TARGET_OR_NAME ? { ...each, meaning: 'target' } : each));
+  return cells.map((each, at) => (at === wanted ? { ...each, meaning: 'target' } : each));
 }
 
-const TARGET_OR_NAME = '指标内容';
+const mayHeadTargets = (label: string, next: HeaderCell | undefined): boolean =>
+  label === '指标内容' || (label === '指标' && next?.meaning === 'actual');
 
 /**
  * 指标 | 具体内容 over 数量 | 加固山塘: beside the names a column of the same words holds the levels, as what stands under it

@@ -16,6 +16,24 @@ const cellsUnder = (top: readonly RawValue[], below: readonly RawValue[], merges
   return [cells.level1, cells.level2, cells.level3, cells.target, cells.actual].map(at);
 };
 
+describe('指标 behind 三级指标', () => {
+  const columns = (...heads: string[]) => {
+    const { target, description, actual } = read([
+      ['2023年度转移支付绩效自评表'],
+      ['一级指标', '二级指标', ...heads],
+      ['产出指标', '数量指标', '发放补助对象', '404名', '404名', '404名'],
+      ['效益指标', '社会效益指标', '优抚对象生活', '有保障', '有保障', '有保障'],
+    ]).indicators[0]!.cells;
+    return [target, description, actual].map(at);
+  };
+
+  it('heads what is wanted where what was done stands beside it', () =>
+    expect(columns('三级指标', '指标', '实际完成值')).toEqual(['D3', undefined, 'E3']));
+
+  it('says what the indicator is where another column heads what is wanted', () =>
+    expect(columns('三级指标', '指标', '指标值', '实际完成值')).toEqual(['E3', 'D3', 'F3']));
+});
+
 describe('a header of two rows', () => {
   const TOP = ['绩效指标', _, _, '年度指标值', _, _, '实际完成值', '分值', '得分'];
   const LEVELS = ['一级指标', '二级指标', '三级指标'];
