@@ -11,6 +11,7 @@ import {
   INDICATOR_HEADERS,
   LEVEL1_WORDS,
   LEVEL2_WORDS,
+  type FundMeaning,
   type Spellings,
 } from './vocabulary';
 
@@ -103,7 +104,7 @@ export const bareFundLabel = (label: string): string =>
 const LONGEST_FUND_LABEL = 30;
 
 /** What kind of money row a label heads, by its `labelText`; null when it is none we know. */
-export const fundLabel: (label: string) => 'total' | 'source' | 'spending' | null = remembering((label) => {
+export const fundLabel: (label: string) => FundMeaning | null = remembering((label) => {
   if (label.length > LONGEST_FUND_LABEL || NO_AMOUNT.test(label)) return null;
   const bare = bareFundLabel(label);
   const isPart = label.startsWith('其中');

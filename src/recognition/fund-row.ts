@@ -1,4 +1,5 @@
 import { fundLabel, labelledAmount } from '../layouts/meaning';
+import type { FundMeaning } from '../layouts/vocabulary';
 import { labelText } from '../sheet/text';
 import { bindLineCell, type LineCell } from './lines';
 import type { FundRow } from './table';
@@ -12,6 +13,10 @@ export function ownLabel({ label, plain }: LineCell): string {
   return inline ? labelText(inline.label) : label;
 }
 
+/** What the parts of a label's own kind add up to: batches by themselves, a total to nothing. */
+export const ownGroup = (meaning: FundMeaning): FundRow['group'] =>
+  meaning === 'source' || meaning === 'spending' ? meaning : null;
+
 /** The row of money that a label without a header states. */
 export function fundOf(row: number, label: LineCell, amounts: FundRow['cells']): FundRow {
   const meaning = fundLabel(ownLabel(label));
@@ -19,7 +24,7 @@ export function fundOf(row: number, label: LineCell, amounts: FundRow['cells']):
   return {
     row,
     role: isTotal ? 'total' : 'part',
-    group: isTotal ? null : meaning,
+    group: meaning && ownGroup(meaning),
     depth: isTotal ? 0 : 1,
     cells: { label: bindLineCell(label), ...amounts },
   };

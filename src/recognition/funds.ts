@@ -2,6 +2,7 @@ import { amountBeforeNote, fieldName, fundHeader, fundLabel, indicatorHeader } f
 import {
   COLUMN_NUMBERS,
   EXPLANATION_LABEL,
+  type FundMeaning,
   GOAL_LABEL,
   LINE_NUMBERS,
   NOTHING,
@@ -12,6 +13,7 @@ import { zoneUnion } from '../sheet/zone';
 import { headsBreakdowns, readBreakdowns } from './breakdowns';
 import type { Column } from './columns';
 import { withSubheaders } from './fund-subheaders';
+import { ownGroup } from './fund-row';
 import { itemIn, itemNames, type ItemNames } from './item-names';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import { labelPoints } from './points';
@@ -299,7 +301,7 @@ export const figuresWithLabels = (line: Line): (readonly [LineCell, LineCell])[]
 /** What a row is to those above it, by its label and by what stands beside the label. */
 const placeAmong = (
   above: readonly FundRow[],
-  meaning: ReturnType<typeof fundLabel>,
+  meaning: FundMeaning | null,
   label: string,
   side: string,
 ): Pick<FundRow, 'role' | 'group' | 'depth'> => ({
@@ -323,14 +325,10 @@ function mergedFromAbove(lines: Lines, header: FundHeader, row: number, column: 
     : bound;
 }
 
-function groupOf(
-  meaning: 'total' | 'source' | 'spending' | null,
-  side: string,
-  above: readonly FundRow[],
-): FundRow['group'] {
+function groupOf(meaning: FundMeaning | null, side: string, above: readonly FundRow[]): FundRow['group'] {
   if (/支出/.test(side)) return 'spending';
   if (/收入|来源/.test(side)) return 'source';
-  if (meaning === 'source' || meaning === 'spending') return meaning;
+  if (meaning && meaning !== 'total') return ownGroup(meaning);
   return above[above.length - 1]?.group ?? null;
 }
 

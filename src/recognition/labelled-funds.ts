@@ -5,6 +5,7 @@ import { isFigure } from './funds';
 import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
 import { isSumOfList } from './lists';
 import { headedFigures, moneyByTurns } from './money-by-turns';
+import { spentBeside } from './spent-beside';
 import type { BoundCell, FundField, FundRow, ListBlock } from './table';
 
 /**
@@ -29,6 +30,8 @@ export function readLabelledFunds(
     if (byTurns.length > 0) return byTurns;
     const sideways = sourcesSideBySide(lines, index, before);
     if (sideways.length > 0) return sideways;
+    const spent = spentBeside(lines, index, before);
+    if (spent.length > 0) return spent;
     const below = figuresBelow(lines, index);
     if (below.length > 0) return below;
     multiYear = wholeBesideYear(cells)?.column ?? multiYear;

@@ -12,6 +12,7 @@ import { eleventhForms } from './eleventh/all';
 import { twelfthForms } from './twelfth/all';
 import { thirteenthForms } from './thirteenth/all';
 import { fourteenthForms } from './fourteenth/all';
+import { fifteenthForms } from './fifteenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -48,4 +49,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'twelfth', forms: twelfthForms },
   { name: 'thirteenth', forms: thirteenthForms },
   { name: 'fourteenth', forms: fourteenthForms },
+  { name: 'fifteenth', forms: fifteenthForms },
 ];

@@ -82,6 +82,68 @@ it('by turns has its sources under each of its labels', () => {
   expect(spent('项目负责人', '杨柳', '联系电话', '13900008136')).toEqual(['total C2 E2']);
 });
 
+describe('spent', () => {
+  const spent = (side: string, ...lines: readonly (readonly RawValue[])[]) =>
+    read([
+      ['财政专项资金绩效自评表'],
+      ['资金情况（万元）', '年度金额：', '208万元', side, '合计：', '109.8万元'],
+      ...lines,
+      ...GRID,
+    ]).funds.map(({ role, cells }) => [role, at(cells.annualBudget), at(cells.executed)].join(' '));
+  const CENTRE = [_, '中央财政', '165万元', _, '中央财政', '84.5万元'];
+
+  it('stands beside that of the year under a label of its own', () => {
+    const found = ['total C2 F2', 'part C3 F3', 'part C4 F4'];
+    expect(
+      spent('资金使用情况（万元）', CENTRE, [_, '省级财政', '43万元', _, '省级财政', '25.3万元']),
+    ).toEqual(found);
+    expect(spent('资金使用情况（万元）', CENTRE, [_, '省级财政', _, _, '省级财政', _])).toEqual(found);
+  });
+
+  it('is not the money of another plan beside it', () =>
+    expect(spent('明年资金情况（万元）', CENTRE)).toEqual([
+      'total C2 ',
+      'total F2 ',
+      'part C3 ',
+      'part F3 ',
+    ]));
+});
+
+it('spent stands under that of the year, the rate beside both (四川)', () => {
+  const funds = (budget: string, executed: string) =>
+    read(
+      [
+        ['2021年中央对地方专项转移支付区域绩效目标自评表'],
+        ['预算执行情况', budget, '5.8万', '预算执行率(B/A)', '100%'],
+        [_, executed, '5.8万'],
+        ...GRID,
+      ],
+      ['A2:A3', 'D2:D3', 'E2:E3'],
+    ).funds.map(({ role, cells }) =>
+      [role, at(cells.annualBudget), at(cells.executed), at(cells.rate)].join(' '),
+    );
+  expect(funds('转移支付预算数(A)', '转移支付执行数(B)')).toEqual(['total C2 C3 E2']);
+  expect(funds('批复文号', '批复依据')).toEqual([]);
+});
+
+it('handed down by and by adds up beside its sources', () => {
+  const declared = (...lines: readonly (readonly RawValue[])[]) =>
+    read([['专项资金绩效目标表'], ['资金情况', '年度金额：', 240], ...lines, ...GRID]).funds.map(
+      ({ role, group, cells }) => [role, group ?? '-', at(cells.annualBudget)].join(' '),
+    );
+  const batches = [
+    [_, '其中：已预下达', 189],
+    [_, '本次下达', 51],
+  ];
+  expect(declared(...batches)).toEqual(['total - C2', 'part - C3', 'part - C4']);
+  expect(declared([_, '其中：中央补助', 240], ...batches)).toEqual([
+    'total - C2',
+    'part source C3',
+    'part - C4',
+    'part - C5',
+  ]);
+});
+
 it('of this year stands behind that of the year before (湖南)', () => {
   const asked = (...heads: string[]) =>
     read([

@@ -42,6 +42,9 @@ describe('money', () => {
     const rate = (label: string) =>
       rowsOf(['项目资金', _, '全年预算数（A）', '全年执行数（B）', label], ['合计', _, 100, 90, 90])[0]![4];
     expect(rate('预算执行（B/A×100%）')).toBe('E3');
+    expect(rate('B/A')).toBe('E3');
+    expect(rate('B÷A×100%')).toBe('E3');
+    expect(rate('A/B表')).toBeUndefined();
     expect(rate('预算执行（万元）')).toBeUndefined();
     expect(rate('预算到位（B/A×100%）')).toBeUndefined();
   });
