@@ -9,6 +9,9 @@ const indicator = (target: IndicatorSpec['target'], more: IndicatorSpec = {}): I
   ...more,
 });
 
+/** 指标名称 | 计量单位 | 指标性质 | 指标值: no column says what an indicator is of. */
+const UNLEVELLED = { level1: undefined, level2: undefined };
+
 const budget = (
   amount: number,
   target: IndicatorSpec['target'],
@@ -54,8 +57,17 @@ describeRule('cost/exceeds-budget', {
       says: ['D21 error ≤3584 → ≤2565'],
     },
     { name: 'with its unit', table: budget(2565, '≤3584万元'), says: ['D21 error ≤3584万元 → ≤2565'] },
+    {
+      name: 'in a form without levels',
+      table: budget(2565, '≤3584万元', { ...UNLEVELLED, level3: '项目成本概算' }),
+      says: ['D21 error ≤3584万元 → ≤2565'],
+    },
   ],
   right: [
+    {
+      name: 'the costs of others, in a form without levels',
+      table: budget(2565, '≤3584万元', { ...UNLEVELLED, level3: '企业用工成本' }),
+    },
     { name: 'within the budget', table: budget(2565, '≤2500万元') },
     { name: 'the budget itself', table: budget(2565, '≤2565万元') },
     {
