@@ -14,7 +14,13 @@ export const targetMissing: TableRule = {
   *check(table) {
     for (const grid of rowsByGrid(filledRows(table))) {
       const named = withoutUnmeasured(
-        grid.filter(({ row }) => !row.subRow && hasName(row) && targetCell(row) !== undefined),
+        grid.filter(
+          (indicator, at) =>
+            !indicator.row.subRow &&
+            hasName(indicator.row) &&
+            targetCell(indicator.row) !== undefined &&
+            !headsTargets(indicator, grid[at + 1]),
+        ),
       );
       const missing = named.filter(lacksTarget);
       if (missing.length === named.length && missing.length > 1) yield wholeColumn(table, missing);
@@ -22,6 +28,18 @@ export const targetMissing: TableRule = {
     }
   },
 };
+
+/** ★种植面积 with the points of all, over 红薯 | 5.5亩 and 梨树 | 6亩 without any: the rows below say what it should reach. */
+const headsTargets = (head: ScoredIndicator, next: ScoredIndicator | undefined): boolean =>
+  next !== undefined &&
+  lacksTarget(head) &&
+  !lacksTarget(next) &&
+  head.actual.kind === 'blank' &&
+  hasPoints(head) &&
+  !hasPoints(next);
+
+const hasPoints = ({ row: { cells } }: ScoredIndicator): boolean =>
+  written(cells.weight) || written(cells.score);
 
 /** 决策, 过程 and 预算执行率 are judged by how things were done: where none of their rows has a target, the form asks for none (银川, 成安). */
 function withoutUnmeasured(rows: readonly ScoredIndicator[]): readonly ScoredIndicator[] {

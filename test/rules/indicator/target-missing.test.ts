@@ -27,6 +27,16 @@ describe('indicator/target-missing', () => {
     expect(found[0]!.message).toBe('2 个指标都没有填指标值');
   });
 
+  it('asks none of a row with the points of all over the targets of its parts', () => {
+    const head = { ...named, level3: '★补助种植面积', target: null, weight: 10, score: 10 };
+    const part = { ...named, level3: '  红薯种植面积', target: '5.5亩', actual: '5.5亩' };
+    expect(check(ID, grid(named, head, part, { ...part, level3: '  梨树种植面积' }))).toEqual([]);
+    const missing = ['D22 error'];
+    expect(places(check(ID, grid(named, head, { ...part, weight: 5, score: 5 })))).toEqual(missing);
+    expect(places(check(ID, grid(named, { ...head, actual: '5亩' }, part)))).toEqual(missing);
+    expect(places(check(ID, grid(named, { ...head, weight: null, score: null }, part)))).toEqual(missing);
+  });
+
   it('asks no target of how things were done where the form has none for it (银川)', () => {
     const way = { level1: '过程', level2: '财务管理', level3: '管理制度有效性', target: null };
     const other = { ...way, level3: '绩效监控有效性' };
