@@ -76,6 +76,10 @@ export const level2Category: (label: string) => Level2 | null = remembering(
   (label) => level2Word(withoutPoints(label))?.category ?? null,
 );
 
+/** Whether a label, by its `labelText`, names a category of either level. */
+export const namesCategory = (label: string): boolean =>
+  level1Category(label) !== null || level2Category(label) !== null;
+
 /** The children of each first-level category (财预〔2020〕10号 form and the 101号 one). */
 export const LEVEL2_PARENT: Readonly<Record<Level2, readonly Level1[]>> = {
   quantity: ['output'],

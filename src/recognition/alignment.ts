@@ -1,4 +1,4 @@
-import { level1Category, level2Category } from '../layouts/meaning';
+import { level1Category, level2Category, namesCategory } from '../layouts/meaning';
 import { remembering } from '../sheet/memory';
 import { BARE_NUMBERING, NOTHING } from '../layouts/vocabulary';
 import type { Column } from './columns';
@@ -35,9 +35,7 @@ const isNumber = (cell: LineCell): boolean =>
 /** A label of the first or second level beyond doubt; 社会公众满意度 or 预算执行率 may as well be an indicator's name. */
 const isLevelWord = (cell: LineCell): boolean => cell.label !== '' && namesLevel(cell.label);
 const namesLevel = remembering(
-  (label: string) =>
-    /指标|^(产出|效益|成本|数量|质量|时效|满意度)$/.test(label) &&
-    (level1Category(label) !== null || level2Category(label) !== null),
+  (label: string) => /指标|^(产出|效益|成本|数量|质量|时效|满意度)$/.test(label) && namesCategory(label),
 );
 const looksLikeValue = (cell: LineCell): boolean =>
   isNumber(cell) ||

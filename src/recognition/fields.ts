@@ -114,7 +114,7 @@ const codedDepartment = (cell: LineCell): Field | null =>
 
 /** 预算规模及资金用途 | 预算数 | 860 over prose: what the money is for stands on the second line of the label (Hebei). */
 function purposeBelow(lines: Lines, { row }: Line, cell: LineCell, next: LineCell | undefined): Field | null {
-  if (!next || !/^预算规模及资金用途$/.test(cell.label)) return null;
+  if (!next || cell.label !== '预算规模及资金用途') return null;
   const [prose, ...others] = lines.lines[lines.indexAt(row + 1)]?.cells ?? [];
   const isBelow = others.length === 0 && prose?.column === next.column;
   return isBelow ? { name: 'purpose', value: bindLineCell(prose), inline: false } : null;

@@ -56,7 +56,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const line = lines.lines[index]!;
   if (!line.cells.some(({ label }) => label !== '' && speaksOfMoney(label))) return null;
   const cells = line.cells.filter((cell) => cell.label !== '');
-  const known = headedCells(cells);
+  const known = headedCells(line.cells);
   const money = known.filter(({ field }) => isMoney(field));
   const kinds = new Set(money.map(({ field }) => field));
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
@@ -64,8 +64,9 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const items = itemNames(cells, new Set(known.map(({ field }) => field)));
   if (items === null || line.cells.some(isFigure)) return null;
 
-  const over = columnsOf(line.cells, lines.lines[index + 1]);
-  const { columns, below } = withSubheaders(lines.lines[index + 1], over);
+  const next = lines.lines[index + 1];
+  const over = columnsOf(known, next);
+  const { columns, below } = withSubheaders(next, over);
   const figures = [...over, ...columns].filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
   const firstFigure = Math.min(
@@ -116,8 +117,9 @@ function headedCells(cells: readonly LineCell[]): HeadedCell[] {
 const fieldOf = ({ label, plain }: LineCell): FundField | null =>
   label === '' ? null : RATE_BY_QUOTIENT.test(plain) ? 'rate' : fundHeader(label);
 
-function columnsOf(cells: readonly LineCell[], below: Line | undefined): Column<FundField>[] {
-  const headed = headedCells(cells).flatMap(({ cell, field }, index): Column<FundField>[] => {
+function columnsOf(known: readonly HeadedCell[], below: Line | undefined): Column<FundField>[] {
+  const cells = known.map(({ cell }) => cell);
+  const headed = known.flatMap(({ cell, field }, index): Column<FundField>[] => {
     const next = cells[index + 1]?.column ?? cell.zone.right + 1;
     return field ? [{ field, left: cell.column, right: Math.max(cell.zone.right, next - 1), cell }] : [];
   });

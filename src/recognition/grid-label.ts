@@ -1,4 +1,4 @@
-import { level1Category, level2Category } from '../layouts/meaning';
+import { namesCategory } from '../layouts/meaning';
 import { GOAL_ACTUAL, NUMBERED_GOAL, TERM_HEADING } from '../layouts/vocabulary';
 import { isFigure } from './funds';
 import type { Line, LineCell, Lines } from './lines';
@@ -42,5 +42,4 @@ export const statesGoal = ({ cells }: Line): boolean =>
 const holdsIndicator = ({ cells }: Line): boolean =>
   cells.length > 3 || cells.some((cell) => isFigure(cell) || namesLevel(cell));
 
-const namesLevel = ({ label }: LineCell): boolean =>
-  label !== '' && (level1Category(label) ?? level2Category(label)) !== null;
+const namesLevel = ({ label }: LineCell): boolean => label !== '' && namesCategory(label);

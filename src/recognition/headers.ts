@@ -1,8 +1,8 @@
-import { level1Category, level2Category } from '../layouts/meaning';
-import { LONG_TERM, PART_OF_YEAR } from '../layouts/vocabulary';
+import { LONG_TERM } from '../layouts/vocabulary';
 import { zoneUnion, type Zone } from '../sheet/zone';
 import { isLevel, settleColumns, type Column, type Span } from './columns';
-import { headerCell, headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
+import { headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
+import { isSubHeader, spans, withChildren } from './header-rows';
 import type { Line, LineCell, Lines } from './lines';
 import { placesBelow, valuesByPlace } from './places';
 import type { IndicatorField } from './table';
@@ -28,44 +28,14 @@ export interface IndicatorHeader {
   readonly stray: ReadonlySet<LineCell>;
 }
 
-/** Headers that may stand over a second row of headers. */
-const PARENTS: ReadonlySet<Meaning | null> = new Set([
-  'target',
-  'targetGroup',
-  'actual',
-  'weight',
-  'score',
-  null,
-]);
-const CHILDREN: ReadonlySet<Meaning> = new Set([
-  'target',
-  'targetGroup',
-  'targetBeforeLast',
-  'targetLast',
-  'adjustedTarget',
-  'weight',
-  'operator',
-  'direction',
-  'unit',
-  'actual',
-  'score',
-  'completionRate',
-  'reviewScore',
-]);
-
-/** 一级指标 over 名称 | 权重 (Guangdong). */
-const NAME_OF_LEVEL = '名称';
-
-/** 一级指标, 二级指标 and 三级指标: no other words of a header stand in its second row alone. */
-const NUMBERED_LEVEL = /^[一二三]级/;
-
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
   if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 3) return null;
-  let cells = headerCells(line, lines.lines[index + 1]);
-  let byPlace = valuesByPlace(cells, lines.lines[index + 1]);
-  if (!byPlace && !looksLikeHeader(cells) && !isSplit(cells, lines.lines[index + 1])) return null;
+  const next = lines.lines[index + 1];
+  let cells = headerCells(line, next);
+  let byPlace = valuesByPlace(cells, next);
+  if (!byPlace && !looksLikeHeader(cells) && !isSplit(cells, next)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
@@ -141,122 +111,6 @@ function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
     return undefined;
   if (first.meaning === 'level3' && !rest.some((cell) => cell.meaning === 'level3')) return undefined;
   return /指标|目标|绩效/.test(first.cell.label) ? first.cell : undefined;
-}
-
-/** A second header row: only header words, at least one that can stand under another. */
-function isSubHeader(line: Line, side: LineCell | undefined): boolean {
-  let children = 0;
-  for (const cell of line.cells) {
-    if (cell === side) continue;
-    if (PART_OF_YEAR.test(cell.label) || cell.label === NAME_OF_LEVEL) continue;
-    const meaning = meaningOf(cell);
-    if (!meaning || level1Category(cell.label) || level2Category(cell.label)) return false;
-    if (CHILDREN.has(meaning) || NUMBERED_LEVEL.test(cell.label)) children++;
-  }
-  return children > 0;
-}
-
-/** Spans reach to the next header, so that spacer columns and lost merges belong to the header before them. */
-function spans(cells: readonly HeaderCell[]): { cell: HeaderCell; left: number; right: number }[] {
-  return cells.map((cell, index) => ({
-    cell,
-    left: cell.left,
-    right: Math.max(cell.right, (cells[index + 1]?.left ?? cell.right + 1) - 1),
-  }));
-}
-
-/** Puts a second header row under the first: parents with children give way to them. */
-function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
-  const parents = spans(cells);
-  const parentOf = (column: number) => parents.find(({ left, right }) => column >= left && column <= right);
-  const replaced = new Set<HeaderCell>();
-  const children: HeaderCell[] = [];
-  const adrift: HeaderCell[] = [];
-  const thisYear = Math.max(THIS_YEAR, ...cells.map((cell) => yearOver(cell) ?? THIS_YEAR));
-  for (const child of line.cells.map(headerCell)) {
-    const parent = parentOf(child.left);
-    const year = parent ? yearOver(parent.cell) : null;
-    if (
-      parent &&
-      (year !== null ||
-        PARENTS.has(parent.cell.meaning) ||
-        holdsLevel(parent.cell, child) ||
-        holdsName(parent, line) ||
-        holdsGrid(parent, line) ||
-        isSecondName(parent.cell, cells))
-    ) {
-      replaced.add(parent.cell);
-      const age = year === null ? 0 : thisYear - year;
-      children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child, age) });
-    } else if (parent && isLevel(parent.cell.meaning)) adrift.push(child);
-    else children.push(child);
-  }
-  // Children that slid under a level column (lost merges) go under the group they were made for.
-  const home =
-    adrift.length > 0
-      ? parents.find(({ cell }) => cell.meaning === 'targetGroup' && !replaced.has(cell))
-      : undefined;
-  if (home) {
-    replaced.add(home.cell);
-    adrift.forEach((child, offset) =>
-      children.push({ ...child, left: home.left + offset, right: home.left + offset }),
-    );
-  }
-  const kept = cells.filter((cell) => !replaced.has(cell)).map((cell) => besideChildren(cell, children));
-  return [...kept, ...children].sort((a, b) => a.left - b.left);
-}
-
-/** 绩效指标 over 一级指标 | 二级指标 | 三级指标. */
-const holdsLevel = (parent: HeaderCell, child: HeaderCell): boolean =>
-  isLevel(parent.meaning) && NUMBERED_LEVEL.test(child.cell.label) && !NUMBERED_LEVEL.test(parent.cell.label);
-
-interface Parent extends Span {
-  readonly cell: HeaderCell;
-}
-const within = ({ left, right }: Span, below: Line): readonly LineCell[] =>
-  below.cells.filter(({ column }) => column >= left && column <= right);
-
-const holdsName = (parent: Parent, below: Line): boolean =>
-  isLevel(parent.cell.meaning) && within(parent, below).some(({ label }) => label === NAME_OF_LEVEL);
-
-/** 三级指标 | 指标 over 分值: what stands behind the names and is called so names nothing. */
-const isSecondName = ({ meaning, left }: HeaderCell, cells: readonly HeaderCell[]): boolean =>
-  meaning === 'level3' && cells.some((cell) => cell.meaning === 'level3' && cell.left < left);
-
-/** 绩效指标 over 指标名称 | 指标值 | 完成值: names again, with values beside them. */
-function holdsGrid(parent: Parent, below: Line): boolean {
-  const held = within(parent, below);
-  return (
-    parent.cell.meaning === 'level3' && held.length > 2 && held.some((cell) => meaningOf(cell) === 'level3')
-  );
-}
-
-/** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
-function yearOver({ cell: { label } }: HeaderCell): number | null {
-  const [, digits] = /^(20\d\d)年?(?:度)?$/.exec(label) ?? [];
-  if (digits !== undefined) return Number(digits);
-  const words = YEAR_WORDS.findIndex((word) => word.test(label));
-  return words < 0 ? null : THIS_YEAR - words;
-}
-
-const THIS_YEAR = 0;
-/** From this year back. */
-const YEAR_WORDS: readonly RegExp[] = [/^(本|当|今)年(度)?$/, /^(上|上一|去)年(度)?$/, /^(前|上上)年(度)?$/];
-
-/** What a child means under its parent. Of years before the one evaluated a grid keeps what was wanted. */
-function meaningUnder(parent: Meaning | null, { meaning, cell }: HeaderCell, age: number): Meaning | null {
-  if (age > 0) return meaning !== 'target' ? null : age === 1 ? 'targetLast' : 'targetBeforeLast';
-  if (cell.label === NAME_OF_LEVEL) return parent;
-  // The points of a first or second level are those of the rows below it.
-  if (meaning === 'weight' && (parent === 'level1' || parent === 'level2')) return null;
-  return parent === 'actual' && meaning === 'target' ? 'actual' : meaning;
-}
-
-/** A header that stands where a child has its column slid there when the merge of its neighbour was lost: its place is after the children. */
-function besideChildren(cell: HeaderCell, children: readonly HeaderCell[]): HeaderCell {
-  if (!children.some(({ left }) => left === cell.left)) return cell;
-  const after = Math.max(...children.map(({ right }) => right)) + 1;
-  return { ...cell, left: after, right: after };
 }
 
 function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {

@@ -187,6 +187,8 @@ function slidItem(line: Line, spans: readonly { name: string; left: number; righ
 
 const spansInto = (right: number, left: number): boolean => right >= left;
 
-/** 合计 under the projects or tasks: the sum of the list, no line of it. */
-export const isSumOfList = ({ cells: { name } }: ListBlock['rows'][number]): boolean =>
-  name !== undefined && fundLabel(labelText(name.value)) === 'total';
+/** 合计 among the projects, tasks or costs: the sum of the list, no line of it. */
+export function isSumOfList({ cells }: ListBlock['rows'][number]): boolean {
+  const name = cells.name ?? cells.item;
+  return name !== undefined && fundLabel(labelText(name.value)) === 'total';
+}

@@ -1,4 +1,4 @@
-import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
+import { indicatorHeader, namesCategory } from '../layouts/meaning';
 import type { HeaderCell } from './header-cells';
 import type { Line, LineCell } from './lines';
 
@@ -43,8 +43,7 @@ const arePlaces = (cells: readonly LineCell[]): boolean =>
   cells.every(({ label }) => PLACE.test(label) && !isWordOfForms(label));
 
 /** 前年 | 上年 | 预期当年实现值 are no places, nor are categories. */
-const isWordOfForms = (label: string): boolean =>
-  indicatorHeader(label) !== null || level1Category(label) !== null || level2Category(label) !== null;
+const isWordOfForms = (label: string): boolean => indicatorHeader(label) !== null || namesCategory(label);
 
 /** Words, no figures: a year is no place. */
 const PLACE = /^[\u4e00-\u9fff]{2,16}$/u;

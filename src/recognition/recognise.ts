@@ -1,4 +1,4 @@
-import { level1Category, level2Category } from '../layouts/meaning';
+import { namesCategory } from '../layouts/meaning';
 import { mayBeOfOthers, type TitleMeaning } from '../layouts/titles';
 import type { BookSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { zonesOverlap } from '../sheet/zone';
@@ -77,8 +77,7 @@ function looksLikeBody(lines: Lines, { from, to }: Segment, title: Title): boole
     for (const { label, plain } of lines.lines[index]!.cells) {
       cells++;
       if (label === '') continue;
-      if (level1Category(label) || level2Category(label) || /指标|预算数|执行数|得分|分值/.test(plain))
-        words++;
+      if (namesCategory(label) || /指标|预算数|执行数|得分|分值/.test(plain)) words++;
     }
   }
   return cells >= 12 && words >= 3;

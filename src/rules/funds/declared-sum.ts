@@ -5,9 +5,8 @@ import {
   type StandardTable,
   type Figure,
 } from '../../recognition/table';
-import { fundLabel } from '../../layouts/meaning';
+import { isSumOfList } from '../../recognition/lists';
 import type { ScoredTable } from '../../scoring/types';
-import { labelText } from '../../sheet/text';
 import { sum, ZERO } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { sumIntervals } from '../../values/interval';
@@ -69,10 +68,11 @@ function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
 
 /** All amounts of the list, of every source, without its own total; null where a line names none, or something else than money. */
 function costingAmounts({ table }: ScoredTable, { rows }: ListBlock): Figure[] | null {
-  const items = rows.filter(({ cells: { item } }) => !item || fundLabel(labelText(item.value)) !== 'total');
-  const lines = items.map(({ cells }) =>
-    [cells.amount, cells.transfer, cells.other].flatMap((cell) => figure(cell, table.unit) ?? []),
-  );
+  const lines = rows
+    .filter((row) => !isSumOfList(row))
+    .map(({ cells }) =>
+      [cells.amount, cells.transfer, cells.other].flatMap((cell) => figure(cell, table.unit) ?? []),
+    );
   return lines.length > 1 && lines.every((line) => line.length > 0) ? lines.flat() : null;
 }
 

@@ -1,23 +1,17 @@
 import type Big from 'big.js';
-import type { FundRow, Figure } from '../../recognition/table';
-import type { ScoredTable } from '../../scoring/types';
+import type { Figure } from '../../recognition/table';
+import type { ScoredFund, ScoredTable } from '../../scoring/types';
 import { sum } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { amountText, fundName, shown } from '../describe';
 import type { Place } from '../rule';
+import { endTotals, type EndTotal } from './parts';
 
 /** The columns of a declaration that holds its money by year. */
 const YEARS = ['annualBudget', 'lastYear', 'yearBeforeLast'] as const;
 type YearColumn = (typeof YEARS)[number];
-
-/** 收入构成 or 支出构成 with the 合计 that ends it. */
-interface Side {
-  readonly group: NonNullable<FundRow['group']>;
-  readonly total: FundRow;
-  readonly parts: readonly FundRow[];
-}
 
 /**
  * F14, in forms where 合计 stands at the end of its parts: each total is the sum of what stands above it, and income is
@@ -25,7 +19,7 @@ interface Side {
  */
 export function* wrongEndTotals(table: ScoredTable, tolerance: number): Iterable<Place> {
   const slack = inTableUnit(tolerance, table.table);
-  const sides = sidesOf(table.table.funds);
+  const sides = endTotals(table.funds);
   const wrong = new Set<YearColumn>();
   for (const side of sides) {
     for (const column of YEARS) {
@@ -45,23 +39,14 @@ export function* wrongEndTotals(table: ScoredTable, tolerance: number): Iterable
   }
 }
 
-function sidesOf(funds: readonly FundRow[]): Side[] {
-  let open: FundRow[] = [];
-  return funds.flatMap((row) => {
-    if (row.role === 'part') {
-      open.push(row);
-      return [];
-    }
-    const parts = open.filter(({ group }) => group === row.group);
-    open = [];
-    return row.group !== null && parts.length > 1 ? [{ group: row.group, total: row, parts }] : [];
-  });
-}
-
-function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: Big): Place | null {
+function wrongTotal(table: ScoredTable, side: EndTotal, column: YearColumn, slack: Big): Place | null {
   const total = figureIn(table, side.total, column);
-  const parts = side.parts.flatMap((row) => figureIn(table, row, column) ?? []);
-  if (!total || parts.length === 0 || parts.length < side.parts.filter((row) => row.cells[column]).length / 2)
+  const parts = side.parts.flatMap((fund) => figureIn(table, fund, column) ?? []);
+  if (
+    !total ||
+    parts.length === 0 ||
+    parts.length < side.parts.filter(({ row }) => row.cells[column]).length / 2
+  )
     return null;
   if (couldEqual(sumIntervals(parts.map(({ interval }) => interval)), total.interval, slack)) return null;
   const expected = amountText(sum(parts.map(({ value }) => value)));
@@ -70,7 +55,7 @@ function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: B
     related: parts.map(({ cell }) => cell),
     text: 'years',
     data: {
-      name: fundName(side.total),
+      name: fundName(side.total.row),
       year: yearTitle(table, column),
       total: amountText(total.value),
       sum: expected,
@@ -83,8 +68,8 @@ function wrongTotal(table: ScoredTable, side: Side, column: YearColumn, slack: B
 
 function wrongSides(
   table: ScoredTable,
-  income: Side,
-  spending: Side,
+  income: EndTotal,
+  spending: EndTotal,
   column: YearColumn,
   slack: Big,
 ): Place | null {
@@ -108,6 +93,6 @@ function yearTitle({ table }: ScoredTable, column: YearColumn): string {
   return header ? shown(header).replace(/\s+/gu, '') : '';
 }
 
-function figureIn({ table }: ScoredTable, row: FundRow, column: YearColumn): Figure | undefined {
+function figureIn({ table }: ScoredTable, { row }: ScoredFund, column: YearColumn): Figure | undefined {
   return moneyFigure(row.cells[column], table.unit);
 }

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { StandardTable, Figure } from '../../recognition/table';
+import type { Figure, FundRow, StandardTable } from '../../recognition/table';
 import type { ScoredFund } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { sum, ZERO } from '../../values/decimal';
@@ -66,7 +66,7 @@ const wrongIn = (found: readonly Group[], slack: Big): WrongSum[] =>
 
 /** Every total row with its parts, those of each kind (source, spending) by themselves. */
 function groups(funds: readonly ScoredFund[]): Group[] {
-  const starts = funds.flatMap((fund, index) => (fund.row.role === 'total' ? [index] : []));
+  const starts = totalsAt(funds);
   return starts.flatMap((start, n) => {
     const totalRow = funds[start]!;
     const below = funds.slice(start + 1, starts[n + 1] ?? funds.length);
@@ -80,18 +80,36 @@ function groups(funds: readonly ScoredFund[]): Group[] {
 }
 
 /** Every total without parts of its group below it, but two of them or more above. */
-function groupsAbove(funds: readonly ScoredFund[]): Group[] {
-  const starts = funds.flatMap((fund, index) => (fund.row.role === 'total' ? [index] : []));
+const groupsAbove = (funds: readonly ScoredFund[]): Group[] =>
+  endTotals(funds).flatMap(({ total, parts, hasOthers }) =>
+    hasOthers ? [] : [{ totalRow: total, parts: parts.map(toPart) }],
+  );
+
+/** 合计 with the parts of its own group that stand above it. */
+export interface EndTotal {
+  readonly total: ScoredFund;
+  readonly group: NonNullable<FundRow['group']>;
+  readonly parts: readonly ScoredFund[];
+  /** Whether parts of its group stand below it, too. */
+  readonly hasOthers: boolean;
+}
+
+/** The totals with two or more parts of their group between them and the total above. */
+export function endTotals(funds: readonly ScoredFund[]): EndTotal[] {
+  const starts = totalsAt(funds);
   return starts.flatMap((start, n) => {
-    const totalRow = funds[start]!;
-    const { group } = totalRow.row;
+    const total = funds[start]!;
+    const { group } = total.row;
     const ofGroup = (from: number, to: number | undefined): ScoredFund[] =>
       funds.slice(from, to).filter(({ row }) => row.group === group);
     const parts = ofGroup((starts[n - 1] ?? -1) + 1, start);
     const hasOthers = ofGroup(start + 1, starts[n + 1]).length > 0;
-    return group === null || hasOthers || parts.length < 2 ? [] : [{ totalRow, parts: parts.map(toPart) }];
+    return group === null || parts.length < 2 ? [] : [{ total, group, parts, hasOthers }];
   });
 }
+
+const totalsAt = (funds: readonly ScoredFund[]): number[] =>
+  funds.flatMap(({ row }, index) => (row.role === 'total' ? [index] : []));
 
 const toPart = (fund: ScoredFund): Part => ({ fund, label: labelText(fund.row.cells.label?.value ?? null) });
 

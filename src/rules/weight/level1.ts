@@ -16,12 +16,7 @@ export const level1: TableRule = {
     const categories = pointsByCategory(table);
     if (!categories || categories.length < 2) return;
     const usual = usualPoints(categories, profile.level1Points);
-    const unusual = categories.filter(
-      (own) =>
-        usual[own.category] !== undefined &&
-        !own.points.eq(constant(usual[own.category]!)) &&
-        !setByForm(table, own),
-    );
+    const unusual = categories.filter((own) => !isUsual(own, usual) && !setByForm(table, own));
     const [first, ...others] = unusual;
     if (!first || sharesOutputAndCost(categories, usual)) return;
     yield {
@@ -39,6 +34,10 @@ export const level1: TableRule = {
 
 type UsualPoints = { readonly [category in CategoryPoints['category']]?: number };
 
+/** Also where nothing is usual. */
+const isUsual = ({ category, points }: CategoryPoints, { [category]: usual }: UsualPoints): boolean =>
+  usual === undefined || points.eq(constant(usual));
+
 /** Where satisfaction is not asked, its points go to the benefits. */
 function usualPoints(categories: readonly CategoryPoints[], usual: UsualPoints): UsualPoints {
   const asked = categories.some(({ category }) => category === 'satisfaction');
@@ -53,8 +52,7 @@ function sharesOutputAndCost(categories: readonly CategoryPoints[], usual: Usual
   if (!output || !cost || usual.output === undefined || usual.cost === undefined) return false;
   const others = categories.filter(({ category }) => category !== 'output' && category !== 'cost');
   return (
-    output.plus(cost).eq(constant(usual.output + usual.cost)) &&
-    others.every(({ category, points }) => points.eq(constant(usual[category] ?? points.toNumber())))
+    output.plus(cost).eq(constant(usual.output + usual.cost)) && others.every((each) => isUsual(each, usual))
   );
 }
 

@@ -25,7 +25,7 @@ export class Session implements Assessor {
 
   async assess(book: BookSnapshot, options: CheckOptions): Promise<Outcome> {
     this.book = book;
-    await loadTexts(options.lang);
+    await loadRuleTexts(options.lang);
     const { own, others } = this.judge(book, options);
     return outcomeOf(book, own, options.lang, others);
   }
@@ -36,7 +36,7 @@ export class Session implements Assessor {
 
   async report(format: ExportFormat, head: ReportHead, options: CheckOptions): Promise<string> {
     if (!this.book) return '';
-    await loadTexts(options.lang);
+    await loadRuleTexts(options.lang);
     const { writeReport } = await import('./write-report');
     return writeReport(this.judge(this.book, options), format, head, options.lang);
   }
@@ -50,7 +50,7 @@ export class Session implements Assessor {
   }
 
   async rules(lang: Lang): Promise<readonly RuleLine[]> {
-    await loadTexts(lang);
+    await loadRuleTexts(lang);
     return RULES.map(({ id, severity }) => ({ id, severity, title: ruleText(id, lang).title }));
   }
 
@@ -72,4 +72,4 @@ async function openOther(file: File): Promise<NamedBook> {
   }
 }
 
-const loadTexts = async (lang: Lang): Promise<void> => (lang === 'en' ? loadEnglish() : undefined);
+const loadRuleTexts = async (lang: Lang): Promise<void> => (lang === 'en' ? loadEnglish() : undefined);
