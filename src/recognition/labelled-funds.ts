@@ -4,7 +4,7 @@ import { fundOf, holdsAmount, ownLabel } from './fund-row';
 import { isFigure } from './funds';
 import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
 import { isSumOfList } from './lists';
-import { headedFigures, moneyByTurns } from './money-by-turns';
+import { headedCells, moneyByTurns } from './money-by-turns';
 import { spentBeside } from './spent-beside';
 import type { BoundCell, FundField, FundRow, ListBlock } from './table';
 
@@ -141,9 +141,9 @@ function sourcesSideBySide(lines: Lines, index: number, before: number): FundRow
     const head = below.cells.filter(({ column }) => column < first.column).at(-1);
     const field = head && head.label !== '' ? fundHeader(head.label) : null;
     if (!field) break;
-    const pairs = headedFigures(below);
+    const pairs = headedCells(lines, below);
     if (pairs.length > 1) {
-      for (const [paired, cell] of pairs) whole[paired] = bindLineCell(cell);
+      for (const [paired, cell] of pairs) whole[paired] = cell;
       continue;
     }
     for (const [position, { column }] of sources.entries())

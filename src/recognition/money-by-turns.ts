@@ -1,7 +1,8 @@
 import { fundHeader, fundLabel } from '../layouts/meaning';
+import { isBlank } from '../sheet/text';
 import { isPercentFormat } from '../values/number-format';
 import { fundOf } from './fund-row';
-import { figuresWithLabels, isFigure } from './funds';
+import { isFigure } from './funds';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, FundField, FundRow } from './table';
 
@@ -10,9 +11,9 @@ export function moneyByTurns(lines: Lines, index: number, before: number): FundR
   const cells: { [field in FundField]?: BoundCell } = {};
   const first = lines.lines[index]!;
   for (let at = index; at < Math.min(before, index + 3); at++) {
-    const pairs = headedFigures(lines.lines[at]!);
-    if (pairs.length === 0) break;
-    for (const [field, cell] of pairs) cells[field] ??= bindLineCell(cell);
+    const pairs = headedCells(lines, lines.lines[at]!);
+    if (!pairs.some(isFilled) && !(at > index && isLeftOpen(first, lines.lines[at]!))) break;
+    for (const [field, cell] of pairs) cells[field] ??= cell;
     const bare = shareBehindSpending(lines.lines[at]!);
     if (bare) cells.rate ??= bindLineCell(bare);
   }
@@ -62,8 +63,22 @@ function shareBehindSpending({ cells }: Line): LineCell | undefined {
     : undefined;
 }
 
-export const headedFigures = (line: Line): (readonly [FundField, LineCell])[] =>
-  figuresWithLabels(line).flatMap(([label, figure]) => {
-    const field = fundHeader(label.label);
-    return field ? [[field, figure] as const] : [];
+const isFilled = ([, cell]: readonly [FundField, BoundCell]): boolean => !isBlank(cell.value);
+
+/** 执行数 with nothing behind it, under 预算数 | 1200: nobody has filled it in. */
+function isLeftOpen({ cells: [, above] }: Line, { cells }: Line): boolean {
+  const head = cells.find(({ label }) => label !== '' && fundHeader(label) === 'executed');
+  return head !== undefined && head.column === above?.column;
+}
+
+/** The headings of a line, each with the figure behind it or the blank cell that waits for one. */
+export const headedCells = (lines: Lines, { row, cells }: Line): (readonly [FundField, BoundCell])[] =>
+  cells.flatMap((head, position) => {
+    const field = head.label === '' || isFigure(head) ? null : fundHeader(head.label);
+    if (!field) return [];
+    const next = cells[position + 1];
+    if (next && isFigure(next)) return [[field, bindLineCell(next)] as const];
+    const beside = lines.bind(row, head.zone.right + 1);
+    const isOpen = beside.column <= lines.grid.bounds.right && isBlank(beside.value);
+    return isOpen ? [[field, beside] as const] : [];
   });

@@ -37,7 +37,7 @@ function scoreIndicator(
   const target = valueOf(targetCell, { operator: operator?.value ?? named?.operator ?? null, ...ofRow });
   const actual = valueOf(cells.actual, ofRow);
   const direction = directionOf(row, target);
-  const met = meets(target, actual, direction);
+  const met = meets(target, actual, direction, table.year);
   const completion = completionOf(target, actual, direction);
   const weight = cellPoints(cells.weight) ?? labelled;
   const score = cellPoints(cells.score);

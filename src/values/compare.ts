@@ -127,9 +127,16 @@ function bareShare(number: Big, other: Big): Big | null {
  * null when it cannot be told: qualitative texts, several values, unlike units, missing figures, "=5" with more than 5.
  * Without a direction only the very same value is known to meet the target.
  * A figure named inside a sentence may show that a target is met, never that it is missed.
+ *
+ * @param year the one the form speaks of, which a deadline without a year is in; null where the form names none
  */
-export function meets(target: ParsedValue, actual: ParsedValue, direction: Direction | null): boolean | null {
-  if (target.kind === 'date' && actual.kind === 'date') return inTime(target, actual.date);
+export function meets(
+  target: ParsedValue,
+  actual: ParsedValue,
+  direction: Direction | null,
+  year: number | null = null,
+): boolean | null {
+  if (target.kind === 'date' && actual.kind === 'date') return inTime(target, actual.date, year);
   const named = target.kind === 'text' || actual.kind === 'text';
   const wanted = target.kind === 'range' ? target : principal(target);
   const reached = actual.kind === 'range' ? actual : principal(actual);
@@ -221,13 +228,14 @@ function span(date: PartialDate, year: number): { readonly first: number; readon
   };
 }
 
-/** A bare date is a deadline too. A date without a year is taken to be of the other's year. */
+/** A bare date is a deadline too. A deadline without a year is in the form's, a day without one in the deadline's. */
 function inTime(
   target: { operator: Operator | null; date: PartialDate },
   actual: PartialDate,
+  formYear: number | null,
 ): boolean | null {
   if (target.operator === '≥' || target.operator === '>') return null;
-  const year = target.date.year ?? actual.year ?? 2000;
+  const year = target.date.year ?? (actual.year === undefined ? 2000 : (formYear ?? actual.year));
   const deadline = span(target.date, year).last;
   const done = span(actual, year);
   if (done.last <= deadline) return true;

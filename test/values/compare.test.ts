@@ -127,6 +127,18 @@ describe('dates', () => {
     expect(meets(parse(target), parse(actual), null)).toBe(expected),
   );
 
+  test.each<[Cell, Cell, number | null, boolean | null]>([
+    ['12月底前', '2024年3月', 2023, false],
+    ['12月底前', '2023年12月20日', 2023, true],
+    ['12月底前', '2022年12月', 2023, true],
+    ['12月底前', '12月20日', 2023, true],
+    ['2024年6月底前', '2024年3月', 2023, true],
+    ['2024年6月底前', '3月', 2023, true],
+    ['12月底前', '2024年3月', null, true],
+  ])('%j by %j in the form of %s: %s', (target, actual, year, expected) =>
+    expect(meets(parse(target), parse(actual), null, year)).toBe(expected),
+  );
+
   test('a serial number is as good as a date in words', () => {
     const actual = parseValue(45291, { format: 'yyyy/m/d' });
     expect(meets(parse('2023年12月31日前'), actual, null)).toBe(true);

@@ -20,6 +20,7 @@ import {
   SATISFACTION,
   SATISFACTION_SHARE,
   SHARE,
+  TIME_OR_SHARE,
   TIMELESS_SHARE,
   UNWANTED,
 } from './wording';
@@ -54,6 +55,12 @@ const MISMATCHES: readonly Mismatch[] = [
     under: ['timeliness'],
     like: 'quantity',
     fits: ({ about, counts }) => counts && !ABOUT_TIME.test(about),
+  },
+  {
+    text: 'count-for-time',
+    under: ['timeliness'],
+    like: 'quantity',
+    fits: ({ name, counts }) => counts && TIME_OR_SHARE.test(name),
   },
   {
     text: 'share-as-time',

@@ -56,6 +56,8 @@ export const indicatorTexts: Translation<typeof chinese> = {
       default: '{name} stands under {category}; its name says {like}',
       'count-as-time':
         '{name} stands under {category}; its name says nothing of time and its target "{target}" is a count',
+      'count-for-time':
+        '{name}: the target "{target}" is a count, which cannot measure the time or share that the name speaks of',
       'share-as-time': '{name} stands under {category}; its name says nothing of time',
       'count-as-quality':
         '{name} stands under {category}; its target "{target}" is a count, which belongs under {like}',

@@ -54,6 +54,7 @@ export const indicatorTexts = {
     messages: {
       default: '{name}列在{category}下，从名称看是{like}',
       'count-as-time': '{name}列在{category}下，名称与时间无关，指标值“{target}”是数量',
+      'count-for-time': '{name}的指标值“{target}”是数量，不能衡量名称所说的时间或比率',
       'share-as-time': '{name}列在{category}下，名称与时间无关',
       'count-as-quality': '{name}列在{category}下，指标值“{target}”是数量，应列{like}',
       'date-as-count': '{name}列在{category}下，指标值“{target}”是时间，应列{like}',
