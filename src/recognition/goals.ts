@@ -74,17 +74,18 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads[0];
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
+  const next = between ?? actual;
   const done = line.cells.find((cell) => cell.column > actual.column);
   const isOnOneLine = between
     ? !isGoalWord(between.label) && !isAdjusted(between)
     : hasRoomBeside(lines, expected) && (done !== undefined || hasRoomBeside(lines, actual));
   if (isOnOneLine) return { goals: [goalBeside(lines, line, expected, actual)], lines: [index] };
-  const below = goalsBelow(lines, index, allowed, expected, actual);
+  const below = goalsBelow(lines, index, allowed, { expected, next, actual });
   if (below.goals.length > 0) return below;
   // Where the next block begins right below, the texts have their places beside the labels.
   const isTaken = lines.lines[index + 1]?.row === expected.zone.bottom + 1 && !allowed.includes(index + 1);
   const blank =
-    isTaken && !between && expected.zone.right + 1 < actual.column
+    isTaken && expected.zone.right + 1 < next.column
       ? goalBeside(lines, line, expected, actual)
       : blankBelow(lines, line, expected, actual);
   return { goals: [blank], lines: [index] };
@@ -94,7 +95,9 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
 function goalBeside(lines: Lines, { cells }: Line, expected: LineCell, actual: LineCell): Goal {
   const behind = (label: LineCell, end: number): BoundCell => {
     const text = cells.find(({ column }) => column > label.column && column < end);
-    return text ? bindLineCell(text) : lines.bind(label.row, label.zone.right + 1);
+    return text && !isGoalWord(text.label) && !isAdjusted(text)
+      ? bindLineCell(text)
+      : lines.bind(label.row, label.zone.right + 1);
   };
   return {
     kind: 'annual',
@@ -104,13 +107,19 @@ function goalBeside(lines: Lines, { cells }: Line, expected: LineCell, actual: L
   };
 }
 
-/** The goals under two headings, one a line, with the names of the block or their own. */
+/** The headings over goals: `next` is the one behind the expected goal, that of the adjusted goal or of the actual. */
+interface Headings {
+  readonly expected: LineCell;
+  readonly next: LineCell;
+  readonly actual: LineCell;
+}
+
+/** The goals under their headings, one a line, with the names of the block or their own. */
 function goalsBelow(
   lines: Lines,
   index: number,
   allowed: readonly number[],
-  expected: LineCell,
-  actual: LineCell,
+  { expected, next, actual }: Headings,
 ): Read {
   const line = lines.lines[index]!;
   const names = nameColumn(line, expected);
@@ -119,7 +128,7 @@ function goalsBelow(
   );
   const goals = texts.map((at): Goal => {
     const { row, cells } = lines.lines[at]!;
-    const left = cells.find(({ column }) => column >= expected.column && column < actual.column);
+    const left = cells.find(({ column }) => column >= expected.column && column < next.column);
     const right = cells.find(({ column }) => column >= actual.column);
     const name = names ? cells.find(({ column }) => column === names.column) : sideOf(line, expected);
     return {
@@ -154,11 +163,11 @@ const nameColumn = ({ cells }: Line, expected: LineCell): LineCell | undefined =
 
 const GOAL_NAMES = /^(绩效)?(目标|任务)?(序号|编号|名称)$/;
 
-/** A merged blank cell for a text beside a label, which headings of columns leave none for. */
-function hasRoomBeside(lines: Lines, { row, zone }: LineCell): boolean {
-  const beside = lines.bind(row, zone.right + 1);
-  return isBlank(beside.value) && beside.zone.right > beside.zone.left;
-}
+/** A merged blank cell has room for a text; headings of columns leave none beside them. */
+const isRoom = ({ value, zone }: BoundCell): boolean => isBlank(value) && zone.right > zone.left;
+
+const hasRoomBeside = (lines: Lines, { row, zone }: LineCell): boolean =>
+  isRoom(lines.bind(row, zone.right + 1));
 
 const isAdjusted = ({ plain }: LineCell): boolean => GOAL_ADJUSTED.test(plain);
 
@@ -229,7 +238,7 @@ function goalsByTurns(lines: Lines, index: number): Read | null {
 /** 绩效目标 | text, 年度总体目标 | text, 年度绩效目标1 | text; or "年度目标：text" in one cell. */
 function labelledGoal(lines: Lines, index: number): Read | null {
   const line = lines.lines[index]!;
-  const position = goalHead(line);
+  const position = goalHead(lines, line);
   const head = line.cells[position];
   if (!head || /表$/.test(head.label)) return null;
   if (!isGoalWord(head.label))
@@ -237,8 +246,12 @@ function labelledGoal(lines: Lines, index: number): Read | null {
       goals: [{ kind: termOf(head.label), name: bindLineCell(head), expected: bindLineCell(head) }],
       lines: [index],
     };
-  const next = line.cells[position + 1];
-  const text: BoundCell = next ? bindLineCell(next) : lines.bind(line.row, head.zone.right + 1);
+  const beside = lines.bind(line.row, head.zone.right + 1);
+  const behind = line.cells[position + 1];
+  // 年度目标 | (nothing) | what was reached: the first place is the goal's, whoever left it open.
+  const isOpen = isRoom(beside) && behind?.column === beside.zone.right + 1;
+  const next = isOpen ? undefined : behind;
+  const text: BoundCell = next ? bindLineCell(next) : beside;
   const isNumbered = NUMBERED_GOAL.test(head.label);
   const below = lines.lines[index + 1]?.cells[0];
   // 项目绩效总目标 alone on its line heads the goals below it.
@@ -248,7 +261,7 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   const bare = !next && isNumbered && text.zone.left === text.zone.right;
   if (bare && isBlank(text.value))
     return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
-  const second = line.cells[position + 2];
+  const second = line.cells[position + (isOpen ? 1 : 2)];
   if (next && second && LONG_TERM_TEXT.test(next.plain))
     return { goals: twoTerms(head, next, second), lines: [index] };
   return {
@@ -257,11 +270,24 @@ function labelledGoal(lines: Lines, index: number): Read | null {
         kind: termOf(head.label),
         name: bindLineCell(head),
         expected: text,
-        ...(second && { actual: bindLineCell(second) }),
+        ...actualBehind(lines, head, text, second),
       },
     ],
     lines: [index],
   };
+}
+
+/** What stands behind a goal without a heading of its own, or the room left for it on a line of the form's own. */
+function actualBehind(
+  lines: Lines,
+  head: LineCell,
+  text: BoundCell,
+  second: LineCell | undefined,
+): Pick<Goal, 'actual'> {
+  if (second) return { actual: bindLineCell(second) };
+  const room = lines.bind(head.row, text.zone.right + 1);
+  // Within a block of other things (部门职责, 总体目标 | 说明 | 备注) the room is for notes.
+  return head.column === lines.grid.bounds.left && isRoom(room) ? { actual: room } : {};
 }
 
 /** 总体目标 | 中期目标：… | 目标1：…: the goal of the whole term with that of the year behind it. */
@@ -272,20 +298,26 @@ const twoTerms = (name: LineCell, longTerm: LineCell, annual: LineCell): Goal[] 
 ];
 
 /** Where the label of a goal stands; of 总体绩效目标 | 当年度目标 | text the one beside the text. */
-function goalHead({ cells }: Line): number {
+function goalHead(lines: Lines, { cells }: Line): number {
   const position = cells.findIndex(
-    ({ label, plain }, at) =>
-      label !== '' &&
-      (GOAL_LABEL.test(label) || inlineGoal(plain) !== null || expectsText(label, cells[at + 1])),
+    (cell, at) =>
+      cell.label !== '' &&
+      (GOAL_LABEL.test(cell.label) ||
+        inlineGoal(cell.plain) !== null ||
+        (GOAL_EXPECTED.test(cell.label) && hasText(lines, cell, cells[at + 1]))),
   );
   const [outer, inner, text] = cells.slice(Math.max(0, position));
-  const isNested = position >= 0 && inner && text && GOAL_LABEL.test(inner.label);
+  const isNested =
+    position >= 0 &&
+    inner &&
+    GOAL_LABEL.test(inner.label) &&
+    (text !== undefined || hasRoomBeside(lines, inner));
   return isNested && !/完成情况$/.test(outer!.label) ? position + 1 : position;
 }
 
-/** 预期目标 | prose: beside another heading the words head a column. */
-const expectsText = (label: string, next: LineCell | undefined): boolean =>
-  GOAL_EXPECTED.test(label) && next !== undefined && !isGoalWord(next.label) && !GOAL_ACTUAL.test(next.label);
+/** 预期目标 | prose, or the room for it: beside another heading the words head a column. */
+const hasText = (lines: Lines, head: LineCell, next: LineCell | undefined): boolean =>
+  next ? !isGoalWord(next.label) && !GOAL_ACTUAL.test(next.label) : hasRoomBeside(lines, head);
 
 function inlineGoal(plain: string): string | null {
   const match = /^(年度|总体|绩效|年度总体|年度绩效|长期)?(绩效)?目标[:：](.{4,})$/.exec(plain);
