@@ -172,7 +172,10 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   const anchored =
     stray.length > 0 ||
     [...asItStands].every(([field, cell]) => fit(cell, field) < 5 || other.placed.get(field) === cell);
-  if (!sound || !anchored || other.score < score + MARGIN || !settles(other.placed))
+  const moved = [...other.placed].flatMap(([field, cell]) => (asItStands.get(field) === cell ? [] : [cell]));
+  // 良好 typed where the score belongs, or the name where the target does: rows slide, words are mistyped.
+  const isTyped = moved.length === 1 && !stray.includes(moved[0]!) && !isLevelWord(moved[0]!);
+  if (!sound || !anchored || isTyped || other.score < score + MARGIN || !settles(other.placed))
     return { cells: asItStands };
   const shift = shiftOf(other.placed, columns);
   return shift === undefined ? { cells: other.placed } : { cells: other.placed, shift };

@@ -7,7 +7,7 @@ import {
   NUMBERED_GOAL,
 } from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
-import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, isRoom, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, Goal } from './table';
 
 export interface Goals {
@@ -163,9 +163,7 @@ const nameColumn = ({ cells }: Line, expected: LineCell): LineCell | undefined =
 
 const GOAL_NAMES = /^(绩效)?(目标|任务)?(序号|编号|名称)$/;
 
-/** A merged blank cell has room for a text; headings of columns leave none beside them. */
-const isRoom = ({ value, zone }: BoundCell): boolean => isBlank(value) && zone.right > zone.left;
-
+/** Headings of columns leave no room beside them. */
 const hasRoomBeside = (lines: Lines, { row, zone }: LineCell): boolean =>
   isRoom(lines.bind(row, zone.right + 1));
 

@@ -104,3 +104,6 @@ export const cellUnder = (lines: Lines, { zone, column }: LineCell): LineCell | 
   lines.lines[lines.indexAt(zone.bottom + 1)]?.cells.find((below) => below.column === column);
 
 export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, cell.cell);
+
+/** Several cells merged into one and left blank: the room for a text. */
+export const isRoom = ({ value, zone }: BoundCell): boolean => isBlank(value) && zone.right > zone.left;
