@@ -1,18 +1,34 @@
-import type { BlankSheet } from '../../sheet/host';
-import { isCellError, type BookSnapshot, type RawValue, type SheetSnapshot } from '../../sheet/snapshot';
+import {
+  isCellError,
+  type BookSnapshot,
+  type DefinedName,
+  type RawValue,
+  type SheetSnapshot,
+} from '../../sheet/snapshot';
 import { cellKey, cellZone, zoneUnion, type Zone } from '../../sheet/zone';
 import { newWorkbook } from './new-workbook';
-import { characters } from './patch/worksheet-xml';
+import { characters, type NewSheet } from './patch/worksheet-xml';
 import type { ZipCodec } from './zip/codec';
 
 const WIDTHS = { least: 8, most: 40 };
 
-/** An .xls or .csv as a new .xlsx: values, formulas, number formats and merges, without the looks of the file. */
-export const convertedWorkbook = ({ sheets }: BookSnapshot, codec: ZipCodec): Uint8Array =>
-  newWorkbook(sheets.map(asNewSheet), codec);
+/**
+ * An .xls or .csv as a new .xlsx: values, formulas, number formats, merges, names and what is hidden, without the looks of the file.
+ */
+export const convertedWorkbook = (
+  { sheets, names = [], date1904 }: BookSnapshot,
+  codec: ZipCodec,
+): Uint8Array => newWorkbook(sheets.map(asNewSheet), codec, { names: names.filter(isKept), date1904 });
 
-function asNewSheet(sheet: SheetSnapshot): BlankSheet {
-  const { name, rows, merges } = sheet;
+/**
+ * Print settings and filters ("_xlnm.…") belong to the looks of the file; what refers to another workbook ("[1]…") would need its link,
+ * without which Excel calls the new file damaged.
+ */
+const isKept = ({ name, refersTo }: DefinedName): boolean =>
+  refersTo !== '' && !name.startsWith('_xlnm.') && !refersTo.includes('[');
+
+function asNewSheet(sheet: SheetSnapshot): NewSheet {
+  const { name, rows, merges, visibility, hiddenRows, hiddenColumns } = sheet;
   const formats = ['', ...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ format }) => format ?? [])))];
   const cells = rows.flatMap(({ row, cells: inRow }) =>
     inRow.map(({ column, value, formula, format }) => ({
@@ -33,6 +49,9 @@ function asNewSheet(sheet: SheetSnapshot): BlankSheet {
   );
   return {
     name,
+    visibility,
+    hiddenRows,
+    hiddenColumns,
     cells,
     styles: formats.map((format) => ({
       vertical: 'center',

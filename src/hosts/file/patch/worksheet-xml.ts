@@ -1,5 +1,6 @@
 import { cellName, zoneName } from '../../../sheet/a1';
 import type { BlankCell, BlankSheet, CellValidation } from '../../../sheet/host';
+import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { cellZone, zoneSize, zoneUnion, type Zone } from '../../../sheet/zone';
 import { escapeAttribute, escapeText } from '../xml/entities';
 import { cellBody } from './cell-xml';
@@ -15,12 +16,16 @@ const MAX_MESSAGE = 255;
 const MAX_AREA = 10_000;
 const ERROR_TITLE = '请检查输入';
 
+/** A sheet to be written; one taken over from another workbook is as hidden as it was there. */
+export type NewSheet = BlankSheet &
+  Partial<Pick<SheetSnapshot, 'visibility' | 'hiddenRows' | 'hiddenColumns'>>;
+
 /**
  * The part of a new sheet. `styleIndex` gives the cell style for an index into the blank's styles, `namespace` is that of the
  * workbook (transitional or strict).
  */
 export function worksheetXml(
-  blank: BlankSheet,
+  blank: NewSheet,
   styleIndex: (style: number) => number,
   namespace: string,
 ): string {
@@ -33,7 +38,7 @@ export function worksheetXml(
     `<dimension ref="${zoneName(used)}"/>`,
     `<sheetViews><sheetView workbookViewId="0"><selection activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`,
-    columnsXml(blank.columnWidths),
+    columnsXml(blank),
     `<sheetData>${rowsXml(blank, used, styleIndex)}</sheetData>`,
     mergesXml(blank.merges),
     validationsXml(blank.validations),
@@ -51,29 +56,33 @@ const usedZone = (blank: BlankSheet): Zone =>
     cellZone(0, 0),
   );
 
-/** One element for each run of equal widths. */
-function columnsXml(widths: readonly number[]): string {
-  const runs: { width: number; from: number; to: number }[] = [];
-  widths.forEach((width, i) => {
+/** One element for each run of equal widths, shown or hidden. */
+function columnsXml({ columnWidths, hiddenColumns = [] }: NewSheet): string {
+  const runs: { look: string; from: number; to: number }[] = [];
+  columnWidths.forEach((width, i) => {
+    const look = `width="${width}" customWidth="1"${hiddenIf(hiddenColumns.includes(i))}`;
     const last = runs[runs.length - 1];
-    if (last && last.width === width) last.to = i;
-    else runs.push({ width, from: i, to: i });
+    if (last && last.look === look) last.to = i;
+    else runs.push({ look, from: i, to: i });
   });
-  const columns = runs.map(
-    ({ width, from, to }) => `<col min="${from + 1}" max="${to + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const columns = runs.map(({ look, from, to }) => `<col min="${from + 1}" max="${to + 1}" ${look}/>`);
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml(blank: BlankSheet, used: Zone, styleIndex: (style: number) => number): string {
+const hiddenIf = (hidden: boolean): string => (hidden ? ' hidden="1"' : '');
+
+function rowsXml(blank: NewSheet, used: Zone, styleIndex: (style: number) => number): string {
   const rows = cellsByRow(blank);
+  const hiddenRows = new Set(blank.hiddenRows);
   const xml: string[] = [];
   for (let row = 0; row <= Math.max(used.bottom, blank.rowHeights.length - 1); row++) {
     const height = blank.rowHeights[row] ?? null;
     const cells = [...(rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
-    if (height === null && cells.length === 0) continue;
+    const hidden = hiddenRows.has(row);
+    if (height === null && cells.length === 0 && !hidden) continue;
     const ht = height === null ? automaticHeight(blank, cells) : ` ht="${height}" customHeight="1"`;
-    xml.push(`<row r="${row + 1}"${ht}>${cells.map((cell) => cellXml(cell, styleIndex)).join('')}</row>`);
+    const content = cells.map((cell) => cellXml(cell, styleIndex)).join('');
+    xml.push(`<row r="${row + 1}"${ht}${hiddenIf(hidden)}>${content}</row>`);
   }
   return xml.join('');
 }
