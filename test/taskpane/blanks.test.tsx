@@ -10,7 +10,7 @@ import { FORMS } from '../../src/blanks/catalogue';
 import { readWorkbook } from '../../src/hosts/file/reader/read-workbook';
 import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
 import { recognise } from '../../src/recognition/recognise';
-import type { BookSnapshot } from '../../src/sheet/snapshot';
+import type { BookSnapshot, SheetSnapshot } from '../../src/sheet/snapshot';
 import type { BlanksTabProps } from '../../src/taskpane/blanks-tab';
 import BlanksTab from '../../src/taskpane/blanks/BlanksTab';
 import { usualYear } from '../../src/taskpane/blanks/choice';
@@ -127,6 +127,54 @@ test('a declaration of the workbook becomes a self-evaluation', async () => {
   const { tables } = recognise({ ...book, sheets: [sheets[7]!] });
   expect(tables[0]).toMatchObject({ kind: 'project-self-evaluation', blank: false });
   expect(tables[0]!.indicators).toHaveLength(8);
+});
+
+/** The first two declarations side by side on one sheet. */
+function sideBySide(): BookSnapshot {
+  const book = readWorkbook(readFileSync(DECLARATIONS), nodeCodec);
+  const [first, second] = book.sheets as [SheetSnapshot, SheetSnapshot];
+  const gap = 1 + Math.max(...first.merges.map(({ right }) => right)) + 1;
+  const cellsOf = (sheet: SheetSnapshot, row: number) =>
+    sheet.rows.find((each) => each.row === row)?.cells ?? [];
+  const last = Math.max(...[first, second].flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const rows = Array.from({ length: last + 1 }, (_, row) => ({
+    row,
+    cells: [
+      ...cellsOf(first, row),
+      ...cellsOf(second, row).map((cell) => ({ ...cell, column: cell.column + gap })),
+    ],
+  }));
+  const shifted = second.merges.map((zone) => ({ ...zone, left: zone.left + gap, right: zone.right + gap }));
+  return { ...book, sheets: [{ ...first, rows, merges: [...first.merges, ...shifted] }] };
+}
+
+test('of two declarations side by side the one that was chosen', async () => {
+  const { host, notices, user } = openTab(sideBySide());
+  await user.click(screen.getByRole('button', { name: '查找申报表' }));
+  const buttons = within(await screen.findByRole('list', { name: '可带入的申报表' })).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    '带入“见义勇为奖励基金”',
+    '带入“法学会工作经费”',
+  ]);
+  await user.click(buttons[1]!);
+  await waitFor(() => expect(notices).toHaveLength(1));
+  expect((await host.read()).sheets[1]!.name).toBe('自评-法学会工作经费');
+});
+
+test('a declaration that was taken away since is not replaced by another one', async () => {
+  const { host, notices, user } = openTab(sideBySide());
+  await user.click(screen.getByRole('button', { name: '查找申报表' }));
+  const list = await screen.findByRole('list', { name: '可带入的申报表' });
+  const sheets = (await host.read()).sheets;
+  const zone = recognise({ sheets, date1904: false }).tables[1]!.zone;
+  for (const { row, cells } of sheets[0]!.rows) {
+    for (const { column } of cells) {
+      if (column >= zone.left) host.type(sheets[0]!.name, row, column, { value: null });
+    }
+  }
+  await user.click(within(list).getAllByRole('button')[1]!);
+  await waitFor(() => expect(notices).toHaveLength(1));
+  expect(notices[0]).toMatchObject({ intent: 'error', message: expect.stringContaining('没有再找到') });
 });
 
 test('says so when there is no declaration, and why nothing can be inserted', async () => {

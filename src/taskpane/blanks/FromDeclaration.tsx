@@ -48,7 +48,7 @@ export function FromDeclaration(props: BlanksTabProps) {
       {offered && offered.length > 0 && (
         <ul aria-label={tab.declarations}>
           {offered.map((declaration) => (
-            <li key={`${declaration.sheet} ${declaration.zone.top}`}>
+            <li key={`${declaration.sheet} ${declaration.zone.top} ${declaration.zone.left}`}>
               <Button
                 size="small"
                 disabledFocusable={isBusy || unavailable !== null}

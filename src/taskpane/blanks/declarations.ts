@@ -42,8 +42,8 @@ export async function evaluationFrom(
 ): Promise<BlankSheet | null> {
   const { tables } = recognise(await host.read({ sheets: [wanted.sheet] }));
   const isSame = ({ kind, zone }: StandardTable): boolean =>
-    kind === wanted.kind && zone.top === wanted.zone.top;
-  const declaration = tables.find(isSame) ?? tables.find(({ kind }) => kind === wanted.kind);
+    kind === wanted.kind && zone.top === wanted.zone.top && zone.left === wanted.zone.left;
+  const declaration = tables.find(isSame);
   const form = declaration && (evaluationForm(declaration, profile) ?? evaluationForm(declaration));
   return declaration && form ? fromDeclaration(declaration, form) : null;
 }
