@@ -31,11 +31,11 @@ export interface BesideOthers {
   readonly others: readonly ComparedBook[];
 }
 
-/** Assesses a workbook as by itself, and against others of which nothing else is said. */
+/** Assesses a workbook as by itself, and against others of which nothing else is said. What is set aside each workbook brings along. */
 export function assessBeside(
   own: NamedBook,
   others: readonly NamedBook[],
-  options: AssessOptions = {},
+  options: Omit<AssessOptions, 'ignored'> = {},
 ): BesideOthers {
   const books = [own, ...others];
   const read = books.map(({ book }) => readTables(book, options));
@@ -44,7 +44,7 @@ export function assessBeside(
   const amongThemselves = compareBooks(others, read.slice(1), options);
   const relatives = relativesOf(own, shelf);
   return {
-    own: assessRead(read[0]!, own.book, options, inOwn),
+    own: assessRead(read[0]!, own.book, { ...options, ignored: own.ignored ?? [] }, inOwn),
     others: others.map(({ name, book, ignored = [] }, index) => {
       const { tables } = read[index + 1]!;
       const news = without(inOthers[index]!, amongThemselves[index]!);

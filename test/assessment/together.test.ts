@@ -140,7 +140,11 @@ describe('a workbook beside others', () => {
     expect([budget!.findings, projects!.findings]).toEqual([[], []]);
   });
 
-  it('keeps what was set aside in the other workbook', () => {
+  it('keeps what was set aside in each workbook', () => {
+    const beside = assessBeside({ ...book(PROJECTS), ignored: [IGNORED] }, [own]);
+    expect(placesOf(beside.own.findings.filter(({ ignored }) => ignored))).toEqual([
+      'cross/project-name 网格员移动终端!C2',
+    ]);
     const [projects] = assessBeside(own, [{ ...book(PROJECTS), ignored: [IGNORED] }]).others;
     expect(placesOf(projects!.findings.filter(({ ignored }) => ignored))).toEqual([
       'cross/project-name 网格员移动终端!C2',

@@ -54,9 +54,9 @@ export class Session implements Assessor {
     return RULES.map(({ id, severity }) => ({ id, severity, title: ruleText(id, lang).title }));
   }
 
-  private judge(book: BookSnapshot, options: CheckOptions): BesideOthers {
+  private judge(book: BookSnapshot, { ignored = [], ...options }: CheckOptions): BesideOthers {
     const { bookName, others } = this.comparison;
-    return assessBeside({ name: bookName, book }, others, options);
+    return assessBeside({ name: bookName, book, ignored }, others, options);
   }
 }
 
