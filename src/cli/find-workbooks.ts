@@ -13,19 +13,19 @@ const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', 
 
 /**
  * The workbooks behind the paths of a command line, in order: files as they are, folders by all the .xlsx and .xlsm
- * below them sorted by name. A workbook that two paths lead to is listed once. Paths that lead nowhere are kept: opening
- * them says so.
+ * below them sorted by name. A workbook that two paths lead to, be it through a link, is listed once. Paths that lead nowhere are kept:
+ * opening them says so.
  */
 export async function findWorkbooks(paths: readonly string[]): Promise<string[]> {
   const found = new Map<string, string>();
-  const add = (path: string): void => {
-    const absolute = resolve(path);
-    if (!found.has(absolute)) found.set(absolute, slashed(path));
+  const add = async (path: string): Promise<void> => {
+    const real = await realpath(path).catch(() => resolve(path));
+    if (!found.has(real)) found.set(real, slashed(path));
   };
   for (const path of paths.map(normalize)) {
     const entry = await stat(path).catch(() => null);
-    if (!entry?.isDirectory()) add(path);
-    else for await (const workbook of workbooksBelow(path, new Set())) add(workbook);
+    if (!entry?.isDirectory()) await add(path);
+    else for await (const workbook of workbooksBelow(path, new Set())) await add(workbook);
   }
   return [...found.values()];
 }

@@ -44,3 +44,13 @@ test('a link back to a folder above ends', async () => {
   symlinkSync(folder, join(folder, 'sub/loop'));
   expect(await below(folder)).toEqual(['sub/a.xlsx']);
 });
+
+test('a workbook that a link leads to as well is listed once, under the path that came first', async () => {
+  const folder = folderOf({ 'a.xlsx': '', 'sub/b.xlsx': '' });
+  symlinkSync(join(folder, 'a.xlsx'), join(folder, 'link.xlsx'));
+  symlinkSync(join(folder, 'sub'), join(folder, 'zweig'));
+  expect(await below(folder)).toEqual(['a.xlsx', 'sub/b.xlsx']);
+  expect(await findWorkbooks([join(folder, 'link.xlsx'), folder])).toEqual(
+    ['link.xlsx', 'sub/b.xlsx'].map((name) => join(folder, name)),
+  );
+});
