@@ -26,7 +26,7 @@ const FOR_HOSTS = [
   'values',
   'locales',
   'hosts/guards.ts',
-  'hosts/mark-colors.ts',
+  'hosts/marks.ts',
   'hosts/problems.ts',
   'hosts/state-part.ts',
 ];

@@ -1,10 +1,10 @@
 import type { Edit } from '../sheet/edit';
+import type { Severity } from '../sheet/severity';
 import type { BoundCell, StandardTable, TableKind, Unrecognised } from '../recognition/table';
 import type { Profile } from '../profiles/types';
 import type { ScoredTable } from '../scoring/types';
 
-export type Severity = 'error' | 'warning' | 'info';
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+export { SEVERITIES, type Severity } from '../sheet/severity';
 
 /** Numbers and names of the row, for the message texts: `{name}` in a text is replaced by data.name. */
 export type MessageData = Readonly<Record<string, string | number>>;

@@ -1,5 +1,6 @@
 import type { ApplyReport, Edit, Journal } from './edit';
 import type { Problem, ProblemData } from './problem';
+import type { Severity } from './severity';
 import type { BookSnapshot } from './snapshot';
 import type { Zone } from './zone';
 
@@ -18,12 +19,15 @@ export interface HostCapabilities {
   readonly state: boolean;
 }
 
-/** A cell to mark, with the note to show where the host shows notes. Row and column are zero-based. */
+/**
+ * A cell to mark, with the note to show where the host shows notes. Row and column are zero-based. Of several marks at one cell the
+ * gravest gives the colour.
+ */
 export interface Mark {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: Severity;
   readonly note: string;
 }
 

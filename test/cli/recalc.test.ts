@@ -6,6 +6,8 @@ import { readWorkbookFile } from '../support/read-workbook';
 import { jihe } from './fake-io';
 import { folderOf, FORM, OLD_FORM, removeFolders } from './workbooks';
 
+const DECLARATIONS = join(__dirname, '../fixtures/seedbooks/huailai-2023-targets.xlsx');
+
 afterEach(removeFolders);
 
 /** The cells of a workbook's first sheet by address. */
@@ -120,6 +122,16 @@ describe('mark and unmark', () => {
       return files[0]!.findings;
     };
     expect(await findings(marked!)).toEqual(await findings(a!));
+  });
+
+  test('says how many cells are marked, however many findings they have', async () => {
+    const out = join(folderOf({}), 'marked.xlsx');
+    const { files } = JSON.parse((await jihe('check', DECLARATIONS, '--format', 'json')).out) as {
+      files: { findings: { sheet: string; cell: string }[] }[];
+    };
+    const places = files[0]!.findings.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    expect(new Set(places).size).toBeLessThan(places.length);
+    expect((await jihe('mark', DECLARATIONS, '--out', out)).out).toContain(` ${new Set(places).size} `);
   });
 
   test('--out is required', async () => {

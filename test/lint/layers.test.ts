@@ -42,7 +42,7 @@ describe('layers', () => {
     ['src/reports/report.ts', '../assessment/types'],
     ['src/cli/main.ts', '../reports/report'],
     ['src/cli/main.ts', '../hosts/file/file-error'],
-    ['src/hosts/memory/memory-host.ts', '../mark-colors'],
+    ['src/hosts/memory/memory-host.ts', '../marks'],
     ['src/taskpane/texts.ts', '../assessment/types'],
     ['src/taskpane/index.tsx', '../hosts/file/file-error'],
   ];

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Mark } from '../../sheet/host';
-import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
+import { gravestFirst, MARK_COLORS } from '../marks';
 
 /** Before the grid's own last step, which hands on nothing. */
 const PRIORITY = 50;
@@ -77,7 +77,7 @@ export class MarkLayer implements IDisposable {
 }
 
 function together(marks: readonly Mark[]): CellMark {
-  const byGravity = GRAVEST_FIRST.flatMap((severity) => marks.filter((mark) => mark.severity === severity));
+  const byGravity = gravestFirst(marks);
   return { severity: byGravity[0]!.severity, notes: [...new Set(byGravity.map(({ note }) => note))] };
 }
 

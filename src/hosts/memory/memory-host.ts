@@ -10,7 +10,7 @@ import {
 import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
-import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
+import { gravestFirst, MARK_COLORS } from '../marks';
 import { MemorySheet, type MemoryCell } from './memory-sheet';
 import { hostError } from '../problems';
 
@@ -86,10 +86,7 @@ export class MemoryHost implements WorkbookHost {
   async mark(marks: readonly Mark[]): Promise<void> {
     this.requireWritable();
     // From the least grave to the gravest, so that the gravest colour of a cell stays.
-    const ordered = [...GRAVEST_FIRST]
-      .reverse()
-      .flatMap((severity) => marks.filter((mark) => mark.severity === severity));
-    for (const { sheet, row, column, severity, note } of ordered) {
+    for (const { sheet, row, column, severity, note } of [...gravestFirst(marks)].reverse()) {
       this.find(sheet)?.mark(row, column, MARK_COLORS[severity], note);
     }
   }

@@ -2,7 +2,7 @@ import { cellName, parseCellName } from '../../sheet/a1';
 import type { HostError } from '../../sheet/host';
 import { type Mark } from '../../sheet/host';
 import { cellZone, inReadingOrder } from '../../sheet/zone';
-import { GRAVEST_FIRST, MARK_COLORS } from '../mark-colors';
+import { gravestFirst, MARK_COLORS } from '../marks';
 import { queueFills, type Fill } from './fills';
 import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
 import { placeKey, readPlaces, type FoundSheet, type Place } from './places';
@@ -100,10 +100,8 @@ function markFill(severity: Mark['severity'], former: Fill | undefined): Fill {
 /** One mark for each cell, the gravest first, at most {@link MAX_MARKS}. */
 function gravest(marks: readonly Mark[]): readonly Mark[] {
   const byPlace = new Map<string, Mark>();
-  for (const severity of GRAVEST_FIRST) {
-    for (const item of marks) {
-      if (item.severity === severity && !byPlace.has(placeKey(item))) byPlace.set(placeKey(item), item);
-    }
+  for (const item of gravestFirst(marks)) {
+    if (!byPlace.has(placeKey(item))) byPlace.set(placeKey(item), item);
   }
   return [...byPlace.values()].slice(0, MAX_MARKS);
 }

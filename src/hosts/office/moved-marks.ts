@@ -1,4 +1,4 @@
-import { MARK_COLORS } from '../mark-colors';
+import { MARK_COLORS } from '../marks';
 import { zoneSize, type Zone } from '../../sheet/zone';
 import { batches, inTurn } from './blocks';
 import { fillOf, FILL_PROPERTIES, sameFill, type Fill } from './fills';

@@ -1,15 +1,7 @@
-import type { Mark, WorkbookHost } from '../../sheet/host';
-import type { PaneFinding } from '../assessor/outcome';
+import { markedCells, markOf } from '../../assessment/mark-of';
+import type { WorkbookHost } from '../../sheet/host';
 import { openFindings } from '../state/findings';
 import { firstReason, whileBusy, ifReadOnly, type PaneAction } from './action';
-
-const markOf = ({ sheet, row, column, severity, message, todo }: PaneFinding): Mark => ({
-  sheet,
-  row,
-  column,
-  severity,
-  note: `${message}\n${todo}`,
-});
 
 const noMarks = ({ capabilities }: WorkbookHost) => !capabilities.marks && 'noMarks';
 
@@ -28,7 +20,7 @@ export const mark: PaneAction = {
     store.dispatch({ type: 'busy', busy: { kind: 'marking' } });
     const marks = openFindings(store.state().checked).map(markOf);
     await host.mark(marks);
-    const cells = new Set(marks.map(({ sheet, row, column }) => JSON.stringify([sheet, row, column]))).size;
+    const cells = markedCells(marks);
     const most = host.capabilities.maxMarks ?? Infinity;
     const key = cells > most ? 'markedSome' : 'marked';
     const data = { count: Math.min(cells, most) };

@@ -1,5 +1,5 @@
 import { HostError, type Mark } from '../../../src/sheet/host';
-import { MARK_COLORS } from '../../../src/hosts/mark-colors';
+import { MARK_COLORS } from '../../../src/hosts/marks';
 import { MAX_MARKS } from '../../../src/hosts/office/marks';
 import { NO_FILL, solid, type CellFill, type Sheet } from '../../excel-host/workbook';
 import { bookWith, hostError, openExcel } from './support';

@@ -1,4 +1,4 @@
-import { MARK_COLORS } from '../../mark-colors';
+import { MARK_COLORS } from '../../marks';
 
 const COLORS: ReadonlySet<string> = new Set(Object.values(MARK_COLORS).map((color) => color.slice(1)));
 const SOLID = /\bpatternType="solid"/u;

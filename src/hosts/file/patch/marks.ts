@@ -2,7 +2,7 @@ import { cellName } from '../../../sheet/a1';
 import { groupBy } from '../../../sheet/group-by';
 import type { Mark } from '../../../sheet/host';
 import { zoneSize, type Zone } from '../../../sheet/zone';
-import { GRAVEST_FIRST, MARK_COLORS } from '../../mark-colors';
+import { gravestFirst, MARK_COLORS } from '../../marks';
 import { patchCells, type CellChange } from './cells';
 import type { Draft, Recording } from './draft';
 import { parseMarkRecord, type CellRecord, type MarkRecord, type PartRecord } from './mark-record';
@@ -124,18 +124,11 @@ function cellsOf({ row, column, area }: MarkedPlace): { row: number; column: num
   return cells;
 }
 
-const fillOf = ({ marks }: MarkedPlace): string =>
-  solidFill(MARK_COLORS[GRAVEST_FIRST.find((severity) => marks.some((mark) => mark.severity === severity))!]);
+const fillOf = ({ marks }: MarkedPlace): string => solidFill(MARK_COLORS[gravestFirst(marks)[0]!.severity]);
 
 /** The notes of all marks, each once, the gravest first. */
 const noteText = (marks: readonly Mark[]): string =>
-  [
-    ...new Set(
-      GRAVEST_FIRST.flatMap((severity) =>
-        marks.filter((mark) => mark.severity === severity).map(({ note }) => note),
-      ),
-    ),
-  ].join('\n');
+  [...new Set(gravestFirst(marks).map(({ note }) => note))].join('\n');
 
 function partsOf(
   draft: Draft,

@@ -1,4 +1,5 @@
 import type { Mark } from '../sheet/host';
+import { SEVERITIES } from '../sheet/severity';
 
 /**
  * Fills of marked cells. Pale enough to read black text on, and no colour of Excel's palettes, so that a cell that
@@ -10,5 +11,6 @@ export const MARK_COLORS: Readonly<Record<Mark['severity'], string>> = {
   info: '#D3E6FB',
 };
 
-/** The severities of marks, the gravest first. */
-export const GRAVEST_FIRST: readonly Mark['severity'][] = ['error', 'warning', 'info'];
+/** Marks, the gravest first; those of one severity in the order in which they came. */
+export const gravestFirst = (marks: readonly Mark[]): readonly Mark[] =>
+  SEVERITIES.flatMap((severity) => marks.filter((mark) => mark.severity === severity));
