@@ -22,6 +22,7 @@ export function toFinding({ rule, severity, sheet, table, place }: Raised, lang:
     expected: place.expected,
     found: place.found,
     fix: place.fix ?? null,
+    ...(place.about && { about: place.about }),
     ignored: null,
     table,
     row: place.cell.row,

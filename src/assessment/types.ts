@@ -32,6 +32,8 @@ export interface Finding {
   readonly expected?: string;
   readonly found?: string;
   readonly fix: Fix | null;
+  /** Names of the other workbooks it speaks of; absent where it speaks of none. */
+  readonly about?: readonly string[];
   readonly ignored: Ignored | null;
   /** Index into {@link Assessment.tables}; null for a sheet without a bound table. */
   readonly table: number | null;

@@ -26,6 +26,8 @@ export interface Place {
   readonly expected?: string;
   readonly found?: string;
   readonly fix?: Fix | null;
+  /** Names of the other workbooks it speaks of; absent where it speaks of none. */
+  readonly about?: readonly Book['name'][];
   /** Only where this place weighs less or more than the rule's default. */
   readonly severity?: Severity;
 }

@@ -105,6 +105,16 @@ const IGNORED = {
   at: '2024-02-01T00:00:00Z',
 };
 
+it('gives the names of the workbooks that a finding speaks of', () => {
+  const findings = books.flatMap(({ name }) => assessments.get(name)!.findings);
+  const named = ({ message }: Finding): string[] =>
+    books.map(({ name }) => name).filter((name) => message.includes(`《${name}》`));
+  for (const finding of findings) expect([...(finding.about ?? [])].sort()).toEqual(named(finding).sort());
+  expect(findings.filter(({ about }) => about).length).toBeGreaterThan(15);
+  const alone = assess(book(OVERALL).book).findings;
+  expect(alone.filter(({ about }) => about)).toEqual([]);
+});
+
 it('keeps what was set aside in each workbook', () => {
   const [, projects] = assessTogether([book(OVERALL), { ...book(PROJECTS), ignored: [IGNORED] }]);
   const ignored = projects!.findings.filter(({ ignored: reason }) => reason);

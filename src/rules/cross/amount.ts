@@ -9,7 +9,7 @@ import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import type { Mention, MentionedAmount } from './mentions';
-import { inOtherBooks, onePerCell, placeName } from './wording';
+import { aboutBooks, inOtherBooks, onePerCell, placeName } from './wording';
 
 /** This year's budget of one project differs between the department's list and its declaration, or between two lists. */
 export const amount: BookRule = {
@@ -62,5 +62,6 @@ function place(
     },
     found: found!,
     expected: expected!,
+    ...aboutBooks([other.scored], own.scored, bookOf),
   };
 }

@@ -11,7 +11,7 @@ import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import { projectLists, type Mention, type ProjectList } from './mentions';
-import { inOtherBooks, onePerCell, placeName } from './wording';
+import { aboutBooks, inOtherBooks, onePerCell, placeName } from './wording';
 
 /** 万元. */
 const TOLERANCE = 0.1;
@@ -124,6 +124,7 @@ function* wrongTick({ left, right }: Match, bookOf: BookOf): Iterable<BookPlace>
     },
     found: shortText(shown(own.category)),
     expected: otherKind.name,
+    ...aboutBooks([other.scored], own.scored, bookOf),
   });
   yield say(right, onForm, left, inList);
   if (inOtherBooks(left.scored, right.scored, bookOf)) yield say(left, inList, right, onForm);

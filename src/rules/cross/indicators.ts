@@ -2,7 +2,7 @@ import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { pairsOf, type TablePair } from './pairs';
-import { onePerCell, placeName } from './wording';
+import { aboutBooks, onePerCell, placeName } from './wording';
 
 const MOST_NAMED = 3;
 
@@ -46,5 +46,6 @@ function place(
         .join('、'),
       place: inDeclaration ? placeName(inDeclaration, declared, evaluated, bookOf) : '',
     },
+    ...aboutBooks([declared], evaluated, bookOf),
   };
 }

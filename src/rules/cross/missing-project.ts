@@ -4,7 +4,7 @@ import type { BookRule } from '../rule';
 import { compared, type Compared } from './compared';
 import { familiesOf } from './families';
 import type { Mention } from './mentions';
-import { placeName } from './wording';
+import { aboutBooks, placeName } from './wording';
 
 /** Forms of at least so many listed projects, and of at least half of them: the set is meant to be whole. */
 const FEWEST_FORMS = 2;
@@ -37,6 +37,7 @@ export const missingProject: BookRule = {
               name: shortText(form.name),
               list: placeName(list.lines[0]!.cell, list.scored, form.scored, bookOf),
             },
+            ...aboutBooks([list.scored], form.scored, bookOf),
           };
       }
     }

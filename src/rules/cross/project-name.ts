@@ -4,7 +4,7 @@ import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
 import type { Mention } from './mentions';
-import { inOtherBooks, placeName } from './wording';
+import { aboutBooks, inOtherBooks, placeName } from './wording';
 
 /** One project under several names: 网格员终端, 网格员手持终端, 网格员移动终端. */
 export const projectName: BookRule = {
@@ -38,7 +38,8 @@ function* placesOf(matches: readonly Match[], bookOf: BookOf): Iterable<BookPlac
     if (inOtherBooks(match.left.scored, match.right.scored, bookOf)) note(match.left, match.right, match);
   }
   for (const { own, found } of others.values()) {
-    const named = new Map(found.map((each) => [each.other.name, each]));
+    const byName = new Map(found.map(({ other }) => [other.name, other]));
+    const named = [...byName.values()].slice(0, MOST_NAMED);
     const [first] = found;
     const { like, sameAmount } = first!.match;
     yield {
@@ -47,11 +48,9 @@ function* placesOf(matches: readonly Match[], bookOf: BookOf): Iterable<BookPlac
       text: like.reason === 'code' ? 'code' : sameAmount ? 'amount' : 'default',
       data: {
         name: shortText(own.name),
-        others: [...named.values()]
-          .slice(0, MOST_NAMED)
+        others: named
           .map(
-            ({ other }) =>
-              `${placeName(other.cell, other.scored, own.scored, bookOf)}“${shortText(other.name)}”`,
+            (other) => `${placeName(other.cell, other.scored, own.scored, bookOf)}“${shortText(other.name)}”`,
           )
           .join('、'),
         common: like.common,
@@ -59,6 +58,11 @@ function* placesOf(matches: readonly Match[], bookOf: BookOf): Iterable<BookPlac
       },
       expected: shortText(first!.other.name),
       found: shortText(own.name),
+      ...aboutBooks(
+        named.map(({ scored }) => scored),
+        own.scored,
+        bookOf,
+      ),
     };
   }
 }

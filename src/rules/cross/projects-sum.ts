@@ -10,10 +10,11 @@ import { amountText, shown } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { evaluatedForms, projectLists, type Mention } from './mentions';
-import { placeName } from './wording';
+import { aboutBooks, placeName } from './wording';
 
 /** 元: every form rounds for itself. */
 const TOLERANCE = new Big('1000');
+const MOST_NAMED = 3;
 
 /** X3: the projects together come to more than the department spends on projects. Less they may be: not every project has a form. */
 export const projectsSum: BookRule = {
@@ -117,6 +118,7 @@ function exceeded(
   const total = sum(parts.map(({ yuan }) => yuan));
   if (parts.length < 2 || total.lte(whole.yuan.plus(TOLERANCE))) return null;
   const [found, expected] = [whole.yuan, total].map((yuan) => `${amountText(yuan.div(10_000))}万元`);
+  const named = parts.slice(0, MOST_NAMED);
   return {
     table: whole.scored.table,
     cell: whole.cell,
@@ -126,12 +128,16 @@ function exceeded(
       total: expected!,
       whole: found!,
       count: parts.length,
-      places: parts
-        .slice(0, 3)
+      places: named
         .map(({ scored, cell }) => `${placeName(cell, scored, whole.scored, bookOf)} ${shown(cell)}`)
         .join('、'),
     },
     expected: `≥${expected!}`,
     found: found!,
+    ...aboutBooks(
+      named.map(({ scored }) => scored),
+      whole.scored,
+      bookOf,
+    ),
   };
 }

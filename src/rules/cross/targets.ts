@@ -8,7 +8,7 @@ import { judgedRows } from '../rows';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { pairsOf } from './pairs';
-import { inOtherBooks, onePerCell, placeName } from './wording';
+import { aboutBooks, inOtherBooks, onePerCell, placeName } from './wording';
 
 /** X1 X2: one indicator with different targets in the declaration and the self-evaluation, or in the department's and a project's declaration. */
 export const targets: BookRule = {
@@ -53,6 +53,7 @@ function place(own: Placed, other: Placed, bookOf: BookOf, text?: string): BookP
     },
     expected: shown(otherCell),
     found: shown(cell),
+    ...aboutBooks([other.scored], own.scored, bookOf),
   };
 }
 

@@ -16,6 +16,16 @@ export function placeName(
   return `${file}“${of.table.sheet}”${cellName(cell.row, cell.column)}`;
 }
 
+/** Which other workbooks a place speaks of, as {@link placeName} names them. */
+export function aboutBooks(
+  of: readonly ScoredTable[],
+  from: ScoredTable,
+  bookOf: BookOf,
+): Pick<BookPlace, 'about'> {
+  const books = new Set(of.map(({ table }) => bookOf(table)).filter((book) => book !== bookOf(from.table)));
+  return books.size > 0 ? { about: [...books].map(({ name }) => name) } : {};
+}
+
 export const inOtherBooks = (a: ScoredTable, b: ScoredTable, bookOf: BookOf): boolean =>
   bookOf(a.table) !== bookOf(b.table);
 

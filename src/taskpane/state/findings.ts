@@ -13,9 +13,9 @@ export const openFindings = (checked: Checked | null): readonly PaneFinding[] =>
 export const sheetLabel = ({ file, sheet }: Pick<PaneFinding, 'file' | 'sheet'>): string =>
   file === undefined ? sheet : `《${file}》${sheet}`;
 
-/** Whether a finding is about another workbook: it lies there, or names it. */
-export const concerns = ({ file, message }: PaneFinding, name: string): boolean =>
-  file === name || message.includes(`《${name}》`);
+/** Whether a finding is about another workbook: it lies there, or speaks of it. */
+export const concerns = ({ file, about = [] }: PaneFinding, name: string): boolean =>
+  file === name || about.includes(name);
 
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly ignored: number;
