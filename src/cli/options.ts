@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
+import { localeOf } from '../locales/locale';
 import { PROFILE_IDS, type ProfileId } from '../profiles/types';
 import { REPORT_FORMATS, type ReportFormatName } from '../reports/formats';
 import type { ReportContext } from '../reports/report';
@@ -63,7 +64,7 @@ export function reportContext(
     tool,
     lang,
     colour: out === undefined && io.out.isTerminal && !process.env.NO_COLOR,
-    generated: new Date().toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
+    generated: new Date().toLocaleString(localeOf(lang)),
   };
 }
 

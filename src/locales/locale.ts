@@ -2,6 +2,9 @@
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
+/** BCP 47, for dates and for what asks which language a text is in. */
+export const localeOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en-US');
+
 /**
  * The type of a text module in another language: the same keys, however deep, with other strings.
  * An English module declared as `Translation<typeof chinese>` does not compile while a text is missing.

@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/locale';
 import { ruleText } from '../locales/rule-texts';
 import { fillText } from '../rules/message';
 import { findingGroups, type FindingGroup } from './groups';
@@ -101,7 +102,7 @@ export const htmlFormat: ReportFormat = {
   head: (context, summary) => {
     const texts = reportTexts(context.lang);
     return `<!doctype html>
-<html lang="${context.lang === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${localeOf(context.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

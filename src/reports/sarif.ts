@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/locale';
 import { ruleText } from '../locales/rule-texts';
 import { RULES } from '../rules/catalogue';
 import type { Severity } from '../rules/rule';
@@ -50,7 +51,7 @@ function driver({ tool, lang }: ReportContext): object {
     name: tool.name,
     version: tool.version,
     semanticVersion: tool.version,
-    language: lang === 'zh' ? 'zh-CN' : 'en-US',
+    language: localeOf(lang),
     rules: RULES.map(({ id, severity }) => {
       const { title, why, todo } = ruleText(id, lang);
       return {

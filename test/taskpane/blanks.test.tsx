@@ -177,6 +177,18 @@ test('a declaration that was taken away since is not replaced by another one', a
   expect(notices[0]).toMatchObject({ intent: 'error', message: expect.stringContaining('没有再找到') });
 });
 
+test('a 口径 without a form for the self-evaluation is not replaced by another one', async () => {
+  const { host, notices, user } = openTab(readWorkbook(readFileSync(DECLARATIONS), nodeCodec), {
+    profile: 'chongqing',
+  });
+  await user.click(screen.getByRole('button', { name: '查找申报表' }));
+  const list = await screen.findByRole('list', { name: '可带入的申报表' });
+  await user.click(within(list).getAllByRole('button')[0]!);
+  await waitFor(() => expect(notices).toHaveLength(1));
+  expect(notices[0]).toMatchObject({ intent: 'error', message: expect.stringContaining('自动识别') });
+  expect((await host.read()).sheets).toHaveLength(7);
+});
+
 test('says so when there is no declaration, and why nothing can be inserted', async () => {
   const { host, user } = openTab(EMPTY, { unavailable: '工作簿以只读方式打开，不能修改' });
   await user.click(screen.getByRole('button', { name: '查找申报表' }));

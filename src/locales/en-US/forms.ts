@@ -137,6 +137,8 @@ export const formTexts: Translation<typeof chinese> = {
     fill: 'Fill from "{name}"',
     declarations: 'Declarations to fill from',
     gone: 'This declaration was not found again; check the workbook and try once more.',
+    noForm:
+      'Not inserted: the chosen profile has no form for this self-evaluation. Choose "Detect" or another profile and try once more.',
     failed: 'Not inserted: {detail}',
   },
   parts: {

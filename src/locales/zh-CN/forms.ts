@@ -129,6 +129,7 @@ export const formTexts = {
     fill: '带入“{name}”',
     declarations: '可带入的申报表',
     gone: '没有再找到这张申报表，请重新校验后再试。',
+    noForm: '所选口径没有这种自评表的表样，没有插入。请在“口径”里改选“自动识别”或其他口径后再试。',
     failed: '没有插入：{detail}',
   },
   parts: {

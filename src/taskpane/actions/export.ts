@@ -1,3 +1,4 @@
+import { localeOf } from '../../locales/locale';
 import type { ExportFormat } from '../assessor/assessor';
 import type { PaneEnv } from '../environment';
 import { filterFindings } from '../state/findings';
@@ -33,10 +34,9 @@ async function exportReport(env: PaneEnv, format: ExportFormat): Promise<void> {
   const { store, platform, assessor, bookName } = env;
   store.dispatch({ type: 'busy', busy: { kind: 'exporting' } });
   const state = store.state();
-  const locale = state.lang === 'zh' ? 'zh-CN' : 'en-US';
   const head = {
     path: bookName,
-    generated: platform.now().toLocaleString(locale),
+    generated: platform.now().toLocaleString(localeOf(state.lang)),
     seconds: state.checked?.seconds ?? 0,
   };
   const text = await assessor.report(format, head, checkOptions(state));

@@ -1,3 +1,4 @@
+import { localeOf } from '../../locales/locale';
 import { cellZone } from '../../sheet/zone';
 import { openFindings } from '../state/findings';
 import { firstReason, ifReadOnly, whileBusy, type PaneAction } from './action';
@@ -18,7 +19,7 @@ export const makeReviewSheet: PaneAction = {
     const { checked, lang } = store.state();
     const { reviewSheet } = await import('../../reports/review-sheet');
     const findings = openFindings(checked);
-    const date = platform.now().toLocaleDateString(lang === 'zh' ? 'zh-CN' : 'en-GB');
+    const date = platform.now().toLocaleDateString(localeOf(lang));
     const blank = reviewSheet(findings, { bookName, date }, lang);
     const { sheet } = await host.insertSheet(blank);
     await host.reveal(sheet, cellZone(blank.firstInput.row, blank.firstInput.column));

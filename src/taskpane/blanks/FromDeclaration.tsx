@@ -28,8 +28,9 @@ export function FromDeclaration(props: BlanksTabProps) {
   const fill = (declaration: Declaration) =>
     during(async () => {
       const blank = await evaluationFrom(host, declaration, profile);
-      if (blank) await insertBlank(blank, props);
-      else tell({ intent: 'error', message: tab.gone });
+      if (blank === 'gone') tell({ intent: 'error', message: tab.gone });
+      else if (blank === 'no-form') tell({ intent: 'error', message: tab.noForm });
+      else await insertBlank(blank, props);
     });
   return (
     <section className="from-declaration" aria-label={tab.fromDeclaration}>

@@ -34,16 +34,20 @@ export async function findDeclarations(host: WorkbookHost): Promise<Declaration[
     }));
 }
 
-/** The self-evaluation that begins with a declaration, read anew; null when it is not there any more. */
+/**
+ * The self-evaluation that begins with a declaration, read anew. "gone" when the declaration is not there any more, "no-form" when the
+ * 口径 chosen has no form for it: another one's would have other points.
+ */
 export async function evaluationFrom(
   host: WorkbookHost,
   wanted: Declaration,
   profile: ProfileId | 'auto',
-): Promise<BlankSheet | null> {
+): Promise<BlankSheet | 'gone' | 'no-form'> {
   const { tables } = recognise(await host.read({ sheets: [wanted.sheet] }));
   const isSame = ({ kind, zone }: StandardTable): boolean =>
     kind === wanted.kind && zone.top === wanted.zone.top && zone.left === wanted.zone.left;
   const declaration = tables.find(isSame);
-  const form = declaration && (evaluationForm(declaration, profile) ?? evaluationForm(declaration));
-  return declaration && form ? fromDeclaration(declaration, form) : null;
+  if (!declaration) return 'gone';
+  const form = evaluationForm(declaration, profile);
+  return form ? fromDeclaration(declaration, form) : 'no-form';
 }

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { localeOf } from '../../locales/locale';
 import type { BlanksTabLoader } from '../blanks-tab';
 import { PaneContext, useEnv, usePane, useTexts } from '../context';
 import type { PaneEnv } from '../environment';
@@ -38,7 +39,7 @@ function Shell({ officeDark, blanks }: Omit<PaneProps, 'env'>) {
     officeDark,
   );
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = localeOf(lang);
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [lang, isDark]);
   return (
