@@ -1,6 +1,6 @@
 import type { Lang } from '../locales/locale';
 import { ruleText } from '../locales/rule-texts';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Raised } from '../rules/runner';
 import { cellName } from '../sheet/a1';
 import type { Finding } from './types';

@@ -1,3 +1,4 @@
+import { fillText } from '../locales/fill-text';
 import type { BlankOptions } from './options';
 
 /** What the texts of a form are completed with. */
@@ -18,14 +19,13 @@ export function completeText(
   { year, unit = '万元' }: Pick<BlankOptions, 'year' | 'unit'>,
   { goal = 1, points }: WordContext = {},
 ): string {
-  const words: Readonly<Record<string, string>> = {
-    year: year === undefined ? OPEN_YEAR : String(year),
+  return fillText(text, {
+    year: year ?? OPEN_YEAR,
     thisYear: year === undefined ? '本年' : `${year}年`,
     lastYear: year === undefined ? '上年' : `${year - 1}年`,
     yearBeforeLast: year === undefined ? '前年' : `${year - 2}年`,
     unit,
-    goal: String(goal),
-    points: points === undefined ? OPEN_POINTS : String(points),
-  };
-  return text.replace(/\{(\w+)\}/gu, (whole, word: string) => words[word] ?? whole);
+    goal,
+    points: points ?? OPEN_POINTS,
+  });
 }

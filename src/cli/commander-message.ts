@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { CliTexts } from './texts';
 
 /**

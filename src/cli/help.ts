@@ -1,5 +1,5 @@
 import { Help, type HelpConfiguration, type Option } from 'commander';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { CliTexts } from './texts';
 
 const plain = new Help();

@@ -1,7 +1,7 @@
 import { assess } from '../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
 import { markedCells, markOf } from '../assessment/mark-of';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { MarkFlags } from './commands/mark';
 import { EXIT } from './io';
 import { openHost } from './open-host';

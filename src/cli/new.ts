@@ -12,7 +12,7 @@ import { nodeCodec } from '../hosts/file/zip/node-codec';
 import type { Form } from '../layouts/form';
 import { recognise } from '../recognition/recognise';
 import { TABLE_KINDS, type TableKind } from '../recognition/table';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { BlankSheet } from '../sheet/host';
 import { freeSheetName } from '../sheet/sheet-name';
 import type { NewFlags } from './commands/new';

@@ -5,7 +5,7 @@ import { PROFILE_IDS, type ProfileId } from '../profiles/types';
 import { REPORT_FORMATS, type ReportFormatName } from '../reports/formats';
 import type { ReportContext } from '../reports/report';
 import { ruleById } from '../rules/catalogue';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { SEVERITIES, type Severity } from '../rules/rule';
 import { UsageError } from './io';
 import type { Settings } from './settings';

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { LANGS, type Lang } from '../locales/locale';
 import { fileProblemText } from '../locales/file-problem-text';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { HostError } from '../sheet/host';
 import { commanderMessage } from './commander-message';
 import { addCheck } from './commands/check';

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Progress } from './progress';
 import type { CliTexts } from './texts';
 

@@ -6,7 +6,7 @@ import { saveInPlace } from '../hosts/file/save-file';
 import { fileProblemText } from '../locales/file-problem-text';
 import { bindCell } from '../recognition/table';
 import { shown } from '../rules/describe';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Correction } from '../scoring/types';
 import { cellName } from '../sheet/a1';
 import type { CellContent, Edit } from '../sheet/edit';

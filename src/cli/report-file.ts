@@ -8,7 +8,7 @@ import { checkedFile, inspectedFile, unreadableFile } from '../reports/file-repo
 import { reportFormat, type ReportFormatName } from '../reports/formats';
 import type { FileError, FileLine, FileReport, ReportContext } from '../reports/report';
 import { fileLine } from '../reports/summary';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { HostError } from '../sheet/host';
 import { detailOf } from './io';
 import { cliTexts } from './texts';

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { reportFormat } from '../reports/formats';
 import type { FileLine } from '../reports/report';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { fileParts } from './batch';
 import { comparedParts } from './compared-batch';
 import { findWorkbooks } from './find-workbooks';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileHost } from '../hosts/file/file-host';
 import { saveAs } from '../hosts/file/save-file';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { UsageError } from './io';
 import { ofFile } from './of-file';
 import type { CliTexts } from './texts';

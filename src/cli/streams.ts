@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { systemProblem } from '../hosts/file/file-error';
 import type { Lang } from '../locales/locale';
 import { fileProblemText } from '../locales/file-problem-text';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { UsageError, type Io, type Sink } from './io';
 import { cliTexts } from './texts';
 

@@ -1,4 +1,4 @@
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Outcome } from '../taskpane/assessor/outcome';
 import { countFindings } from '../taskpane/state/findings';
 import type { PaneTexts } from '../taskpane/texts';

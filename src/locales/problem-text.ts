@@ -1,5 +1,6 @@
 import type { Problem } from '../sheet/problem';
 import { problemTexts as english } from './en-US/problems';
+import { fillText } from './fill-text';
 import type { Lang } from './locale';
 import { problemTexts as chinese } from './zh-CN/problems';
 
@@ -13,8 +14,9 @@ export const problemText = (problem: Problem, lang: Lang): string => wordedBy(TE
 
 /** A problem in the words of these texts. */
 export function wordedBy(texts: Readonly<Record<string, string>>, { code, data = {} }: Problem): string {
-  return (texts[code] ?? code).replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    const part = data[name];
-    return typeof part === 'object' ? wordedBy(texts, part) : String(part ?? whole);
-  });
+  const parts = Object.entries(data).map(([name, part]) => [
+    name,
+    typeof part === 'object' ? wordedBy(texts, part) : part,
+  ]);
+  return fillText(texts[code] ?? code, Object.fromEntries(parts));
 }

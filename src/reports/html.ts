@@ -1,6 +1,6 @@
 import { localeOf } from '../locales/locale';
 import { ruleText } from '../locales/rule-texts';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { findingGroups, type FindingGroup } from './groups';
 import { HTML_STYLE } from './html-style';
 import type { FileLine, FileReport, FindingReport, ReportContext, ReportFormat, RunSummary } from './report';

@@ -1,7 +1,7 @@
 import { FIELD_LABELS, FUND_HEADERS, INDICATOR_HEADERS } from '../layouts/vocabulary';
 import type { Lang } from '../locales/locale';
 import { shortText } from '../rules/describe';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { isBlank } from '../sheet/text';
 import type { Paint } from './paint';
 import type { BudgetReport, CellReport, CellReports, TableReport } from './report';

@@ -1,5 +1,5 @@
 import type { Lang } from '../locales/locale';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Severity } from '../rules/rule';
 import { cellName } from '../sheet/a1';
 import type { BlankCell, BlankSheet, CellStyle } from '../sheet/host';

@@ -1,5 +1,5 @@
 import { ruleText } from '../locales/rule-texts';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Severity } from '../rules/rule';
 import { findingGroups, type FindingGroup } from './groups';
 import { inspectedTable } from './inspection';

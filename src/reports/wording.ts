@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { profileById } from '../profiles/catalogue';
 import { percent } from '../rules/describe';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { Lang } from '../locales/locale';
 import type { ReportContext, RunSummary, TableReport } from './report';
 import { totals } from './summary';

@@ -5,7 +5,7 @@ import { startAssessor } from '../taskpane/assessor/start';
 import { errorText } from '../taskpane/error-text';
 import type { Lang } from '../locales/locale';
 import { cellName } from '../sheet/a1';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import type { SpreadsheetGrid } from './grid';
 import { workbenchTexts, type WorkbenchTexts } from './texts';
 

@@ -5,7 +5,7 @@ import { FileHost } from '../hosts/file/file-host';
 import { openBytes } from '../hosts/file/open-bytes';
 import { fflateCodec } from '../hosts/file/zip/fflate-codec';
 import type { Lang } from '../locales/locale';
-import { fillText } from '../rules/message';
+import { fillText } from '../locales/fill-text';
 import { errorText } from '../taskpane/error-text';
 import { workbenchTexts } from './texts';
 

@@ -3,7 +3,7 @@ import { problemTexts as english } from '../../src/locales/en-US/problems';
 import { fileProblemText } from '../../src/locales/file-problem-text';
 import { fileProblemTexts as chineseFiles } from '../../src/locales/zh-CN/file-problems';
 import { problemTexts as chinese } from '../../src/locales/zh-CN/problems';
-import { placeholders } from '../../src/rules/message';
+import { placeholders } from '../../src/locales/fill-text';
 
 const HAN = /\p{Script=Han}/u;
 

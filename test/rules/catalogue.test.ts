@@ -4,7 +4,7 @@ import { LANGS } from '../../src/locales/locale';
 import { RULE_EXAMPLES } from '../../src/locales/rule-examples';
 import { RULE_TEXTS } from '../../src/locales/rule-texts';
 import { ruleById, RULES } from '../../src/rules/catalogue';
-import { placeholders } from '../../src/rules/message';
+import { placeholders } from '../../src/locales/fill-text';
 import type { Severity } from '../../src/rules/rule';
 
 /** contract.md §4, word by word. E error, W warning, I info. */

@@ -1,7 +1,7 @@
 import { assess } from '../../src/assessment/assess';
 import { paneTexts as english } from '../../src/locales/en-US/pane';
 import { paneTexts as chinese } from '../../src/locales/zh-CN/pane';
-import { placeholders } from '../../src/rules/message';
+import { placeholders } from '../../src/locales/fill-text';
 import { outcomeOf, type Outcome, type PaneFinding } from '../../src/taskpane/assessor/outcome';
 import { chosenEdits, safeEdits } from '../../src/taskpane/state/changes';
 import {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { UsageError } from '../io';
 import type { Settings } from '../settings';
 import type { CliTexts } from '../texts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../locales/locale';
 import { HostError, type WorkbookHost } from '../../sheet/host';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { PaneEnv } from '../environment';
 import { errorText } from '../error-text';
 import type { PaneState } from '../state/pane-state';

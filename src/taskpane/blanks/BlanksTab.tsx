@@ -2,7 +2,7 @@ import { SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FORMS } from '../../blanks/catalogue';
 import { formTextsIn } from '../../blanks/form-texts';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { BlanksTabProps } from '../blanks-tab';
 import './blanks.css';
 import { findForms } from './choice';

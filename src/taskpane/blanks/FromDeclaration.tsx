@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formTextsIn } from '../../blanks/form-texts';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { BlanksTabProps } from '../blanks-tab';
 import { errorText } from '../error-text';
 import { declarationsAmong, evaluationFrom, findDeclarations, type Declaration } from './declarations';

@@ -1,5 +1,5 @@
 import { formTextsIn } from '../../blanks/form-texts';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { BlankSheet } from '../../sheet/host';
 import { cellZone } from '../../sheet/zone';
 import type { BlanksTabProps } from '../blanks-tab';

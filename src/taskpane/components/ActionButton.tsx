@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { run, type PaneAction } from '../actions/action';
 import { useEnv, useReason, useTexts } from '../context';
 

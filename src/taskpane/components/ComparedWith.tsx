@@ -1,4 +1,4 @@
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { stopComparing } from '../actions/compare';
 import type { OtherBook, Outcome, PaneFinding } from '../assessor/outcome';
 import { useEnv, usePane, useTexts } from '../context';

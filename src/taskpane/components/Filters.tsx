@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { Outcome } from '../assessor/outcome';
 import { useEnv, usePane, useTexts } from '../context';
 import { isFiltered } from '../state/findings';

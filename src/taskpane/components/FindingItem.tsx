@@ -1,7 +1,7 @@
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { parseCellName } from '../../sheet/a1';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { fix } from '../actions/fix';
 import { ignore, unignore } from '../actions/ignore';
 import { reveal, showCell } from '../actions/reveal';

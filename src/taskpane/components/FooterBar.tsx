@@ -4,7 +4,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { useMemo } from 'react';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { copyTable, exportHtml, exportJson } from '../actions/export';
 import { nextFinding, previousFinding } from '../actions/reveal';
 import { usePane, useTexts } from '../context';

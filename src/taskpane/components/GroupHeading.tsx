@@ -1,7 +1,7 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { SEVERITIES } from '../../rules/rule';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { useEnv, useTexts } from '../context';
 import { countFindings, type ListRow } from '../state/findings';
 import { SeverityIcon } from './SeverityIcon';

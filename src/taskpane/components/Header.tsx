@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { profileById } from '../../profiles/catalogue';
 import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { showCell } from '../actions/reveal';
 import { changeSettings } from '../actions/settings';
 import type { TableLine } from '../assessor/outcome';

@@ -1,4 +1,4 @@
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { LostPoints } from '../assessor/outcome';
 import { useTexts } from '../context';
 

@@ -2,7 +2,7 @@ import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { cellName } from '../../sheet/a1';
 import { apply } from '../actions/apply';
 import { recalc } from '../actions/recalc';

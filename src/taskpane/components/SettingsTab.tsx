@@ -4,7 +4,7 @@ import { LANGS } from '../../locales/locale';
 import { profileById } from '../../profiles/catalogue';
 import type { Thresholds } from '../../profiles/types';
 import { SEVERITIES, type Severity } from '../../rules/rule';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { tellFailure } from '../actions/action';
 import { changeLanguage, changeSettings, changeTheme } from '../actions/settings';
 import type { RuleLine } from '../assessor/assessor';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useMemo } from 'react';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { useEnv, usePane, useTexts } from '../context';
 import { countFindings } from '../state/findings';
 import type { Notice } from '../state/pane-state';

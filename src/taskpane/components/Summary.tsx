@@ -1,7 +1,7 @@
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
 import { SEVERITIES, type Severity } from '../../rules/rule';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { useEnv, usePane, useTexts } from '../context';
 import { countFindings } from '../state/findings';
 import type { Checked } from '../state/pane-state';

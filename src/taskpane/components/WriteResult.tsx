@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { problemText } from '../../locales/problem-text';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { cellName } from '../../sheet/a1';
 import type { Edit } from '../../sheet/edit';
 import { undo } from '../actions/undo';

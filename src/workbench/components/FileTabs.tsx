@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import type { OpenDocument, Workbench } from '../model';
 import type { WorkbenchTexts } from '../texts';
 

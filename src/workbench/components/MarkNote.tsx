@@ -1,5 +1,5 @@
 import type { CellMark } from '../../hosts/grid/marks';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { currentLang } from '../page-look';
 import { workbenchTexts } from '../texts';
 

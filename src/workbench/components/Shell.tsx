@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
   type DragEvent,
 } from 'react';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { ACCEPTED, download, sourceFiles, XLSX_TYPE } from '../files';
 import type { Workbench } from '../model';
 import { useIsDark, useLang } from '../page-look';

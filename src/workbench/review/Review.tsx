@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { Lang } from '../../locales/locale';
-import { fillText } from '../../rules/message';
+import { fillText } from '../../locales/fill-text';
 import { CSV_TYPE, download, sourceFiles, XLSX_TYPE } from '../files';
 import type { Workbench } from '../model';
 import { workbenchTexts, type WorkbenchTexts } from '../texts';

@@ -1,9 +1,7 @@
-import type { MessageData } from './rule';
-
 const PLACEHOLDER = /\{(\w+)\}/gu;
 
 /** A text with its `{placeholders}` replaced. One that the data does not name stays as it is, braces and all. */
-export function fillText(text: string, data: MessageData = {}): string {
+export function fillText(text: string, data: Readonly<Record<string, string | number>> = {}): string {
   return text.replace(PLACEHOLDER, (whole, name: string) => String(data[name] ?? whole));
 }
 
