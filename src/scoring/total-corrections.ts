@@ -10,7 +10,7 @@ import { executionPoints } from './execution-points';
 import { gradeFormula, sumFormula } from './formulas';
 import { SCORE_DECIMALS } from './funds';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
-import { countsInTotal, gradeOf, holdsSeveralProjects, type Grade } from './totals';
+import { countsInTotal, fullMarks, gradeOf, holdsSeveralProjects, type Grade } from './totals';
 import type { Correction, ScoreGroup } from './types';
 
 /** A score cell as it will be once the planned corrections are written. */
@@ -93,7 +93,8 @@ function storedAndShown({ value, cell }: Figure): Interval {
 export function correctTotalWeight(scored: Computed): Correction | null {
   const { table, weightSum, profile } = scored;
   const cell = table.total?.weight;
-  if (!isOpen(cell) || !isEmpty(cell) || !weightSum?.eq(profile.total)) return null;
+  if (!isOpen(cell) || !isEmpty(cell) || !weightSum) return null;
+  if (!fullMarks(table, profile).some((marks) => weightSum.eq(marks))) return null;
   const name = nameOf(table.total?.label?.value);
   return propose(scored, { cell, after: representNumber(cell, weightSum), reason: 'total-weight', name });
 }

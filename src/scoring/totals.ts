@@ -6,7 +6,7 @@ import {
   isScoredRow,
   printedExecutionPoints,
 } from '../recognition/points';
-import { SELF_EVALUATIONS, type StandardTable } from '../recognition/table';
+import { DECLARATIONS, SELF_EVALUATIONS, type StandardTable } from '../recognition/table';
 import { rawText, withoutSpaces } from '../sheet/text';
 import { constant, sum, ZERO } from '../values/decimal';
 import { hasExecutionScore } from './execution-points';
@@ -19,6 +19,10 @@ export function holdsSeveralProjects(table: StandardTable): boolean {
   const names = table.indicators.map((row) => withoutSpaces(rawText(row.cells.project?.value ?? null)));
   return new Set(names.filter((name) => name !== '')).size > 1;
 }
+
+/** Sums the points of a table may have without remark: 100 of a self-evaluation, 80 or 90 of a declaration; none where declarations carry no points. */
+export const fullMarks = ({ kind }: Pick<StandardTable, 'kind'>, profile: Profile): readonly number[] =>
+  DECLARATIONS.includes(kind) ? profile.declarationTotals : [profile.total];
 
 /** Points of execution and of all yearly indicators; null when some row lacks its points. See {@link ScoredTable.weightSum}. */
 export function sumWeights(

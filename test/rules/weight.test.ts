@@ -179,6 +179,16 @@ describeRule('weight/level1', {
   ],
 });
 
+const GOAL_LABEL = { row: 18, column: 0, zone: { top: 18, left: 0, bottom: 18, right: 6 } };
+
+/** A declaration whose only goal says in its label how many points its rows have. */
+const labelledGoal = (printed: number, indicators: readonly IndicatorSpec[]) => {
+  const table = declaration({ indicators });
+  const [block] = table.blocks;
+  const label = { value: `年度绩效目标1（${printed}分）`, ...GOAL_LABEL };
+  return { ...table, blocks: [{ ...block!, label, points: { min: printed, max: printed } }] };
+};
+
 describeRule('weight/label', {
   wrong: [
     {
@@ -226,8 +236,36 @@ describeRule('weight/label', {
       says: ['A19 error 40 → 45'],
       options: { profile: 'hubei' },
     },
+    {
+      name: 'the goal of a Wuhan declaration, whose 80 points are full marks',
+      table: labelledGoal(70, points(40, 30, 10)),
+      says: ['A19 error 70 → 80'],
+      options: { profile: 'hubei' },
+    },
+    {
+      name: 'of a national declaration of 90',
+      table: labelledGoal(80, points(50, 30, 10)),
+      says: ['A19 error 80 → 90'],
+    },
+    {
+      name: '怀来: no full marks are known, so no other rule says it',
+      table: labelledGoal(80, points(40, 20, 10)),
+      says: ['A19 error 80 → 70'],
+      options: { profile: 'hebei' },
+    },
   ],
   right: [
+    {
+      name: 'the goal of a Wuhan declaration with its 80 points',
+      table: labelledGoal(80, points(40, 30, 10)),
+      options: { profile: 'hubei' },
+    },
+    { name: 'a national one with its 90', table: labelledGoal(90, points(50, 30, 10)) },
+    {
+      name: 'rows that miss the full marks: weight/total',
+      table: labelledGoal(80, points(30, 30, 10)),
+      options: { profile: 'hubei' },
+    },
     {
       name: 'rows of 50 under a label of 50',
       table: evaluation([row('产出指标(50分)', '数量指标', 30), row('', '质量指标', 20)]),

@@ -269,6 +269,16 @@ describe('totals and grade', () => {
     ["points that do not add up are a person's", table({ weight: 90, score: 100 }), []],
   ])('%s', (_, spec, expected) => expect(changes(spec)).toEqual(expected));
 
+  test.each<[string, ProfileId, number, string[]]>([
+    ['80 in Hubei', 'hubei', 80, ['F22 null → 80']],
+    ['90 elsewhere', 'national-2020', 90, ['F22 null → 90']],
+    ['80 are not all elsewhere', 'national-2020', 80, []],
+    ['100 are too many in Hubei', 'hubei', 100, []],
+  ])('the full marks of a declaration: %s', (_, profile, points, expected) => {
+    const declared = declaration({ indicators: [{ level3: '甲', weight: points }], total: { weight: null } });
+    expect(scoreTable(declared, profileById(profile)).corrections.map(show)).toEqual(expected);
+  });
+
   test('no total while a judged score is missing', () =>
     expect(
       changes({

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { BoundCell, IndicatorBlock, LabelPoints } from '../../recognition/table';
+import { fullMarks } from '../../scoring/totals';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { constant } from '../../values/decimal';
 import { plain, shortText, shown } from '../describe';
@@ -56,7 +57,8 @@ function ofBlock(
 ): Place | null {
   if (!block.label || !block.points || block.kind !== 'annual') return null;
   const single = table.blocks.filter(({ kind }) => kind === 'annual').length === 1;
-  if (single && weightSum && !weightSum.eq(constant(profile.total))) return null;
+  const wanted = fullMarks(table, profile);
+  if (single && weightSum && wanted.length > 0 && !wanted.some((marks) => weightSum.eq(marks))) return null;
   const rows = rowsAt(indicators, block.rows);
   if (rows.some(({ weight }) => weight)) return ofRows(block.label, block.points, rows);
   const labels = table.pointsLabels.filter(

@@ -1,5 +1,5 @@
-import { DECLARATIONS } from '../../recognition/table';
 import { executionPoints } from '../../scoring/execution-points';
+import { fullMarks } from '../../scoring/totals';
 import type { ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
 import { annualHeader, isJudged, judgedRows, written } from '../rows';
@@ -32,6 +32,5 @@ export const missing: TableRule = {
 /** The other rows have all the points already: a row without any breaks down the one above, whether it says 其中 or not. */
 function isFullWithout({ table, profile, indicators }: ScoredTable): boolean {
   const points = sumOfPoints(indicators.filter(isJudged)).plus(executionPoints(table, profile) ?? 0);
-  const wanted = DECLARATIONS.includes(table.kind) ? profile.declarationTotals : [profile.total];
-  return wanted.some((marks) => points.eq(marks));
+  return fullMarks(table, profile).some((marks) => points.eq(marks));
 }

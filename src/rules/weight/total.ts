@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { DECLARATIONS, type BoundCell } from '../../recognition/table';
+import { fullMarks } from '../../scoring/totals';
 import type { ScoredTable } from '../../scoring/types';
 import { constant } from '../../values/decimal';
 import { plain } from '../describe';
@@ -13,8 +14,7 @@ export const total: TableRule = {
   severity: 'error',
   scope: 'table',
   *check(table, { profile }) {
-    const declared = DECLARATIONS.includes(table.table.kind);
-    const wanted = declared ? profile.declarationTotals : [profile.total];
+    const wanted = fullMarks(table.table, profile);
     const { weightSum } = table;
     if (!weightSum || wanted.length === 0 || isFullMarks(table, wanted)) return;
     const cells = pointCells(table);
@@ -23,7 +23,7 @@ export const total: TableRule = {
     yield {
       cell,
       related: cells.filter((other) => other !== cell),
-      text: declared ? 'declared' : 'default',
+      text: DECLARATIONS.includes(table.table.kind) ? 'declared' : 'default',
       data: { found: plain(weightSum), expected: wanted.join('/') },
       expected: wanted.join('/'),
       found: plain(weightSum),
