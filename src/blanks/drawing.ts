@@ -1,7 +1,8 @@
 import type { Category1, InputKind, Label, Side, Span } from '../layouts/form';
+import type { GradeLimits } from '../profiles/types';
 import type { RawBlankValue } from '../sheet/host';
 import type { Canvas } from './canvas';
-import type { At, GradeLimits } from './formulas';
+import type { At } from './formulas';
 import type { LayoutOptions } from './options';
 import type { Places } from './places';
 import { HEADING, inputStyle, STACKED } from './styles';

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import type { GradeLimits } from '../profiles/types';
+import { gradeFormula, gradeOf } from '../scoring/grade';
 import { cellName } from '../sheet/a1';
 import type { RawBlankValue } from '../sheet/host';
 import { roundHalfUp } from '../values/decimal';
@@ -19,7 +21,6 @@ export interface Live {
 }
 
 const name = ({ row, column }: At): string => cellName(row, column);
-const isOpen = (value: RawBlankValue): boolean => value === null || value === '';
 const decimal = (value: RawBlankValue): Big | null => (typeof value === 'number' ? fromFloat(value) : null);
 
 /** IF(OR(E7="",F7=""),"",IF(E7=0,"",F7/E7)): nothing while one of them is open or there is nothing to divide by. */
@@ -157,23 +158,14 @@ export function pointsRemark(total: At, full: number, otherwise: Live | null): L
   };
 }
 
-export interface GradeLimits {
-  readonly excellent: number;
-  readonly good: number;
-  readonly fair: number;
-}
-
-/** IF(I26="","",IF(I26>=90,"优",…)). */
-export function grade(score: At, { excellent, good, fair }: GradeLimits): Live {
+/** IF(I26="","",IF(I26>=90,"优",…)): nothing until there is a score. */
+export function grade(score: At, limits: GradeLimits): Live {
   const cell = name(score);
   return {
-    formula: `IF(${cell}="","",IF(${cell}>=${excellent},"优",IF(${cell}>=${good},"良",IF(${cell}>=${fair},"中","差"))))`,
+    formula: `IF(${cell}="","",${gradeFormula(cell, limits)})`,
     value: (read) => {
-      const reached = read(score);
-      if (isOpen(reached) || typeof reached !== 'number') return '';
-      if (reached >= excellent) return '优';
-      if (reached >= good) return '良';
-      return reached >= fair ? '中' : '差';
+      const reached = decimal(read(score));
+      return reached ? gradeOf(reached, limits) : '';
     },
   };
 }

@@ -515,7 +515,6 @@ export const SUBTOTAL_LABEL = /^(.{0,8})小计$|^(产出|效益|满意度|成本
 
 export const GRADE_LABEL =
   /^(自评|评价|绩效|评定|绩效评价|自评结果|评价结果)*(等级|等次|档次|结论|结果等级|评级)$/;
-export const GRADE_VALUE = /^(优秀?|良好?|中|差|合格|不合格|一般|较差|较好)$/;
 
 /** Lines that end a table: signatures, notes. */
 export const FOOTER_LABEL =

@@ -22,6 +22,13 @@ export interface Band {
   readonly high: number;
 }
 
+/** Lower limits, inclusive, of 优 良 中, in points of the {@link Profile.total}. */
+export interface GradeLimits {
+  readonly excellent: number;
+  readonly good: number;
+  readonly fair: number;
+}
+
 /** A 口径: the points, bands and thresholds of one place's rules. Data only. */
 export interface Profile {
   readonly id: ProfileId;
@@ -44,8 +51,7 @@ export interface Profile {
   readonly bands: readonly Band[];
   readonly hasScores: boolean;
   readonly thresholds: Thresholds;
-  /** Lower limits, inclusive, of 优 良 中, for full marks of 100. */
-  readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
+  readonly grades: GradeLimits;
   /** What backs the numbers; [GK] and [D] facts are never quoted to users as regulation. */
   readonly source: string;
 }

@@ -1,5 +1,6 @@
+import { isGradeWord } from '../layouts/grades';
 import { unnumbered } from '../layouts/meaning';
-import { BARE_SUM, GRADE_LABEL, GRADE_VALUE, TOTAL_LABEL } from '../layouts/vocabulary';
+import { BARE_SUM, GRADE_LABEL, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { DraftBlock } from './draft-block';
 import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
@@ -73,7 +74,7 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
     found.score && !isPoints
       ? bindLineCell(found.score)
       : (blank(columns.score) ?? (found.displaced ? undefined : beside(lines, line, label)));
-  const grade = line.cells.find((cell, at) => at > position && GRADE_VALUE.test(cell.plain));
+  const grade = line.cells.find((cell, at) => at > position && isGradeWord(cell.plain));
   return {
     label: bindLineCell(label),
     ...(usable(weight, label) && { weight }),
@@ -167,7 +168,7 @@ function gradeBeside(lines: Lines, line: Line): BoundCell | undefined {
   for (const [position, label] of line.cells.entries()) {
     if (label.label === '' || !GRADE_LABEL.test(labelText(label.label))) continue;
     const next = line.cells[position + 1];
-    if (next && GRADE_VALUE.test(next.plain)) return bindLineCell(next);
+    if (next && isGradeWord(next.plain)) return bindLineCell(next);
     const cell = lines.bind(line.row, label.zone.right + 1);
     if (!next && isBlank(cell.value)) return cell;
   }

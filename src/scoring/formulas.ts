@@ -1,5 +1,4 @@
 import type Big from 'big.js';
-import type { Profile } from '../profiles/types';
 import type { BoundCell, Figure } from '../recognition/table';
 import { cellName } from '../sheet/a1';
 import { toPlain, ZERO } from '../values/decimal';
@@ -71,9 +70,4 @@ export function sumFormula(cells: readonly BoundCell[]): string {
   }
   runs.sort((a, b) => a.first.row - b.first.row);
   return `SUM(${runs.map(({ first, last }) => (first === last ? name(first) : `${name(first)}:${name(last)}`)).join(',')})`;
-}
-
-export function gradeFormula(total: BoundCell, { grades }: Profile): string {
-  const score = name(total);
-  return `IF(${score}>=${grades.excellent},"优",IF(${score}>=${grades.good},"良",IF(${score}>=${grades.fair},"中","差")))`;
 }

@@ -3,9 +3,10 @@ import { cellPoints, totalFundRow } from '../recognition/points';
 import type { StandardTable } from '../recognition/table';
 import { correctionsOf } from './corrections';
 import { scoreFunds } from './funds';
+import { gradeOf } from './grade';
 import { groupScores } from './groups';
 import { scoreIndicators } from './indicators';
-import { gradeOf, sumScores, sumWeights } from './totals';
+import { sumScores, sumWeights } from './totals';
 import type { ScoredTable } from './types';
 
 /** Recomputes a table in memory: rates, scores, sums, grade, and the edits that would set them right. Pure and total. */
@@ -29,7 +30,7 @@ export function scoreTable(table: StandardTable, profile: Profile): ScoredTable 
     scoreSum,
     ...(totalWeight && { totalWeight }),
     ...(totalScore && { totalScore }),
-    grade: scoreSum && gradeOf(scoreSum, profile),
+    grade: scoreSum && gradeOf(scoreSum, profile.grades),
   };
   return { corrections: correctionsOf(scored), ...scored };
 }

@@ -1,5 +1,7 @@
 import type Big from 'big.js';
+import { GRADES, gradeScale } from '../layouts/grades';
 import type { BoundCell, Figure } from '../recognition/table';
+import { cellName } from '../sheet/a1';
 import { cellKey } from '../sheet/zone';
 import { constant, decimalsOf, roundHalfUp, sum } from '../values/decimal';
 import { couldEqual, exactly, hull, sumIntervals } from '../values/interval';
@@ -7,10 +9,11 @@ import { formatDecimals } from '../values/number-format';
 import { representNumber } from '../values/represent';
 import type { Interval } from '../values/types';
 import { executionPoints } from './execution-points';
-import { gradeFormula, sumFormula } from './formulas';
+import { sumFormula } from './formulas';
 import { SCORE_DECIMALS } from './funds';
+import { gradeFormula, gradeOf } from './grade';
 import { forNumbers, isEmpty, isOpen, nameOf, propose, type Computed, type Planned } from './proposal';
-import { countsInTotal, fullMarks, gradeOf, holdsSeveralProjects, type Grade } from './totals';
+import { countsInTotal, fullMarks, holdsSeveralProjects } from './totals';
 import type { Correction, ScoreGroup } from './types';
 
 /** A score cell as it will be once the planned corrections are written. */
@@ -99,9 +102,6 @@ export function correctTotalWeight(scored: Computed): Correction | null {
   return propose(scored, { cell, after: representNumber(cell, weightSum), reason: 'total-weight', name });
 }
 
-const SHORT_GRADES: readonly string[] = ['优', '良', '中', '差'] satisfies Grade[];
-const GRADE_STYLES = [SHORT_GRADES, ['优秀', '良好', '中等', '差']];
-
 /** The grade, in the words of the form, from the total as it will be. Words of other scales (合格) are left alone. */
 export function correctGrade(scored: Computed, total: Planned | null): Correction | null {
   const { table, profile, totalScore } = scored;
@@ -109,9 +109,9 @@ export function correctGrade(scored: Computed, total: Planned | null): Correctio
   const score = total?.value ?? totalScore?.value;
   if (!isOpen(cell) || !score) return null;
   const present = nameOf(cell.value);
-  const style = isEmpty(cell) ? SHORT_GRADES : GRADE_STYLES.find((words) => words.includes(present));
-  const after = style?.[SHORT_GRADES.indexOf(gradeOf(score, profile))];
-  if (!style || after === undefined || after === present) return null;
+  const scale = isEmpty(cell) ? GRADES : gradeScale(present);
+  const after = scale?.[GRADES.indexOf(gradeOf(score, profile.grades))];
+  if (after === undefined || after === present) return null;
   const scoreCell = table.total?.score;
   const scoreValue = total?.correction.edit.after.value ?? scoreCell?.value;
   return propose(scored, {
@@ -120,8 +120,8 @@ export function correctGrade(scored: Computed, total: Planned | null): Correctio
     reason: 'grade',
     name: nameOf(table.total?.label?.value),
     formula:
-      scoreCell && style === SHORT_GRADES && typeof scoreValue === 'number'
-        ? gradeFormula(scoreCell, profile)
+      scoreCell && scale === GRADES && typeof scoreValue === 'number'
+        ? gradeFormula(cellName(scoreCell.row, scoreCell.column), profile.grades)
         : null,
   });
 }

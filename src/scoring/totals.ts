@@ -93,13 +93,3 @@ export function sumScores(
 /** 其中 rows repeat a part of the row above and do not count again. */
 export const countsInTotal = ({ indicators }: ScoreGroup): boolean =>
   indicators.some(({ row }) => isScoredRow(row));
-
-export type Grade = '优' | '良' | '中' | '差';
-
-/** The grade of a total. The limits are shares of the full marks: 90, 80, 60 of 100. */
-export function gradeOf(score: Big, { grades, total }: Profile): Grade {
-  const share = score.times(100).div(total);
-  if (share.gte(grades.excellent)) return '优';
-  if (share.gte(grades.good)) return '良';
-  return share.gte(grades.fair) ? '中' : '差';
-}

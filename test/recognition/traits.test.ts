@@ -217,6 +217,13 @@ describe('the total', () => {
     const rows = [['项目支出绩效自评表'], ['项目名称', '冷链', '自评分数', 97.75, '自评等级', '优'], ...GRID];
     expect([at(read(rows).total?.score), at(read(rows).total?.grade)]).toEqual(['D2', 'F2']);
   });
+
+  it.each(['优', '中等', '良等', '合格'])('may have its grade behind it: %s', (grade) =>
+    expect(at(read([...GRID, ['总分', _, _, _, _, 100, 97.75, grade]]).total?.grade)).toBe('H4'),
+  );
+
+  it('has no grade where a remark stands', () =>
+    expect(read([...GRID, ['总分', _, _, _, _, 100, 97.75, '中等职业学校']]).total?.grade).toBeUndefined());
 });
 
 describe('money', () => {

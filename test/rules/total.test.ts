@@ -170,6 +170,17 @@ describeRule('total/grade', {
       says: ['H23 warning 中 → 差'],
     },
     {
+      name: '中等 for 85',
+      table: table(
+        [
+          [50, 40],
+          [40, 35],
+        ],
+        { score: 85, grade: '中等' },
+      ),
+      says: ['H23 warning 中等 → 良'],
+    },
+    {
       name: 'in a field of its own',
       table: selfEvaluation({
         funds,
@@ -219,6 +230,16 @@ describeRule('total/grade', {
           [40, 30],
         ],
         { score: 60, grade: '中' },
+      ),
+    },
+    {
+      name: '良等 for 85',
+      table: table(
+        [
+          [50, 40],
+          [40, 35],
+        ],
+        { score: 85, grade: '良等' },
       ),
     },
     { name: 'another scale', table: table(FULL, { score: 98, grade: '合格' }) },

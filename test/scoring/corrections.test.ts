@@ -265,6 +265,9 @@ describe('totals and grade', () => {
     ],
     ['wrong grade', table({ score: 85, grade: '优' }, [40, 25, 10]), ['H24 优 → 良']],
     ['in the words of the form', table({ score: 85, grade: '优秀' }, [40, 25, 10]), ['H24 优秀 → 良好']],
+    ['中等', table({ score: 85, grade: '中等' }, [40, 25, 10]), ['H24 中等 → 良好']],
+    ['优等', table({ score: 85, grade: '优等' }, [40, 25, 10]), ['H24 优等 → 良等']],
+    ['a right grade in the words of the form', table({ score: 85, grade: '良等' }, [40, 25, 10]), []],
     ['words of another scale', table({ score: 85, grade: '合格' }, [40, 25, 10]), []],
     ["points that do not add up are a person's", table({ weight: 90, score: 100 }), []],
   ])('%s', (_, spec, expected) => expect(changes(spec)).toEqual(expected));
