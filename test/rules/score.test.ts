@@ -98,6 +98,19 @@ describeRule('score/exceeds-weight', {
       table: one('≥90%', '92.3%', 10, 11),
       says: ['G21 error 11 → ≤10'],
       message: '得分 11，大于分值 10',
+      fixes: [10],
+    },
+    {
+      name: 'how far a judged score is too high is for a person to say',
+      table: one('有效提升', '有效提升', 10, 11),
+      says: ['G21 error 11 → ≤10'],
+      fixes: [null],
+    },
+    {
+      name: '40 of 30, as text',
+      table: one('≥90%', '92.3%', 30, '40分'),
+      says: ['G21 error 40分 → ≤30'],
+      fixes: ['30分'],
     },
     {
       name: 'the execution score is not capped',
@@ -114,11 +127,13 @@ describeRule('score/exceeds-weight', {
         ],
       }),
       says: ['G6 error 11.25 → ≤10'],
+      fixes: [10],
     },
     {
       name: 'one score for two rows above the sum of their points',
       table: rows(row('≥10个', '10个', 5, { value: 12, rows: 2 }), row('≥5个', '5个', 5, null)),
       says: ['G21 error 12 → ≤10'],
+      fixes: [10],
     },
   ],
   right: [

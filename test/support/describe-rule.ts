@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/assessment/types';
 import type { StandardTable } from '../../src/recognition/table';
+import type { RawValue } from '../../src/sheet/snapshot';
 import { check } from './check-rule';
 
 type Options = Parameters<typeof check>[2];
@@ -12,6 +13,8 @@ interface WrongCase {
   readonly options?: Options;
   /** Part of the first message in Chinese. */
   readonly message?: string;
+  /** What the fix of each finding would write; null where a person decides. */
+  readonly fixes?: readonly RawValue[];
 }
 
 /** A table the rule is silent about: the clean twin of a wrong one, or one that only looks wrong. */
@@ -32,10 +35,11 @@ export function describeRule(
   if (cases.wrong.length === 0 || cases.right.length === 0)
     throw new Error(`${id} lacks wrong or right cases`);
   describe(id, () => {
-    it.each(cases.wrong)('speaks: $name', ({ table, says, options, message }) => {
+    it.each(cases.wrong)('speaks: $name', ({ table, says, options, message, fixes }) => {
       const found = check(id, table, options);
       expect(found.map(line)).toEqual(says);
       if (message !== undefined) expect(found[0]?.message).toContain(message);
+      if (fixes) expect(found.map(({ fix }) => fix?.edits[0]!.after.value ?? null)).toEqual(fixes);
       for (const finding of [...found, ...check(id, table, { ...options, lang: 'en' })]) {
         expect(finding.message).not.toMatch(/[{}]|undefined/u);
       }

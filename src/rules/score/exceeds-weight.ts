@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { SELF_EVALUATIONS, type BoundCell, type Figure } from '../../recognition/table';
+import type { ScoredTable } from '../../scoring/types';
 import { fundName, groupName, plain, shown } from '../describe';
 import { judgedGroups, safeFix } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -14,23 +15,29 @@ export const exceedsWeight: TableRule = {
     const { totalFund } = table;
     const { row, score: executionScore, weight: executionPoints } = totalFund ?? {};
     if (executionScore && executionPoints && executionScore.value.gt(executionPoints.value)) {
-      const place = exceeding(fundName(row!), executionScore, executionPoints.value, [executionPoints.cell]);
-      yield { fix: safeFix(table, executionScore.cell), ...place };
+      yield exceeding(table, fundName(row!), executionScore, executionPoints.value, [executionPoints.cell]);
     }
     for (const { score, weight, indicators } of judgedGroups(table)) {
       if (!score || !weight || score.value.lte(weight)) continue;
       const cells = indicators.flatMap((indicator) => indicator.weight?.cell ?? []);
-      yield exceeding(groupName(indicators), score, weight, cells);
+      yield exceeding(table, groupName(indicators), score, weight, cells);
     }
   },
 };
 
-function exceeding(name: string, score: Figure, weight: Big, related: readonly BoundCell[]): Place {
+function exceeding(
+  table: ScoredTable,
+  name: string,
+  score: Figure,
+  weight: Big,
+  related: readonly BoundCell[],
+): Place {
   return {
     cell: score.cell,
     related,
     data: { name, score: shown(score.cell), weight: plain(weight) },
     expected: `≤${plain(weight)}`,
     found: shown(score.cell),
+    fix: safeFix(table, score.cell),
   };
 }
