@@ -38,6 +38,8 @@ export interface Profile {
   readonly total: number;
   /** Points of the budget execution rate; null when it is not scored. */
   readonly executionPoints: number | null;
+  /** Whether {@link executionPoints} belong to the full marks even of a form that shows neither them nor a place for their score. */
+  readonly executionCountsUnshown: boolean;
   /** Sum of the points of a declaration; null when declarations carry none. */
   readonly declarationTotal: number | null;
   /** Sums a declaration may have without remark: {@link declarationTotal}, and the full marks where execution is declared too. */
@@ -45,6 +47,8 @@ export interface Profile {
   /** Usual points of each first-level category; absent where the place leaves them free. */
   readonly level1Points: { readonly [category in Level1]?: number };
   readonly requiredLevel1: readonly Level1[];
+  /** Wanted too, but a form may leave them out where it says why. */
+  readonly excusableLevel1: readonly Level1[];
   readonly requiredLevel2: readonly Level2[];
   /** Which budget is the denominator of the execution rate when both stand there. */
   readonly denominator: 'annual' | 'initial';

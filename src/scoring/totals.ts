@@ -69,9 +69,9 @@ function countedExecutionPoints(table: StandardTable, profile: Profile, indicato
     profile.hasScores && profile.executionPoints !== null ? constant(profile.executionPoints) : ZERO;
   if (indicators.eq(profile.total) || table.indicators.some(({ category1 }) => category1 === 'execution'))
     return ZERO;
-  return hasExecutionScore(table) || profile.id === 'hubei' || indicators.plus(usual).eq(profile.total)
-    ? usual
-    : ZERO;
+  const counts =
+    profile.executionCountsUnshown || hasExecutionScore(table) || indicators.plus(usual).eq(profile.total);
+  return counts ? usual : ZERO;
 }
 
 /** The scores as printed, execution included; null when none is. */

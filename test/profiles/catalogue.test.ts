@@ -24,6 +24,11 @@ describe.each(PROFILE_IDS)('%s', (id) => {
     }
   });
 
+  test('wants each first-level category once, excusable or not', () => {
+    const wanted = [...profile.requiredLevel1, ...profile.excusableLevel1];
+    expect(wanted).toEqual([...new Set(wanted)]);
+  });
+
   test('its bands cover all shares without gap', () => {
     const bands = [...profile.bands].sort((a, b) => a.low - b.low);
     expect(bands[0]!.low).toBe(0);
@@ -46,7 +51,12 @@ test('the numbers of rules.md §3.0', () => {
     benefit: 20,
     satisfaction: 10,
   });
-  expect(profileById('hubei')).toMatchObject({ executionPoints: 20, declarationTotal: 80 });
+  expect(profileById('hubei')).toMatchObject({
+    executionPoints: 20,
+    executionCountsUnshown: true,
+    declarationTotal: 80,
+    excusableLevel1: ['satisfaction'],
+  });
   expect(profileById('hubei').bands.map(({ low }) => low)).toEqual([0.8, 0.5, 0]);
   expect(profileById('national-2020').bands.map(({ low }) => low)).toEqual([0.8, 0.6, 0]);
   expect(profileById('transfer')).toMatchObject({ hasScores: false, executionPoints: null });

@@ -1,5 +1,4 @@
 import type { Level1 } from '../../recognition/table';
-import type { ProfileId } from '../../profiles/types';
 import { rawText } from '../../sheet/text';
 import type { ScoredTable } from '../../scoring/types';
 import type { Place, Severity, TableRule } from '../rule';
@@ -7,8 +6,6 @@ import { commonAmong, coversLevel1, goalScopes, hasOwnLevel1, wholeTable, type S
 import { LEVEL1_NAMES } from './wording';
 
 const USUAL: readonly Level1[] = ['output', 'benefit', 'satisfaction'];
-/** Places whose rules let a category be left out where the form says why. */
-const EXCUSABLE: { readonly [id in ProfileId]?: readonly Level1[] } = { hubei: ['satisfaction'] };
 
 /** C1: a required first-level category has no indicator; or one of several goals lacks what most others have. */
 export const level1Missing: TableRule = {
@@ -16,15 +13,15 @@ export const level1Missing: TableRule = {
   severity: 'error',
   scope: 'table',
   *check(table, { profile }) {
-    const excusable = EXCUSABLE[profile.id] ?? [];
+    const { requiredLevel1, excusableLevel1 } = profile;
     const whole = wholeTable(table);
     if (!whole || hasOwnLevel1(whole.rows)) return;
-    for (const category of new Set([...profile.requiredLevel1, ...excusable])) {
+    for (const category of new Set([...requiredLevel1, ...excusableLevel1])) {
       if (coversLevel1(whole.rows, category)) continue;
       yield place(
         whole,
         category,
-        excusable.includes(category) ? excusedSeverity(table, category) : undefined,
+        excusableLevel1.includes(category) ? excusedSeverity(table, category) : undefined,
       );
     }
     for (const goals of goalScopes(table)) {
