@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { FundRow, StandardTable } from '../recognition/table';
 import { moneyFigure } from '../scoring/figures';
 import { labelText } from '../sheet/text';
+import { moneyUnitOf, yuanIn } from '../values/money';
 import type { Entry } from './canvas';
 import type { FundPlaces, Places } from './places';
 
@@ -18,26 +19,18 @@ const SOURCES: readonly { readonly source: Source; readonly pattern: RegExp }[] 
 const sourceOf = (label: string): Source =>
   SOURCES.find(({ pattern }) => pattern.test(labelText(label)))?.source ?? 'other';
 
-/** From the unit of the declaration to that of the form: what is no 元 becomes 万元. */
-const SCALES: Readonly<Record<NonNullable<StandardTable['unit']>, Big>> = {
-  元: new Big(1),
-  千元: new Big('0.1'),
-  万元: new Big(1),
-  亿元: new Big(10_000),
-};
-
 /**
  * The declared amounts, for the column of the year's first budget: 年初预算数 where the form has it. By source where the
- * sources add up to the whole, else the whole alone. What the budget became later is for a person to fill in.
+ * sources add up to the whole, else the whole alone, in 元 where they are declared so and in 万元 otherwise. What the budget became later is for a person to fill in.
  */
 export function declaredAmounts(declaration: StandardTable): {
   readonly unit: '元' | '万元';
   readonly amounts: (places: Places) => Entry[];
 } {
-  const { unit } = declaration;
-  const scale = SCALES[unit ?? '万元'];
+  const unit = declaration.unit === '元' ? '元' : '万元';
+  const scale = yuanIn(moneyUnitOf(declaration)).div(yuanIn(unit));
   const amountOf = ({ cells }: FundRow): Big | null => {
-    const figure = moneyFigure(cells.annualBudget ?? cells.initialBudget, unit);
+    const figure = moneyFigure(cells.annualBudget ?? cells.initialBudget, declaration.unit);
     return figure ? figure.value.times(scale) : null;
   };
   const rows = declaration.funds.filter(({ group }) => group !== 'spending');
@@ -47,7 +40,7 @@ export function declaredAmounts(declaration: StandardTable): {
     return amount ? [{ source: sourceOf(String(row.cells.label?.value ?? '')), amount }] : [];
   });
   return {
-    unit: unit === '元' ? '元' : '万元',
+    unit,
     amounts: ({ funds }) => amountEntries(funds, total, parts),
   };
 }

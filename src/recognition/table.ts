@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { CellSnapshot, RawValue } from '../sheet/snapshot';
 import type { Zone } from '../sheet/zone';
+import type { MoneyUnit } from '../values/money';
 import type { Interval } from '../values/types';
 
 /** 部门预算公开表 01…13 (contract §1). */
@@ -379,7 +380,7 @@ export interface StandardTable {
   /** Serial dates of its workbook count from 1904. */
   readonly date1904?: true;
   /** What amounts are printed in. */
-  readonly unit: '元' | '千元' | '万元' | '亿元' | null;
+  readonly unit: MoneyUnit | null;
   /** Where the unit is stated, if it is. */
   readonly unitCell?: BoundCell;
   /** 0…1: how sure recognition is of the kind. */

@@ -1,25 +1,16 @@
 import type Big from 'big.js';
 import type { StandardTable } from '../recognition/table';
 import { constant, ONE } from '../values/decimal';
+import { moneyUnitOf, yuanIn } from '../values/money';
 import type { Quantity } from '../values/types';
 
 /** 元 in one of the table's unit. */
-const YUAN: Readonly<Record<NonNullable<StandardTable['unit']>, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  亿元: 100_000_000,
-};
-
-const unitOf = ({ unit }: StandardTable): keyof typeof YUAN => unit ?? '万元';
-
-/** Amounts are in 万元 where a form says nothing else. */
-export const yuanPerUnit = (table: StandardTable): Big => constant(YUAN[unitOf(table)]);
+export const yuanPerUnit = (table: StandardTable): Big => yuanIn(moneyUnitOf(table));
 
 /** A threshold in 万元, in the table's unit. */
 export function inTableUnit(tenThousands: number, table: StandardTable): Big {
   const threshold = constant(tenThousands);
-  return unitOf(table) === '万元' ? threshold : threshold.times(YUAN.万元).div(yuanPerUnit(table));
+  return moneyUnitOf(table) === '万元' ? threshold : threshold.times(yuanIn('万元')).div(yuanPerUnit(table));
 }
 
 /** A quantity of money in the table's unit: of 元 or of none, never of 元/人. null when it is not money. */

@@ -2,8 +2,9 @@ import { amountBeforeNote, labelledAmount } from '../layouts/meaning';
 import type { BoundCell, Figure } from '../recognition/table';
 import { remembering } from '../sheet/memory';
 import { matchingText } from '../sheet/text';
-import { parseMoney, parseRate, type MoneyUnit, type RateOptions } from '../values/figure';
+import { parseMoney, parseRate, type RateOptions } from '../values/figure';
 import { exactly } from '../values/interval';
+import type { MoneyUnit } from '../values/money';
 
 /** Whole amounts from here on may have been rounded to whole ones. */
 const ROUNDED_FROM = 1_000;

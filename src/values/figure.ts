@@ -2,9 +2,10 @@ import Big from 'big.js';
 import { isCellError, type RawValue } from '../sheet/snapshot';
 import { remembering } from '../sheet/memory';
 import { isBlank } from '../sheet/text';
-import { decimalsOf, fromFloat, ONE, PERCENT, unitOf } from './decimal';
+import { decimalsOf, fromFloat, ONE, PERCENT } from './decimal';
 import { foldText } from './fold';
 import { hull, exactly, printedInterval, scaleInterval } from './interval';
+import { oneYuanIn, type MoneyUnit } from './money';
 import { formatDecimals, isDateFormat, isPercentFormat } from './number-format';
 import { isPlaceholder } from './placeholder';
 import { parseQuantity } from './quantity';
@@ -28,11 +29,6 @@ export interface PrintedNumber {
   readonly unit: string | null;
   readonly percent: boolean;
 }
-
-export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
-
-/** Powers of ten that lead from the unit to 元. */
-const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
 /**
  * Reads points, scores and amounts: 10, "　9", "10分", "1,210.99", "4753.66万元", "86.2%".
@@ -62,7 +58,7 @@ export function parseMoney(
   const { quantity, interval } = written;
   if (quantity.unit !== null && quantity.unit !== '元') return null;
   const bare = quantity.unit === null && quantity.scale.eq(ONE);
-  const factor = bare || tableUnit === null ? ONE : quantity.scale.times(unitOf(MONEY_SCALE[tableUnit]));
+  const factor = bare || tableUnit === null ? ONE : quantity.scale.times(oneYuanIn(tableUnit));
   const value = quantity.number.times(factor);
   const printed = scaleInterval(interval, factor);
   const customary =

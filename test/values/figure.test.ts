@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { parseMoney, parseNumber, parseRate, type FigureCell, type MoneyUnit } from '../../src/values/figure';
+import { parseMoney, parseNumber, parseRate, type FigureCell } from '../../src/values/figure';
+import type { MoneyUnit } from '../../src/values/money';
 import { isBlankOrPlaceholder, isPlaceholder } from '../../src/values/placeholder';
 import type { Interval } from '../../src/values/types';
 

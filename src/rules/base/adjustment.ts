@@ -1,6 +1,7 @@
 import type { StandardTable } from '../../recognition/table';
 import { ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
+import { moneyUnitOf } from '../../values/money';
 import { shown } from '../describe';
 import type { BookRule } from '../rule';
 import { amountOf, findLine } from './lines';
@@ -34,4 +35,4 @@ const basicSpending = (table: StandardTable) =>
         .filter(({ group }) => group === 'spending')
         .flatMap(({ items }) => items)
         .filter(({ label }) => BASIC.test(label))
-        .flatMap(({ amount }) => parseMoney({ value: amount }, table.unit ?? '万元')?.value ?? []);
+        .flatMap(({ amount }) => parseMoney({ value: amount }, moneyUnitOf(table))?.value ?? []);

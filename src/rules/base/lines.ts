@@ -1,5 +1,6 @@
 import type { BaseRow, BoundCell, StandardTable, Figure } from '../../recognition/table';
 import { parseMoney } from '../../values/figure';
+import { moneyUnitOf } from '../../values/money';
 
 /** The three year columns of 经费控制情况. */
 export const YEAR_COLUMNS = ['priorActual', 'budget', 'actual'] as const;
@@ -33,7 +34,7 @@ export const findLine = (rows: readonly BaseRow[], name: RegExp): BaseRow | unde
 /** The amount in one year's column, in the table's unit (万元 where it names none); numbers kept as text are read too. */
 export function amountOf(table: StandardTable, row: BaseRow, column: YearColumn): Figure | undefined {
   const cell: BoundCell | undefined = row.cells[column];
-  const money = cell && parseMoney(cell, table.unit ?? '万元');
+  const money = cell && parseMoney(cell, moneyUnitOf(table));
   return money ? { cell, ...money } : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { NumberToken } from '../../values/arithmetic/tokens';
 import { sum } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { sumIntervals } from '../../values/interval';
+import { moneyUnitOf } from '../../values/money';
 import type { Interval } from '../../values/types';
 import { yuanPerUnit } from '../amounts';
 import { shown } from '../describe';
@@ -113,7 +114,7 @@ export const costingLines = whileSame(({ table }: ScoredTable): readonly Costing
 
 function lineAmount(table: StandardTable, cells: readonly (BoundCell | undefined)[]): LineAmount | undefined {
   const filled = cells.filter((cell): cell is BoundCell => cell !== undefined && written(cell));
-  const figures = filled.map((cell) => parseMoney(cell, table.unit ?? '万元'));
+  const figures = filled.map((cell) => parseMoney(cell, moneyUnitOf(table)));
   const known = figures.filter((figure) => figure !== null);
   if (filled.length === 0 || known.length < filled.length) return undefined;
   const yuan = yuanPerUnit(table);

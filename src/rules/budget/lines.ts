@@ -6,6 +6,7 @@ import { isBlank } from '../../sheet/text';
 import { ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { exactly } from '../../values/interval';
+import { moneyUnitOf } from '../../values/money';
 import { isBlankOrPlaceholder } from '../../values/placeholder';
 import type { Interval } from '../../values/types';
 import { shortText, shown } from '../describe';
@@ -19,7 +20,7 @@ export interface Amount {
 
 /** The amount in a cell: nothing written or a stroke is nothing; null for words (涉密) and errors. */
 export function amountIn(table: StandardTable, cell: BoundCell): Amount | null {
-  const money = parseMoney(cell, table.unit ?? '万元');
+  const money = parseMoney(cell, moneyUnitOf(table));
   if (money) return { cell, ...money };
   return isBlankOrPlaceholder(cell.value) ? { cell, value: ZERO, interval: exactly(ZERO) } : null;
 }

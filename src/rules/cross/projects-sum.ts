@@ -4,6 +4,7 @@ import type { ScoredTable } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { sum, ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
+import { moneyUnitOf } from '../../values/money';
 import { yuanPerUnit } from '../amounts';
 import { headedLines, lineName } from '../base/lines';
 import { amountText, shown } from '../describe';
@@ -97,7 +98,7 @@ function spendingOf(scored: ScoredTable): Amount | null {
 }
 
 function moneyIn(scored: ScoredTable, cell: BoundCell | undefined): Amount | null {
-  const money = cell && parseMoney(cell, scored.table.unit ?? '万元');
+  const money = cell && parseMoney(cell, moneyUnitOf(scored.table));
   return cell && money?.value.gt(ZERO)
     ? { scored, cell, yuan: money.value.times(yuanPerUnit(scored.table)) }
     : null;
