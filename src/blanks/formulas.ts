@@ -3,8 +3,7 @@ import type { GradeLimits } from '../profiles/types';
 import { gradeFormula, gradeOf } from '../scoring/grade';
 import { cellName } from '../sheet/a1';
 import type { RawBlankValue } from '../sheet/host';
-import { roundHalfUp } from '../values/decimal';
-import { fromFloat } from '../values/decimal';
+import { fromFloat, roundHalfUp } from '../values/decimal';
 
 /** A place on a sheet, zero-based. */
 export interface At {

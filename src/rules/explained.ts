@@ -1,7 +1,8 @@
 import type { BoundCell } from '../recognition/table';
+import { isFilled } from '../scoring/rows';
 import type { ScoredFund, ScoredIndicator, ScoredTable } from '../scoring/types';
 import { rawText } from '../sheet/text';
-import { annualHeader, written } from './rows';
+import { annualHeader } from './rows';
 
 const ABOUT_SPENDING = /执行|支付|拨付|结转|结余|资金|预算|支出|付款/u;
 const ABOUT_ADJUSTMENT = /调整|追加|调增|调减|调剂|增加|新增|压减|核减|下达|预算/u;
@@ -11,12 +12,12 @@ const ABOUT_DEVIATION =
 const ABOUT_MORE = /超|高于|多于|增加|增长|大幅|翻/u;
 
 const says = (cell: BoundCell | undefined, subject: RegExp): boolean =>
-  written(cell) && subject.test(rawText(cell.value));
+  isFilled(cell) && subject.test(rawText(cell.value));
 
 /** Whether the money row's own column explains it; where the form has none, whether other words of the table do. */
 function moneyExplained({ table, indicators }: ScoredTable, fund: ScoredFund, subject: RegExp): boolean {
   const { reason } = fund.row.cells;
-  if (reason) return written(reason);
+  if (reason) return isFilled(reason);
   return (
     table.explanations.some((cell) => says(cell, subject)) ||
     indicators.some(({ row }) => says(row.cells.reason, subject))
@@ -36,11 +37,11 @@ export const hasRoomForReasons = (table: ScoredTable): boolean =>
 /** Whether these rows' deviation is explained: in their own column, or under a table that has no such column. */
 export const deviationExplained = (table: ScoredTable, rows: readonly ScoredIndicator[]): boolean =>
   rows.some(({ row }) => row.cells.reason)
-    ? rows.some(({ row }) => written(row.cells.reason))
+    ? rows.some(({ row }) => isFilled(row.cells.reason))
     : table.table.explanations.some((cell) => says(cell, ABOUT_DEVIATION));
 
 /** Whether more than planned is explained: in the row, or by words about it under a table without such a column. */
 export const excessExplained = (table: ScoredTable, { row }: ScoredIndicator): boolean =>
   row.cells.reason
-    ? written(row.cells.reason)
+    ? isFilled(row.cells.reason)
     : table.table.explanations.some((cell) => says(cell, ABOUT_MORE));

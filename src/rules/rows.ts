@@ -1,24 +1,18 @@
 import type { BoundCell, IndicatorField } from '../recognition/table';
 import { isScoredRow } from '../recognition/points';
-import { isFilled } from '../scoring/rows';
+import { countsInTotal } from '../scoring/totals';
 import type { ScoredIndicator, ScoredTable, ScoreGroup } from '../scoring/types';
 import { whileSame } from '../sheet/memory';
 import type { Fix } from './rule';
 
-/** True when a person wrote something that says something. */
-export const written = isFilled;
-
-/** Rows judged on their own: of the year, no 其中, no unused line, no residue of the template. */
-export const isJudged = ({ row }: ScoredIndicator): boolean => isScoredRow(row);
-
-/** The rows that are judged. A score of rules asks the same of every table. */
-export const judgedRows = whileSame((table: ScoredTable): readonly ScoredIndicator[] =>
-  table.indicators.filter(isJudged),
+/** The rows that carry points in their own right. A score of rules asks the same of every table. */
+export const scoredRows = whileSame((table: ScoredTable): readonly ScoredIndicator[] =>
+  table.indicators.filter(({ row }) => isScoredRow(row)),
 );
 
-/** Score cells with the rows that share them, where at least one of the rows is judged. */
-export const judgedGroups = whileSame((table: ScoredTable): readonly ScoreGroup[] =>
-  table.scoreGroups.filter((group) => group.indicators.some(isJudged)),
+/** Score cells with the rows that share them, where at least one of the rows carries points in its own right. */
+export const scoredGroups = whileSame((table: ScoredTable): readonly ScoreGroup[] =>
+  table.scoreGroups.filter(countsInTotal),
 );
 
 /** The header of a column of the yearly indicators, if some block of theirs has it. */

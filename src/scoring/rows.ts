@@ -4,6 +4,7 @@ import { isBlank } from '../sheet/text';
 import { cellKey } from '../sheet/zone';
 import { isBlankOrPlaceholder } from '../values/placeholder';
 
+/** True when a person wrote something that says something. */
 export const isFilled = (cell: BoundCell | undefined): cell is BoundCell =>
   cell !== undefined && !isBlankOrPlaceholder(cell.value);
 

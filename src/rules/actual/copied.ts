@@ -2,7 +2,7 @@ import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import type { RawValue } from '../../sheet/snapshot';
 import { matchingText } from '../../sheet/text';
-import { annualHeader, judgedRows } from '../rows';
+import { annualHeader, scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** Fewer rows than this may well agree. */
@@ -16,7 +16,7 @@ export const copied: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table) {
     const header = annualHeader(table, 'actual');
-    const rows = judgedRows(table).filter(
+    const rows = scoredRows(table).filter(
       ({ target, actual }) => target.kind !== 'blank' && actual.kind !== 'blank',
     );
     const measured = rows.some(({ target }) => target.kind === 'quantity');

@@ -4,7 +4,7 @@ import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { budgetFigures, costMoney, isMoneyCost } from '../cost/money';
 import { amountText, indicatorName, plain, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** A cost indicator limits the whole budget, but its actual value is not what was spent of it. */
@@ -17,7 +17,7 @@ export const costVsExecuted: TableRule = {
     const executed = table.totalFund?.executed;
     if (!executed) return;
     const slack = inTableUnit(profile.thresholds.money, table.table);
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       if (!isMoneyCost(indicator)) continue;
       const target = costMoney(table.table, indicator.target);
       const actual = costMoney(table.table, indicator.actual);

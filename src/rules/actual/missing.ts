@@ -2,7 +2,7 @@ import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { ZERO } from '../../values/decimal';
 import { indicatorName, shortText } from '../describe';
-import { annualHeader, judgedRows } from '../rows';
+import { annualHeader, scoredRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 
 /** S7: a target without an actual value. A table in which nothing is filled in yet is one finding. */
@@ -13,7 +13,7 @@ export const missing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table): Iterable<Place> {
     const header = annualHeader(table, 'actual');
-    const rows = judgedRows(table).filter(({ row, target }) => row.cells.actual && isStated(target.kind));
+    const rows = scoredRows(table).filter(({ row, target }) => row.cells.actual && isStated(target.kind));
     const lacking = rows.filter(lacksActual);
     if (header && rows.length > 1 && lacking.length === rows.length) {
       yield { cell: header, text: 'none', data: { count: rows.length }, found: '' };

@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { indicatorName, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** S9: the actual value still carries the operator of a target: "≥95%" is no result. "=95%" is one. */
@@ -10,7 +10,7 @@ export const operator: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table) {
-    for (const { row, actual } of judgedRows(table)) {
+    for (const { row, actual } of scoredRows(table)) {
       if (actual.kind !== 'quantity' || actual.operator === null || actual.operator === '=') continue;
       yield {
         cell: row.cells.actual!,

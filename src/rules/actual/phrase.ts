@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { indicatorName, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** S8: the target is a number, the actual value only words. */
@@ -10,7 +10,7 @@ export const phrase: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table) {
-    for (const { row, target, actual } of judgedRows(table)) {
+    for (const { row, target, actual } of scoredRows(table)) {
       const measured = target.kind === 'quantity' || target.kind === 'range';
       if (!measured || actual.kind !== 'text' || /\d/u.test(actual.raw)) continue;
       yield {

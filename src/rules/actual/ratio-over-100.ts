@@ -4,7 +4,7 @@ import type { ScoredIndicator } from '../../scoring/types';
 import { labelText } from '../../sheet/text';
 import { ONE } from '../../values/decimal';
 import { indicatorName, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** Shares of a whole. 完成率 may exceed 100 %, growth may do so too. */
@@ -20,7 +20,7 @@ export const ratioOver100: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table) {
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       const { row, actual } = indicator;
       const name = labelText(row.cells.level3?.value ?? null);
       if (!SHARE_OF_A_WHOLE.test(name) || MAY_EXCEED.test(name) || !percentage(indicator)?.gt(WHOLE))

@@ -2,7 +2,7 @@ import { SELF_EVALUATIONS } from '../../recognition/table';
 import { unitsComparable } from '../../values/compare';
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** S10: target and actual value are in units that cannot be compared. */
@@ -12,7 +12,7 @@ export const unit: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table) {
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       const text = difference(indicator);
       if (!text) continue;
       const { row, target, actual } = indicator;

@@ -3,7 +3,7 @@ import { ZERO } from '../../values/decimal';
 import type { ParsedValue } from '../../values/types';
 import { amountText, indicatorName, shortText } from '../describe';
 import { costMoney, isMoneyCost } from '../cost/money';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** S14: an actual cost of nothing although money was spent. */
@@ -15,7 +15,7 @@ export const zeroCost: TableRule = {
   *check(table) {
     const executed = table.totalFund?.executed;
     if (!executed?.value.gt(ZERO)) return;
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       const { row, target, actual } = indicator;
       if (!isMoneyCost(indicator) || actual.kind !== 'quantity' || !actual.quantity.number.eq(ZERO)) continue;
       if (!costMoney(table.table, target)?.gt(ZERO) && !isPrice(target)) continue;

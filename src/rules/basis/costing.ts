@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { BoundCell, StandardTable } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoredTable } from '../../scoring/types';
 import { whileSame } from '../../sheet/memory';
 import { rawText } from '../../sheet/text';
@@ -12,7 +13,6 @@ import { moneyUnitOf } from '../../values/money';
 import type { Interval } from '../../values/types';
 import { yuanPerUnit } from '../amounts';
 import { shown } from '../describe';
-import { written } from '../rows';
 
 /** A line of the costing (支出明细): what it is for, how it is reckoned, what it comes to. */
 export interface CostingLine {
@@ -105,7 +105,7 @@ export const costingLines = whileSame(({ table }: ScoredTable): readonly Costing
     .flatMap(({ rows }) =>
       rows.flatMap(({ cells }): CostingLine[] => {
         const { basis, item } = cells;
-        if (!basis || !written(basis)) return [];
+        if (!basis || !isFilled(basis)) return [];
         const amount = lineAmount(table, [cells.amount, cells.transfer, cells.other]);
         return [{ item, basis, reading: readCosting(rawText(basis.value)), amount }];
       }),
@@ -113,7 +113,7 @@ export const costingLines = whileSame(({ table }: ScoredTable): readonly Costing
 );
 
 function lineAmount(table: StandardTable, cells: readonly (BoundCell | undefined)[]): LineAmount | undefined {
-  const filled = cells.filter((cell): cell is BoundCell => cell !== undefined && written(cell));
+  const filled = cells.filter(isFilled);
   const figures = filled.map((cell) => parseMoney(cell, moneyUnitOf(table)));
   const known = figures.filter((figure) => figure !== null);
   if (filled.length === 0 || known.length < filled.length) return undefined;

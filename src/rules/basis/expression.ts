@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { BoundCell } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoredTable } from '../../scoring/types';
 import { rawText } from '../../sheet/text';
 import type { Calculation } from '../../values/arithmetic/calculation';
@@ -7,7 +8,6 @@ import { scaleInterval, sumIntervals } from '../../values/interval';
 import type { Interval } from '../../values/types';
 import { amountText, shortText, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
-import { written } from '../rows';
 import { costingLines, couldBe, inWords, readCosting, type CostingLine, type CostingText } from './costing';
 
 /** F15: arithmetic in a costing text does not come to what the text states, or to the amount of its line. */
@@ -34,7 +34,7 @@ const PROSE_FIELDS = ['costing', 'plan', 'projectBasis', 'twoYearHistory', 'purp
 function proseWithFigures({ table, indicators }: ScoredTable): BoundCell[] {
   const fields = PROSE_FIELDS.flatMap((name) => table.fields[name] ?? []);
   const bases = indicators.flatMap(({ row }) => row.cells.basis ?? []);
-  return [...fields, ...bases].filter((cell) => written(cell));
+  return [...fields, ...bases].filter((cell) => isFilled(cell));
 }
 
 const LONGEST_QUOTE = 40;

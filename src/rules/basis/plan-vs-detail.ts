@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { BoundCell } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { matchingText, rawText } from '../../sheet/text';
 import type { Calculation } from '../../values/arithmetic/calculation';
@@ -9,7 +10,7 @@ import { leadingMeasure } from '../../values/unit';
 import { indicatorName, shortText, shown } from '../describe';
 import { similarity } from '../indicator/similarity';
 import { nameText, targetCell } from '../indicator/reading';
-import { judgedRows, written } from '../rows';
+import { scoredRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { costingLines, inWords, readCosting, type CostingLine, type CostingText } from './costing';
 
@@ -23,7 +24,7 @@ export const planVsDetail: TableRule = {
     if (lines.length === 0) return;
     const place = planAgainst(table, lines);
     if (place) yield place;
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       const wrong = targetAgainst(indicator, lines);
       if (wrong) yield wrong;
     }
@@ -45,7 +46,7 @@ const ROUNDING = new Big('0.01');
 
 function planAgainst({ table }: ScoredTable, lines: readonly CostingLine[]): Place | null {
   const { plan } = table.fields;
-  if (!plan || !written(plan)) return null;
+  if (!plan || !isFilled(plan)) return null;
   const details = lines.flatMap(detailItems);
   const pairs = namedSums(readCosting(rawText(plan.value)), plan).flatMap((item) => {
     const detail = counterpart(item, details);
@@ -67,7 +68,7 @@ function planAgainst({ table }: ScoredTable, lines: readonly CostingLine[]): Pla
 function detailItems(line: CostingLine): Item[] {
   const { item, amount, reading, basis } = line;
   const whole =
-    item && amount && written(item) ? [{ label: shown(item), value: amount.value, cell: amount.cell }] : [];
+    item && amount && isFilled(item) ? [{ label: shown(item), value: amount.value, cell: amount.cell }] : [];
   return [...whole, ...namedSums(reading, basis)];
 }
 

@@ -6,7 +6,7 @@ import { cellKey } from '../../sheet/zone';
 import { sum, toPlain, ZERO } from '../../values/decimal';
 import { shown } from '../describe';
 import type { Place } from '../rule';
-import { holds, isFilled, type Equation, type SumRule } from './equation';
+import { holds, saysSomething, type Equation, type SumRule } from './equation';
 import { equationsOf } from './equations';
 import type { Amount } from './lines';
 
@@ -39,7 +39,7 @@ const doubtfulCells = oncePer(
 
 function findDisagreements(equations: readonly Equation[]): Disagreement[] {
   const wrong = equations.filter((each) => !holds(each));
-  const right = equations.filter((each) => each.relation === 'equal' && holds(each) && isFilled(each));
+  const right = equations.filter((each) => each.relation === 'equal' && holds(each) && saysSomething(each));
   const sound = new Set(
     right.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cellKey(cell))),
   );

@@ -26,7 +26,7 @@ export function holds({ whole, parts, relation }: Equation): boolean {
 }
 
 /** 0 = 0 says nothing about its cells. */
-export const isFilled = ({ whole, parts }: Equation): boolean =>
+export const saysSomething = ({ whole, parts }: Equation): boolean =>
   [whole, ...parts].some(({ value }) => !value.eq(ZERO));
 
 /** The sum as the cells have it; none where the whole is no amount. An unknown part leaves only that the others are some of it. */

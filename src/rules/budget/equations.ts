@@ -2,7 +2,7 @@ import { OTHER_YEAR } from '../../layouts/budget/columns';
 import type { BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { matchingText } from '../../sheet/text';
 import { columnSums } from './column-sums';
-import { equation, holds, isFilled, type Equation, type SumRule } from './equation';
+import { equation, holds, saysSomething, type Equation, type SumRule } from './equation';
 import { lineRole } from './figures';
 import { amountIn, childrenOf, isBlankRow, isTotalRow, moneyColumns } from './lines';
 
@@ -95,7 +95,7 @@ function partsOf(side: BudgetSide, parent: number | null, within = childrenOf(si
  */
 function withBlankSubjects(table: StandardTable, equations: readonly Equation[]): Equation[] {
   const settled = (each: Equation): Equation => (each.blankLines ? { ...each, relation: 'equal' } : each);
-  const open = equations.filter((each) => each.blankLines && isFilled(each));
+  const open = equations.filter((each) => each.blankLines && saysSomething(each));
   const even = open.filter((each) => holds(settled(each)));
   const areNothing = SUBJECT_KINDS.includes(table.kind) && even.length * 2 > open.length;
   return areNothing || listsItems(table) ? equations.map(settled) : [...equations];

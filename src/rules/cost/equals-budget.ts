@@ -2,7 +2,7 @@ import { ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { amountText, indicatorName, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 import { budgetFigures, costMoney, isMoneyCost } from './money';
 
@@ -14,7 +14,7 @@ export const equalsBudget: TableRule = {
   *check(table, { profile }) {
     const budgets = budgetFigures(table).filter(({ value }) => value.gt(ZERO));
     const slack = inTableUnit(profile.thresholds.money, table.table);
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       const money = isMoneyCost(indicator) ? costMoney(table.table, indicator.target) : null;
       const budget = money && budgets.find((figure) => couldEqual(figure.interval, money, slack));
       if (!budget) continue;

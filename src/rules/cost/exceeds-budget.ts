@@ -1,7 +1,7 @@
 import { ONE, ZERO } from '../../values/decimal';
 import { inTableUnit } from '../amounts';
 import { amountText, indicatorName, shortText } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { ScoredIndicator } from '../../scoring/types';
 import type { TableRule } from '../rule';
 import { budgetFigures, costMoney, isAboutWhole, isMoneyCost } from './money';
@@ -15,7 +15,7 @@ export const exceedsBudget: TableRule = {
     const [budget] = budgetFigures(table).sort((a, b) => b.value.cmp(a.value));
     if (!budget?.value.gt(ZERO)) return;
     const limit = budget.value.plus(inTableUnit(profile.thresholds.money, table.table));
-    for (const indicator of judgedRows(table)) {
+    for (const indicator of scoredRows(table)) {
       if (!isMoneyCost(indicator) || !isLimit(indicator)) continue;
       const money = costMoney(table.table, indicator.target);
       if (!money?.gt(limit)) continue;

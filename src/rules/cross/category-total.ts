@@ -1,4 +1,5 @@
 import type { BoundCell } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoredFund, ScoredTable } from '../../scoring/types';
 import { matchingText } from '../../sheet/text';
 import { sum } from '../../values/decimal';
@@ -6,7 +7,6 @@ import { couldEqual, sumIntervals } from '../../values/interval';
 import { inTableUnit } from '../amounts';
 import { amountText, fundName, shortText, shown } from '../describe';
 import type { BookOf, BookPlace, BookRule } from '../rule';
-import { written } from '../rows';
 import { compared } from './compared';
 import { familiesOf } from './families';
 import type { Match } from './matching';
@@ -78,7 +78,7 @@ function kindTotal({ scored, lines }: ProjectList, category: Category): KindTota
 
 /** The one kind a cell names or ticks; undefined where it names several without a tick. */
 function categoryOf(cell: BoundCell | undefined): Category | undefined {
-  if (!cell || !written(cell)) return undefined;
+  if (!cell || !isFilled(cell)) return undefined;
   const text = matchingText(cell.value);
   const named = CATEGORIES.filter(({ pattern }) => pattern.test(text));
   if (named.length < 2) return named[0];

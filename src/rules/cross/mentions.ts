@@ -3,9 +3,9 @@ import { isSumOfList } from '../../recognition/lists';
 import type { BoundCell, ListBlock, TableKind, Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { moneyFigure } from '../../scoring/figures';
+import { isFilled } from '../../scoring/rows';
 import { yuanPerUnit } from '../amounts';
 import { shown } from '../describe';
-import { written } from '../rows';
 
 /** Where a project is named: on its own form, or on a line of a department's list. */
 export interface Mention {
@@ -37,7 +37,7 @@ function forms(tables: readonly ScoredTable[], kinds: readonly TableKind[]): Men
   return tables.flatMap((scored): Mention[] => {
     const { table, totalFund } = scored;
     const { projectName, projectCode, projectCategory } = table.fields;
-    if (!kinds.includes(table.kind) || !projectName || !written(projectName)) return [];
+    if (!kinds.includes(table.kind) || !projectName || !isFilled(projectName)) return [];
     const budget = totalFund?.annualBudget ?? totalFund?.initialBudget;
     return [
       {
@@ -72,7 +72,7 @@ export function projectLists(tables: readonly ScoredTable[]): ProjectList[] {
 
 function lineMention(scored: ScoredTable, { cells }: ListBlock['rows'][number]): Mention[] {
   const { name, code, category, budget } = cells;
-  if (!name || !written(name)) return [];
+  if (!name || !isFilled(name)) return [];
   const money = moneyFigure(budget, scored.table.unit);
   return [
     {
@@ -92,6 +92,6 @@ const inYuan = (scored: ScoredTable, figure: Figure): MentionedAmount => ({
 });
 
 function codeOf(cell: BoundCell | undefined): string | null {
-  const code = cell && written(cell) ? shown(cell).replace(/\s/gu, '') : '';
+  const code = cell && isFilled(cell) ? shown(cell).replace(/\s/gu, '') : '';
   return /^[0-9A-Z]{8,}$/u.test(code) ? code : null;
 }

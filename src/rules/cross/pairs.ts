@@ -2,7 +2,7 @@ import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { oncePer } from '../../sheet/memory';
 import { matchNames } from '../indicator/match-names';
 import { hasName } from '../indicator/reading';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { BookOf } from '../rule';
 import { compared } from './compared';
 import { familiesOf } from './families';
@@ -34,4 +34,4 @@ function toPair({ declared, evaluated }: Pick<TablePair, 'declared' | 'evaluated
 }
 
 const namedRows = (table: ScoredTable): ScoredIndicator[] =>
-  judgedRows(table).filter(({ row }) => hasName(row) && !row.subRow);
+  scoredRows(table).filter(({ row }) => hasName(row) && !row.subRow);

@@ -4,7 +4,7 @@ import { isBlank } from '../../sheet/text';
 import { indicatorName, shown } from '../describe';
 import { nameText, targetCell } from '../indicator/reading';
 import { contradict } from '../indicator/same-matter';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { BookOf, BookPlace, BookRule } from '../rule';
 import { familiesOf, type Family } from './families';
 import { pairsOf } from './pairs';
@@ -66,7 +66,7 @@ function* againstProjects({ tables, bookOf }: Family): Iterable<BookPlace> {
   const of = (kind: string): Placed[] =>
     tables
       .filter(({ table }) => table.kind === kind)
-      .flatMap((scored) => judgedRows(scored).map((indicator) => ({ scored, indicator })))
+      .flatMap((scored) => scoredRows(scored).map((indicator) => ({ scored, indicator })))
       .filter(({ indicator }) => isTelling(nameText(indicator.row)) && targetCell(indicator.row));
   const projects = groupBy(of('project-target'), ({ indicator }) => nameText(indicator.row));
   const said = new Set<ScoredIndicator>();

@@ -1,6 +1,6 @@
 import type { BoundCell, StandardTable } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import { isBlank, matchingText } from '../../sheet/text';
-import { written } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { OPTIONAL_FIELDS, REQUIRED_FIELDS } from './titles';
 
@@ -50,6 +50,6 @@ const HINT = /^[(（].*延续性.*填.*[)）]$/u;
 /** Wuhan's declaration wants the whole budget of a project that goes on for several years. */
 function unansweredBudget({ fields: { totalBudget, projectFrequency } }: StandardTable): Place | null {
   if (!totalBudget || !projectFrequency || !TICKED.test(matchingText(projectFrequency.value))) return null;
-  const open = !written(totalBudget) || HINT.test(matchingText(totalBudget.value));
+  const open = !isFilled(totalBudget) || HINT.test(matchingText(totalBudget.value));
   return open ? { cell: totalBudget, related: [projectFrequency], text: 'totalBudget' } : null;
 }

@@ -3,7 +3,7 @@ import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { ONE, sum, ZERO } from '../../values/decimal';
 import { percent } from '../describe';
-import { judgedGroups } from '../rows';
+import { scoredGroups } from '../rows';
 import type { TableRule } from '../rule';
 
 /** F8: the indicators are rated much better than the money was spent. */
@@ -34,7 +34,7 @@ export const indicatorGap: TableRule = {
  * Where they reach more than their points, the scores are wrong themselves and say nothing of the money.
  */
 function pointsOfIndicators(table: ScoredTable): { readonly score: Big; readonly weight: Big } | null {
-  const groups = judgedGroups(table);
+  const groups = scoredGroups(table);
   const scores = groups.flatMap(({ score }) => score?.value ?? []);
   const weights = groups.flatMap(({ weight }) => weight ?? []);
   if (scores.length < groups.length || weights.length < groups.length) return null;

@@ -1,7 +1,7 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoredFund } from '../../scoring/types';
 import { fundName } from '../describe';
-import { written } from '../rows';
 import type { TableRule } from '../rule';
 import { columnTitle } from './column-title';
 
@@ -18,7 +18,7 @@ export const missing: TableRule = {
     const budget = cells.annualBudget ? 'annualBudget' : 'initialBudget';
     const blanks = ([budget, 'executed'] as const).flatMap((column) => {
       const cell = cells[column];
-      return cell && !written(cell) ? [{ cell, title: columnTitle(table, column) }] : [];
+      return cell && !isFilled(cell) ? [{ cell, title: columnTitle(table, column) }] : [];
     });
     const [first, ...others] = blanks;
     if (!first) return;

@@ -1,5 +1,6 @@
+import { isFilled } from '../../scoring/rows';
 import { amountText, fundName, percent } from '../describe';
-import { safeFix, written } from '../rows';
+import { safeFix } from '../rows';
 import type { TableRule } from '../rule';
 
 /** F11: the rate is blank although both its figures stand there. */
@@ -10,7 +11,7 @@ export const rateMissing: TableRule = {
   *check(table) {
     const { totalFund } = table;
     const cell = totalFund?.row.cells.rate;
-    if (!totalFund || !cell || written(cell)) return;
+    if (!totalFund || !cell || isFilled(cell)) return;
     const { executed, denominator, computedRate } = totalFund;
     if (!executed || !denominator || !computedRate) return;
     yield {

@@ -1,8 +1,9 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { percent, plain } from '../describe';
-import { safeFix, written } from '../rows';
+import { safeFix } from '../rows';
 import type { TableRule } from '../rule';
 import { executionPoints } from '../../scoring/execution-points';
+import { isFilled } from '../../scoring/rows';
 
 /** The execution rate can be scored, but its score is blank. */
 export const scoreMissing: TableRule = {
@@ -14,7 +15,7 @@ export const scoreMissing: TableRule = {
     const { computedScore, computedRate, row } = table.totalFund ?? {};
     const cell = row?.cells.score;
     const points = executionPoints(table.table, table.profile);
-    if (!computedScore || !computedRate || !points || !cell || written(cell)) return;
+    if (!computedScore || !computedRate || !points || !cell || isFilled(cell)) return;
     yield {
       cell,
       data: { expected: plain(computedScore), rate: percent(computedRate), points: plain(points) },

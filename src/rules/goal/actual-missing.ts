@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { TableRule } from '../rule';
-import { written } from '../rows';
 
 /** C16: a goal was set, but what became of it is not said. One finding per table. */
 export const actualMissing: TableRule = {
@@ -10,7 +10,7 @@ export const actualMissing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check({ table }) {
     const cells = table.goals.flatMap(({ expected, actual }) =>
-      written(expected) && actual && !written(actual) ? [actual] : [],
+      isFilled(expected) && actual && !isFilled(actual) ? [actual] : [],
     );
     if (cells.length > 0) yield { cell: cells[0]!, related: cells.slice(1), data: { count: cells.length } };
   },

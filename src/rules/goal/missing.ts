@@ -1,8 +1,8 @@
 import type { Goal } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import { parseNumber } from '../../values/figure';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
-import { written } from '../rows';
 
 /** C16: the goal the form asks for is blank, or a bare figure stands there instead of a text. */
 export const missing: TableRule = {
@@ -15,7 +15,7 @@ export const missing: TableRule = {
         .filter((goal) => goal.kind === kind)
         .flatMap(({ expected }) => expected ?? []);
       // A form may have room for more goals than there are.
-      if (cells.length > 0 && !cells.some(written)) {
+      if (cells.length > 0 && !cells.some(isFilled)) {
         yield { cell: cells[0]!, related: cells.slice(1), text: kind === 'annual' ? 'default' : 'longTerm' };
       }
     }
@@ -25,4 +25,4 @@ export const missing: TableRule = {
   },
 };
 
-const isBareFigure = ({ expected }: Goal): boolean => written(expected) && parseNumber(expected) !== null;
+const isBareFigure = ({ expected }: Goal): boolean => isFilled(expected) && parseNumber(expected) !== null;

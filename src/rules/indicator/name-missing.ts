@@ -1,7 +1,7 @@
+import { isFilled } from '../../scoring/rows';
 import { isBlank, rawText } from '../../sheet/text';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
-import { written } from '../rows';
 import { filledRows, hasColumn, hasName, targetCell } from './reading';
 
 /** A row has a target or points, but nothing says what is measured. */
@@ -24,7 +24,7 @@ export const nameMissing: TableRule = {
       const header = table.table.blocks[row.blockIndex]?.columns.level3;
       const headed = header !== undefined && /三级/.test(rawText(header.value));
       if (!headed && !isBlank(row.cells.description?.value ?? null)) continue;
-      const said = [targetCell(row), row.cells.weight].find(written);
+      const said = [targetCell(row), row.cells.weight].find(isFilled);
       if (said)
         yield { cell: row.cells.level3, related: [said], data: { row: row.row + 1, value: shown(said) } };
     }

@@ -1,8 +1,8 @@
+import { isFilled } from '../../scoring/rows';
 import type { ScoredIndicator } from '../../scoring/types';
 import { matchingText } from '../../sheet/text';
 import { isPlaceholder, isSampleValue } from '../../values/placeholder';
 import { indicatorName } from '../describe';
-import { written } from '../rows';
 import type { TableRule } from '../rule';
 import { filledRows, hasName, targetCell } from './reading';
 import { NOT_APPLICABLE } from './wording';
@@ -15,7 +15,7 @@ export function isNotApplicable({ row, target }: Pick<ScoredIndicator, 'row' | '
   if (said.length <= 20 && NOT_APPLICABLE.test(said)) return true;
   // "≥**%" is left to be filled in, not left out.
   const isLeftOut = target.kind === 'placeholder' && !isSampleValue(targetCell(row)?.value ?? null);
-  return hasName(row) && isLeftOut && !written(row.cells.weight) && !written(row.cells.actual);
+  return hasName(row) && isLeftOut && !isFilled(row.cells.weight) && !isFilled(row.cells.actual);
 }
 
 /** C11: a category is filled with 无 or 不适用 instead of an indicator. One finding per table. */

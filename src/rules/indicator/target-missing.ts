@@ -1,8 +1,8 @@
+import { isFilled } from '../../scoring/rows';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { isSampleValue } from '../../values/placeholder';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
-import { written } from '../rows';
 import { filledRows, hasName, rowsByGrid, targetCell } from './reading';
 import { isNotApplicable } from './not-applicable';
 
@@ -39,7 +39,7 @@ const headsTargets = (head: ScoredIndicator, next: ScoredIndicator | undefined):
   !hasPoints(next);
 
 const hasPoints = ({ row: { cells } }: ScoredIndicator): boolean =>
-  written(cells.weight) || written(cells.score);
+  isFilled(cells.weight) || isFilled(cells.score);
 
 /** 决策, 过程 and 预算执行率 are judged by how things were done: where none of their rows has a target, the form asks for none (银川, 成安). */
 function withoutUnmeasured(rows: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
@@ -74,6 +74,6 @@ function wholeColumn(table: ScoredTable, rows: readonly ScoredIndicator[]): Plac
     cell: header ?? cells[0]!,
     related: header ? cells : cells.slice(1),
     text: 'column',
-    data: { count: rows.filter(({ row }) => written(row.cells.level3)).length },
+    data: { count: rows.filter(({ row }) => isFilled(row.cells.level3)).length },
   };
 }

@@ -4,7 +4,7 @@ import type { Band } from '../../profiles/types';
 import { matchingText } from '../../sheet/text';
 import { ZERO } from '../../values/decimal';
 import { indicatorName, percent, plain, shortText, shown } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** Words by which an actual value names its band, from the best to the worst. The first that fits decides. */
@@ -23,7 +23,7 @@ export const band: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
-    for (const { row, target, actual, score, weight } of judgedRows(table)) {
+    for (const { row, target, actual, score, weight } of scoredRows(table)) {
       if (target.kind !== 'text' || target.mentioned.length > 0 || actual.kind !== 'text') continue;
       const named = bandNamed(matchingText(actual.raw), profile.bands);
       if (!named || !score || !weight?.value.gt(ZERO)) continue;

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { SELF_EVALUATIONS, type BoundCell, type Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { fundName, groupName, plain, shown } from '../describe';
-import { judgedGroups, safeFix } from '../rows';
+import { safeFix, scoredGroups } from '../rows';
 import type { Place, TableRule } from '../rule';
 
 /** P4: a score above its points. */
@@ -17,7 +17,7 @@ export const exceedsWeight: TableRule = {
     if (executionScore && executionPoints && executionScore.value.gt(executionPoints.value)) {
       yield exceeding(table, fundName(row!), executionScore, executionPoints.value, [executionPoints.cell]);
     }
-    for (const { score, weight, indicators } of judgedGroups(table)) {
+    for (const { score, weight, indicators } of scoredGroups(table)) {
       if (!score || !weight || score.value.lte(weight)) continue;
       const cells = indicators.flatMap((indicator) => indicator.weight?.cell ?? []);
       yield exceeding(table, groupName(indicators), score, weight, cells);

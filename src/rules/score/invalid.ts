@@ -1,7 +1,8 @@
 import { SELF_EVALUATIONS, type BoundCell, type Figure, type StandardTable } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import { ZERO } from '../../values/decimal';
 import { fundName, groupName, shortText, shown } from '../describe';
-import { judgedGroups, written } from '../rows';
+import { scoredGroups } from '../rows';
 import type { Place, TableRule } from '../rule';
 
 /** P6: a score that is no number, or a negative one. */
@@ -14,7 +15,7 @@ export const invalid: TableRule = {
     const { totalFund } = table;
     const places = [
       totalFund && unreadable(() => fundName(totalFund.row), totalFund.row.cells.score, totalFund.score),
-      ...judgedGroups(table).map((group) =>
+      ...scoredGroups(table).map((group) =>
         unreadable(() => groupName(group.indicators), group.cell, group.score),
       ),
       unreadable(() => totalName(table.table.total), table.table.total?.score, table.totalScore),
@@ -31,7 +32,7 @@ function unreadable(
   cell: BoundCell | undefined,
   score: Figure | undefined,
 ): Place | null {
-  if (!cell || !written(cell) || score?.value.gte(ZERO)) return null;
+  if (!cell || !isFilled(cell) || score?.value.gte(ZERO)) return null;
   return {
     cell,
     text: score ? 'negative' : 'default',

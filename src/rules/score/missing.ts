@@ -1,8 +1,9 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoreGroup } from '../../scoring/types';
 import { ZERO } from '../../values/decimal';
 import { groupName, plain } from '../describe';
-import { annualHeader, judgedGroups, safeFix, written } from '../rows';
+import { annualHeader, safeFix, scoredGroups } from '../rows';
 import type { Place, TableRule } from '../rule';
 
 /** An indicator with points has no score. A table nobody has scored is one finding. */
@@ -13,7 +14,7 @@ export const missing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table): Iterable<Place> {
     const header = annualHeader(table, 'score');
-    const groups = judgedGroups(table).filter((group) => group.weight?.gt(ZERO));
+    const groups = scoredGroups(table).filter((group) => group.weight?.gt(ZERO));
     if (!header || groups.length === 0) return;
     const lacking = groups.filter(lacksScore);
     if (groups.length > 1 && lacking.length === groups.length) {
@@ -31,4 +32,4 @@ export const missing: TableRule = {
   },
 };
 
-const lacksScore = ({ score, cell }: ScoreGroup): boolean => !score && !written(cell);
+const lacksScore = ({ score, cell }: ScoreGroup): boolean => !score && !isFilled(cell);

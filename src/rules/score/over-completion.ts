@@ -3,7 +3,7 @@ import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, percent, shortText } from '../describe';
 import { excessExplained } from '../explained';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** S6: a target far exceeded, full points, and nothing says why: perhaps it was set too low. Never a reason to take points off. */
@@ -15,7 +15,7 @@ export const overCompletion: TableRule = {
   *check(table, { profile }) {
     const { overCompletion: over, overCompletionMinimum: least } = profile.thresholds;
     const limit = new Big(1).plus(over);
-    for (const scored of judgedRows(table)) {
+    for (const scored of scoredRows(table)) {
       const { row, completion, direction, target, actual, score, weight } = scored;
       if (direction !== 'higher' || !completion?.gt(limit) || !exceedsBy(scored, least)) continue;
       if (!score || !weight || score.value.lt(weight.value) || excessExplained(table, scored)) continue;

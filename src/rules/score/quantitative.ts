@@ -1,11 +1,12 @@
 import type Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { possibleScores } from '../../scoring/indicator-corrections';
+import { isFilled } from '../../scoring/rows';
 import type { ScoreGroup } from '../../scoring/types';
 import { constant, ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
 import { groupName, indicatorName, plain, shortText, shown } from '../describe';
-import { judgedGroups, safeFix, written } from '../rows';
+import { safeFix, scoredGroups } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { isWholePoints, unmetRows } from './unmet';
 
@@ -19,7 +20,7 @@ export const quantitative: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
-    for (const group of judgedGroups(table)) {
+    for (const group of scoredGroups(table)) {
       const { score, weight, computedScore, indicators } = group;
       const byCoefficient = indicators.find(({ basis }) => basis === 'coefficient');
       const unmet = unmetRows(group).find(({ basis }) => basis === 'proportional');
@@ -56,7 +57,7 @@ export const quantitative: TableRule = {
 /** Whole points instead of 5.96 are a habit; a deduction beyond proportion that is explained is someone's judgement. */
 function lighter({ indicators }: ScoreGroup, score: Big, computed: Big): Pick<Place, 'severity' | 'text'> {
   if (isWholePoints(score, computed)) return { severity: 'info', text: 'rounded' };
-  const judged = score.lt(computed) && indicators.every(({ row }) => written(row.cells.reason));
-  const proportionPrescribed = indicators.some(({ row }) => written(row.cells.scoringText));
+  const judged = score.lt(computed) && indicators.every(({ row }) => isFilled(row.cells.reason));
+  const proportionPrescribed = indicators.some(({ row }) => isFilled(row.cells.scoringText));
   return judged && !proportionPrescribed ? { severity: 'warning', text: 'judged' } : {};
 }

@@ -1,9 +1,10 @@
+import { isScoredRow } from '../../recognition/points';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import type { ScoredTable, ScoreGroup } from '../../scoring/types';
 import { ZERO } from '../../values/decimal';
 import { groupName, plain, shortText, shown } from '../describe';
 import { deviationExplained, hasRoomForReasons } from '../explained';
-import { annualHeader, isJudged, judgedGroups, judgedRows } from '../rows';
+import { annualHeader, scoredGroups, scoredRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 
 /** S3 S5: points were taken off, or a target was missed, and nothing says why. */
@@ -14,7 +15,7 @@ export const reasonMissing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table) {
     if (!hasRoomForReasons(table)) return;
-    const unexplained = judgedTogether(table).filter(
+    const unexplained = scoredTogether(table).filter(
       (rows) => deviates(rows) && !deviationExplained(table, rows.indicators),
     );
     if (annualHeader(table, 'reason')) {
@@ -33,23 +34,23 @@ export const reasonMissing: TableRule = {
 };
 
 /** Rows under one score; each row by itself in forms without scores. */
-type JudgedRows = Pick<ScoreGroup, 'indicators' | 'score'> & Partial<Pick<ScoreGroup, 'weight' | 'cell'>>;
+type RowsOfScore = Pick<ScoreGroup, 'indicators' | 'score'> & Partial<Pick<ScoreGroup, 'weight' | 'cell'>>;
 
-const judgedTogether = (table: ScoredTable): readonly JudgedRows[] =>
+const scoredTogether = (table: ScoredTable): readonly RowsOfScore[] =>
   annualHeader(table, 'score')
-    ? judgedGroups(table)
-    : judgedRows(table).map((indicator) => ({ indicators: [indicator] }));
+    ? scoredGroups(table)
+    : scoredRows(table).map((indicator) => ({ indicators: [indicator] }));
 
-const lost = ({ score, weight }: JudgedRows): boolean =>
+const lost = ({ score, weight }: RowsOfScore): boolean =>
   score !== undefined && weight != null && score.value.gte(ZERO) && score.value.lt(weight);
 
-const missed = ({ indicators }: JudgedRows): boolean =>
-  indicators.some((indicator) => isJudged(indicator) && indicator.met === false);
+const missed = ({ indicators }: RowsOfScore): boolean =>
+  indicators.some((indicator) => isScoredRow(indicator.row) && indicator.met === false);
 
-const deviates = (rows: JudgedRows): boolean => lost(rows) || missed(rows);
+const deviates = (rows: RowsOfScore): boolean => lost(rows) || missed(rows);
 
 /** A row of a grid without the column has no place for a reason. */
-function* inRow(group: JudgedRows): Generator<Place> {
+function* inRow(group: RowsOfScore): Generator<Place> {
   const { indicators, score, weight } = group;
   const withRoom = indicators.filter(({ row }) => row.cells.reason);
   const first = withRoom.find(({ met }) => met === false) ?? withRoom[0];

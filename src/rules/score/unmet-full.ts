@@ -2,7 +2,7 @@ import { SELF_EVALUATIONS, type IndicatorRow } from '../../recognition/table';
 import { matchingText } from '../../sheet/text';
 import { ZERO } from '../../values/decimal';
 import { indicatorName, plain, shortText, shown } from '../describe';
-import { judgedGroups, safeFix } from '../rows';
+import { safeFix, scoredGroups } from '../rows';
 import type { TableRule } from '../rule';
 import { unmetRows } from './unmet';
 
@@ -13,7 +13,7 @@ export const unmetFull: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
-    for (const group of judgedGroups(table)) {
+    for (const group of scoredGroups(table)) {
       const { score, weight, computedScore } = group;
       const [unmet] = unmetRows(group);
       if (!score || !weight?.gt(ZERO) || !unmet || !score.value.eq(weight)) continue;

@@ -1,9 +1,10 @@
 import { gradeNamed } from '../../layouts/grades';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { gradeOf } from '../../scoring/grade';
+import { isFilled } from '../../scoring/rows';
 import { labelText } from '../../sheet/text';
 import { plain, shown } from '../describe';
-import { safeFix, written } from '../rows';
+import { safeFix } from '../rows';
 import type { TableRule } from '../rule';
 
 /** P8: the printed grade is not that of the printed total. */
@@ -13,7 +14,7 @@ export const grade: TableRule = {
   scope: 'table',
   kinds: SELF_EVALUATIONS,
   *check(table, { profile }) {
-    const cell = [table.table.total?.grade, table.table.fields.selfGrade].find(written);
+    const cell = [table.table.total?.grade, table.table.fields.selfGrade].find(isFilled);
     const printed = cell && gradeNamed(labelText(cell.value));
     const total = table.totalScore?.value ?? table.scoreSum;
     if (!cell || !printed || !total) return;

@@ -1,6 +1,7 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import { plain } from '../describe';
-import { safeFix, written } from '../rows';
+import { safeFix } from '../rows';
 import type { TableRule } from '../rule';
 
 /** Scores are printed, their total is blank. */
@@ -11,7 +12,7 @@ export const missing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table) {
     const cell = table.table.total?.score;
-    if (!cell || written(cell) || !table.scoreSum) return;
+    if (!cell || isFilled(cell) || !table.scoreSum) return;
     const expected = plain(table.scoreSum);
     yield { cell, data: { expected }, expected, found: '', fix: safeFix(table, cell) };
   },

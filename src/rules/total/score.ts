@@ -3,7 +3,7 @@ import { SELF_EVALUATIONS, type Figure } from '../../recognition/table';
 import type { ScoredTable } from '../../scoring/types';
 import { ZERO, roundHalfUp } from '../../values/decimal';
 import { plain, shown } from '../describe';
-import { judgedGroups, safeFix } from '../rows';
+import { safeFix, scoredGroups } from '../rows';
 import type { TableRule } from '../rule';
 
 /** Scores with two decimals or more are taken to be rounded results; "9.5" was typed. */
@@ -36,7 +36,7 @@ export const score: TableRule = {
 
 const printedScores = (table: ScoredTable): Figure[] => [
   ...(table.totalFund?.score ? [table.totalFund.score] : []),
-  ...judgedGroups(table).flatMap(({ score }) => score ?? []),
+  ...scoredGroups(table).flatMap(({ score }) => score ?? []),
 ];
 
 /** By how much the sum of unrounded scores may differ from that of the printed ones. */

@@ -4,7 +4,7 @@ import { distinctFigures } from '../../recognition/points';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { groupBy } from '../../sheet/group-by';
 import { sum } from '../../values/decimal';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 
 /** The points of one first-level category. */
 export interface CategoryPoints {
@@ -15,7 +15,7 @@ export interface CategoryPoints {
 
 /** Points by first-level category, in the order of the table; null while a row lacks its category or its points. */
 export function pointsByCategory(table: ScoredTable): CategoryPoints[] | null {
-  const rows = judgedRows(table);
+  const rows = scoredRows(table);
   if (rows.some(({ row, weight }) => !row.category1 || !row.cells.level1 || !weight)) return null;
   return [...groupBy(rows, ({ row }) => row.category1!)].map(([category, members]) => ({
     category,

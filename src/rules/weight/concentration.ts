@@ -1,6 +1,6 @@
 import { constant } from '../../values/decimal';
 import { indicatorName, plain } from '../describe';
-import { judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 
 /** P7: one indicator carries a large part of all points. */
@@ -10,7 +10,7 @@ export const concentration: TableRule = {
   scope: 'table',
   *check(table, { profile }) {
     const limit = profile.thresholds.concentration;
-    for (const { row, weight } of judgedRows(table)) {
+    for (const { row, weight } of scoredRows(table)) {
       const alone = weight && weight.cell.zone.bottom === weight.cell.zone.top;
       if (!alone || weight.value.lt(constant(limit))) continue;
       yield {

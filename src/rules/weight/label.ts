@@ -1,10 +1,10 @@
 import type Big from 'big.js';
+import { isScoredRow } from '../../recognition/points';
 import type { BoundCell, IndicatorBlock, LabelPoints } from '../../recognition/table';
 import { fullMarks } from '../../scoring/totals';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { constant } from '../../values/decimal';
 import { plain, shortText, shown } from '../describe';
-import { isJudged } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { sumOfPoints } from './categories';
 
@@ -32,7 +32,7 @@ export const label: TableRule = {
 };
 
 const rowsAt = (indicators: readonly ScoredIndicator[], at: readonly number[]): ScoredIndicator[] =>
-  at.flatMap((index) => indicators[index] ?? []).filter(isJudged);
+  at.flatMap((index) => indicators[index] ?? []).filter(({ row }) => isScoredRow(row));
 
 function ofRows(cell: BoundCell, points: LabelPoints, rows: readonly ScoredIndicator[]): Place | null {
   if (rows.length === 0 || rows.some(({ weight }) => !weight)) return null;

@@ -1,8 +1,9 @@
 import { executionPoints } from '../../scoring/execution-points';
+import { isFilled } from '../../scoring/rows';
 import { fullMarks } from '../../scoring/totals';
 import type { ScoredTable } from '../../scoring/types';
 import { indicatorName } from '../describe';
-import { annualHeader, isJudged, judgedRows, written } from '../rows';
+import { annualHeader, scoredRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 import { sumOfPoints } from './categories';
 
@@ -14,7 +15,7 @@ export const missing: TableRule = {
   *check(table): Iterable<Place> {
     const header = annualHeader(table, 'weight');
     if (!header) return;
-    const rows = judgedRows(table).filter(({ row }) => row.cells.weight && written(row.cells.level3));
+    const rows = scoredRows(table).filter(({ row }) => row.cells.weight && isFilled(row.cells.level3));
     const lacking = rows.filter(({ weight }) => !weight);
     if (lacking.length === rows.length && rows.length > 1) {
       yield { cell: header, text: 'none', data: { count: rows.length }, found: '' };
@@ -30,7 +31,8 @@ export const missing: TableRule = {
 };
 
 /** The other rows have all the points already: a row without any breaks down the one above, whether it says 其中 or not. */
-function isFullWithout({ table, profile, indicators }: ScoredTable): boolean {
-  const points = sumOfPoints(indicators.filter(isJudged)).plus(executionPoints(table, profile) ?? 0);
+function isFullWithout(scored: ScoredTable): boolean {
+  const { table, profile } = scored;
+  const points = sumOfPoints(scoredRows(scored)).plus(executionPoints(table, profile) ?? 0);
   return fullMarks(table, profile).some((marks) => points.eq(marks));
 }

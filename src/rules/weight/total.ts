@@ -1,10 +1,11 @@
 import type Big from 'big.js';
+import { isScoredRow } from '../../recognition/points';
 import { DECLARATIONS, type BoundCell } from '../../recognition/table';
 import { fullMarks } from '../../scoring/totals';
 import type { ScoredTable } from '../../scoring/types';
 import { constant } from '../../values/decimal';
 import { plain } from '../describe';
-import { isJudged, judgedRows } from '../rows';
+import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
 import { sumOfPoints } from './categories';
 
@@ -35,7 +36,7 @@ export const total: TableRule = {
 const pointCells = (table: ScoredTable): BoundCell[] => [
   ...new Set([
     ...(table.totalFund?.weight ? [table.totalFund.weight.cell] : []),
-    ...judgedRows(table).flatMap(({ weight }) => (weight ? [weight.cell] : [])),
+    ...scoredRows(table).flatMap(({ weight }) => (weight ? [weight.cell] : [])),
     ...table.table.pointsLabels.map(({ cell }) => cell),
   ]),
 ];
@@ -47,7 +48,9 @@ function isFullMarks(table: ScoredTable, wanted: readonly number[]): boolean {
   const blocks = table.table.blocks.filter((block) => block.kind === 'annual');
   if (blocks.length < 2) return false;
   return blocks.every((block) => {
-    const own = block.rows.flatMap((index) => table.indicators[index] ?? []).filter(isJudged);
+    const own = block.rows
+      .flatMap((index) => table.indicators[index] ?? [])
+      .filter(({ row }) => isScoredRow(row));
     return full(sumOfPoints(own));
   });
 }
