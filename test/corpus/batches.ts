@@ -13,6 +13,7 @@ import { twelfthForms } from './twelfth/all';
 import { thirteenthForms } from './thirteenth/all';
 import { fourteenthForms } from './fourteenth/all';
 import { fifteenthForms } from './fifteenth/all';
+import { sixteenthForms } from './sixteenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -50,4 +51,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'thirteenth', forms: thirteenthForms },
   { name: 'fourteenth', forms: fourteenthForms },
   { name: 'fifteenth', forms: fifteenthForms },
+  { name: 'sixteenth', forms: sixteenthForms },
 ];

@@ -68,6 +68,8 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   // 3.89 and 3.89 make 7.79: rounded.
   'fifteenth-linxia-nursing-wrong': ['护理费!F5', '护理费!G5'],
+  // 人员类, 运转类 and 特定目标类 are what the money is spent on, not more of it.
+  'sixteenth-wuhan-emergency-overall-target': ['部门整体目标!F7'],
 };
 
 it('has every form of every batch once', () => {
