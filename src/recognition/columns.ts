@@ -20,7 +20,16 @@ export const isLevel = (meaning: string | null): boolean => LEVELS.has(meaning);
 
 /** What the columns of a grid are, told by what stands beside them. */
 export const settleColumns = (columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] =>
-  preferredNames(loneYears(yearsBefore(sourcesAsBasis(standardsAsDescriptions(remarksAsReasons(columns))))));
+  preferredNames(
+    loneYears(yearsBefore(sourcesAsBasis(standardsAsDescriptions(remarksAsReasons(withoutOwners(columns)))))),
+  );
+
+/** 单位 | 项目名称 | 一级指标: beside the projects of a list, before the levels, it names whose they are. */
+function withoutOwners(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+  if (!columns.some(({ field }) => field === 'project')) return columns;
+  const firstLevel = columns.find(({ field }) => isLevel(field))?.left ?? 0;
+  return columns.filter(({ cell, left }) => cell.label !== '单位' || left > firstLevel);
+}
 
 /** 绩效标准 before the values says what is measured; behind them it says where they come from. */
 function standardsAsDescriptions(

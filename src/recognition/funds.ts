@@ -180,13 +180,13 @@ export function readFundRows(lines: Lines, header: FundHeader, before: number): 
   for (; index < before; index++) {
     const line = lines.lines[index]!;
     if (line.row - lines.lines[index - 1]!.row > 3) break;
-    if (headsBreakdowns(line)) {
+    if (headsBreakdowns(line) && !isOverRow(line, lines.lines[index + 1])) {
       const stacks = readBreakdowns(lines, index, before);
       breakdowns.push(...stacks.breakdowns);
       index = stacks.end - 1;
       continue;
     }
-    if (COLUMN_NUMBERS.test(line.cells[0]!.label) || isBand(line)) continue;
+    if (COLUMN_NUMBERS.test(line.cells[0]!.label) || isBand(line) || headsBreakdowns(line)) continue;
     const row = readFundRow(lines, header, withoutNumber(line, header), rows);
     if (!row) break;
     rows.push(row);
@@ -201,6 +201,12 @@ const withoutNumber = (line: Line, { numbers }: FundHeader): Line =>
 /** 收入构成, 支出构成: alone on its line over the rows it names. */
 const isBand = ({ cells: [only, ...others] }: Line): boolean =>
   others.length === 0 && /^(收入|支出|资金)(构成|来源)$/.test(only!.label);
+
+/** 按收入性质分 alone over 一般公共预算 | 1480 | 1540.5 | 1508.09: what it heads are rows of the block. */
+const isOverRow = ({ cells }: Line, below: Line | undefined): boolean => {
+  const [label, ...figures] = below?.cells ?? [];
+  return cells.length === 1 && figures.length > 1 && figures.every(isFigure) && !isFigure(label!);
+};
 
 /** A number, an error, a formula, an amount with a note, or a word for no amount. */
 export const isFigure = (cell: LineCell): boolean =>

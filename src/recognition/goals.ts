@@ -4,10 +4,11 @@ import {
   GOAL_EXPECTED,
   GOAL_LABEL,
   LONG_TERM,
+  LONG_TERM_TEXT,
   NUMBERED_GOAL,
 } from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
-import { bindLineCell, isRoom, type Line, type LineCell, type Lines } from './lines';
+import { beginningOf, bindLineCell, isRoom, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, Goal } from './table';
 
 export interface Goals {
@@ -260,7 +261,7 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   if (bare && isBlank(text.value))
     return { goals: [{ kind: termOf(head.label), name: bindLineCell(head) }], lines: [index] };
   const second = line.cells[position + (isOpen ? 1 : 2)];
-  if (next && second && LONG_TERM_TEXT.test(next.plain))
+  if (next && second && LONG_TERM_TEXT.test(beginningOf(next)))
     return { goals: twoTerms(head, next, second), lines: [index] };
   return {
     goals: [
@@ -289,7 +290,6 @@ function actualBehind(
 }
 
 /** 总体目标 | 中期目标：… | 目标1：…: the goal of the whole term with that of the year behind it. */
-const LONG_TERM_TEXT = /^(中期|长期|中长期|实施期)(绩效)?目标[:：]/;
 const twoTerms = (name: LineCell, longTerm: LineCell, annual: LineCell): Goal[] => [
   { kind: 'long-term', name: bindLineCell(name), expected: bindLineCell(longTerm) },
   { kind: 'annual', name: bindLineCell(name), expected: bindLineCell(annual) },

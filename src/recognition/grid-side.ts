@@ -1,12 +1,12 @@
 import { level1Category } from '../layouts/meaning';
-import { LONG_TERM } from '../layouts/vocabulary';
+import { LONG_TERM, LONG_TERM_TEXT, YEAR_TEXT } from '../layouts/vocabulary';
 import { isBlank, labelText } from '../sheet/text';
 import { alignRow, type Alignment } from './alignment';
 import type { Span } from './columns';
 import { finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
 import { describeRow } from './draft-row';
 import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
-import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { beginningOf, bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, IndicatorField } from './table';
 
 interface OpenBlock {
@@ -205,19 +205,23 @@ function blockKind(
 ): 'annual' | 'long-term' {
   const own = [label && labelText(label.value), columnFor(group, 'target')?.cell.plain];
   const over = termAbove(lines, header, group);
-  return [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text))
-    ? 'long-term'
-    : 'annual';
+  const isLong = [...own, over?.label].some((text) => text !== undefined && LONG_TERM.test(text));
+  return isLong || (over && LONG_TERM_TEXT.test(beginningOf(over))) ? 'long-term' : 'annual';
 }
 
-/** Over side-by-side grids stand as many labels that name a term (中期目标 | 年度目标); between them and the header may stand the goals' texts. */
+/** Over side-by-side grids stand as many cells that name a term (中期目标 | 年度目标, 2025—2027年：… | 2025年：…); between them and the header may stand the goals' texts. */
 function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
   if (header.groups.length < 2) return undefined;
   for (let index = header.first - 1; index >= Math.max(0, header.first - 4); index--) {
-    const terms = lines.lines[index]!.cells.filter(
-      ({ label }) => label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label),
-    );
+    const terms = lines.lines[index]!.cells.filter(namesTerm);
     if (terms.length === header.groups.length) return terms[header.groups.indexOf(group)];
   }
   return undefined;
+}
+
+function namesTerm(cell: LineCell): boolean {
+  const { label } = cell;
+  if (label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label)) return true;
+  const text = beginningOf(cell);
+  return LONG_TERM_TEXT.test(text) || YEAR_TEXT.test(text);
 }

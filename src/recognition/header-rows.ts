@@ -81,7 +81,7 @@ export function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCe
     ) {
       replaced.add(parent.cell);
       const age = year === null ? 0 : thisYear - year;
-      children.push({ ...child, meaning: meaningUnder(parent.cell.meaning, child, age) });
+      children.push({ ...child, meaning: meaningUnder(groupMeaning(parent, line), child, age) });
     } else if (parent && isLevel(parent.cell.meaning)) adrift.push(child);
     else children.push(child);
   }
@@ -124,6 +124,12 @@ function holdsGrid(parent: Parent, below: Line): boolean {
     parent.cell.meaning === 'level3' && held.length > 2 && held.some((cell) => meaningOf(cell) === 'level3')
   );
 }
+
+/** 指标完成情况 over 年度目标值 | 年末完成值: what names one of its children again is a heading of both. */
+const groupMeaning = (parent: Parent, below: Line): Meaning | null =>
+  parent.cell.meaning === 'actual' && within(parent, below).some((cell) => meaningOf(cell) === 'actual')
+    ? null
+    : parent.cell.meaning;
 
 /** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
 function yearOver({ cell: { label } }: HeaderCell): number | null {

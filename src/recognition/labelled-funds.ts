@@ -59,7 +59,7 @@ export function readLabelledFunds(
   return settleTotals(rows);
 }
 
-const YEARLY = /^(当年|本年|年度|全年)/;
+const YEARLY = /^(当年|本年|年度|全年|20\d\d年)/;
 /** Of all years, where the form also states the money of one. */
 const WHOLE = /^总(投资|投入|金额)$/;
 

@@ -107,3 +107,9 @@ export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, c
 
 /** Several cells merged into one and left blank: the room for a text. */
 export const isRoom = ({ value, zone }: BoundCell): boolean => isBlank(value) && zone.right > zone.left;
+
+const BEGINNING = 40;
+
+/** The first words of a text, however long it is, in the form of `matchingText`; "" for others. */
+export const beginningOf = ({ plain, cell: { value } }: LineCell): string =>
+  plain === '' && typeof value === 'string' ? matchingText(value.slice(0, BEGINNING)) : plain;

@@ -35,6 +35,11 @@ it('has its sources beside the sum of all years', () => {
 
 it('may be called by the year or by who hands it down', () => {
   expect(funds(['总金额', '80万元'], ['当年度金额', '50万元'])).toEqual(['total A3 B3']);
+  expect(funds(['项目总投资', 360, '2025年预算', 120])).toEqual(['total C2 D2']);
+  expect(funds(['预算规模', '部门预算总支出', 1460], [_, '基本支出', 610])).toEqual([
+    'total B2 C2',
+    'part B3 C3',
+  ]);
   expect(funds(['下达中央预算内投资（万元）', 2350])).toEqual(['total A2 B2']);
   expect(funds(['年度资金总额', 2350], ['其中：中央预算内投资', 2350])).toEqual([
     'total A2 B2',
@@ -180,6 +185,33 @@ it('may stand under 收入构成 and 支出构成, alone on their lines', () => 
     'source C4 D4',
     'spending C6 D6',
   ]);
+});
+
+it('may stand under 按收入性质分 and 按支出性质分, alone over rows with every amount', () => {
+  const spent = (...rows: readonly (readonly RawValue[])[]) =>
+    read([
+      ['部门整体支出绩效自评表'],
+      ['预算（万元）', _, '年初预算数', '全年预算数', '全年执行数'],
+      [_, '年度资金总额', 1560, 1620.5, 1588.09],
+      ...rows,
+      ...GRID,
+    ]);
+  const { funds, breakdowns } = spent(
+    [_, '按收入性质分：'],
+    [_, '一般公共预算', 1560, 1620.5, 1588.09],
+    [_, '按支出性质分：'],
+    [_, '基本支出', 905, 965.5, 947.59],
+    [_, '项目支出', 655, 655, 640.5],
+  );
+  expect(funds.map(({ role, group, cells }) => `${role} ${group} ${at(cells.executed)}`)).toEqual([
+    'total null E3',
+    'part source E5',
+    'part spending E7',
+    'part spending E8',
+  ]);
+  expect(breakdowns).toEqual([]);
+  const stack = spent([_, '按收入性质分：'], [_, '一般公共预算：1588.09']);
+  expect([stack.funds.length, stack.breakdowns[0]?.items.length]).toEqual([1, 1]);
 });
 
 it('of sources that nobody has listed is told by the next of them', () => {

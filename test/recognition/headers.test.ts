@@ -63,6 +63,40 @@ describe('a header of two rows', () => {
     ).toEqual(['A4', 'B4', 'C4', 'E4', 'G4']));
 });
 
+describe('指标完成情况 over several columns', () => {
+  const NAMED = ['一级指标', '二级指标', '三级指标', '指标完成情况', _, _, _, '评分情况', _];
+
+  it('heads what is wanted and what was done, 符号 | 数值 | 单位 below the first', () => {
+    const { cells } = read(
+      [
+        ['2024年度项目支出绩效自评表'],
+        NAMED,
+        [_, _, _, '年度目标值', _, _, '年末完成值', '分值', '得分'],
+        [_, _, _, '符号', '数值', '单位'],
+        ['产出指标', '数量指标', '新增蜂群', '≥', 2600, '箱', 2650, 50, 50],
+        ['效益指标', '社会效益指标', '带动脱贫户', '≥', 320, '户', 325, 40, 40],
+      ],
+      ['D2:G2', 'D3:F3', 'G3:G4', 'H2:I2', 'H3:H4', 'I3:I4'],
+    ).indicators[0]!;
+    expect([cells.operator, cells.target, cells.unit, cells.actual, cells.score].map(at)).toEqual([
+      'D5',
+      'E5',
+      'F5',
+      'G5',
+      'I5',
+    ]);
+  });
+
+  it('is what was done where nothing below it is called so', () =>
+    expect(
+      cellsUnder(
+        ['一级指标', '二级指标', '三级指标', '年度指标值', _, _, '指标完成情况', '分值', '得分'],
+        [_, _, _, '符号', '指标值', '单位', '指标值', _, _],
+        ['D2:F2', 'H2:H3', 'I2:I3'],
+      ),
+    ).toEqual(['A4', 'B4', 'C4', 'E4', 'G4']));
+});
+
 describe('绩效指标 behind the levels', () => {
   const columns = (below: readonly RawValue[], merges: readonly string[]) =>
     read(

@@ -38,6 +38,57 @@ describe('columns of a grid', () => {
   });
 });
 
+describe('单位 before the levels', () => {
+  const unit = (first: string) =>
+    at(
+      read([
+        ['项目绩效目标表'],
+        [first, '项目名称', '一级指标', '二级指标', '绩效指标', '指标值', '计量单位'],
+        ['水利局', '水库管护', '产出指标', '数量指标', '巡查水库', 84, '座'],
+        ['水利局', '水库管护', '效益指标', '社会效益指标', '垮坝事故', 0, '起'],
+      ]).indicators[0]!.cells.unit,
+    );
+
+  it('beside the projects of a list names whose they are', () => {
+    expect(unit('单位')).toBe('G3');
+    expect(unit('计量单位名称')).toBe('A3');
+  });
+
+  it('is that of the values where no projects are listed', () => {
+    const { cells } = read([
+      ['项目绩效目标表'],
+      ['单位', '一级指标', '二级指标', '三级指标', '指标值'],
+      ['座', '产出指标', '数量指标', '巡查水库', 84],
+      ['起', '效益指标', '社会效益指标', '垮坝事故', 0],
+    ]).indicators[0]!;
+    expect(at(cells.unit)).toBe('A3');
+  });
+});
+
+describe('grids side by side', () => {
+  const LONG = '建成稻鱼共生核心区1.5万亩，'.repeat(8);
+  const terms = (first: string, second: string) => {
+    const { goals, blocks } = read([
+      ['项目支出绩效目标申报表'],
+      ['总体目标', _, first, _, second],
+      ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '核心区', '≥1.5万亩', '数量指标', '核心区', '≥0.5万亩'],
+      ['效益指标', '社会效益指标', '农户', '≥900户', '社会效益指标', '农户', '≥300户'],
+    ]);
+    return [goals, blocks].map((items) => items.map(({ kind }) => kind));
+  };
+  const BOTH = ['long-term', 'annual'];
+
+  it('are of several years and of one where the goals over them begin so', () => {
+    expect(terms('2025—2027年：建成1.5万亩', '2025年：建成5000亩')).toEqual([BOTH, BOTH]);
+    expect(terms(`2025-2027年：${LONG}`, `2025年：${LONG}`)).toEqual([BOTH, BOTH]);
+    expect(terms('中期目标：建成1.5万亩', '年度目标：建成5000亩')[1]).toEqual(BOTH);
+  });
+
+  it('are both of the year where nothing speaks of more', () =>
+    expect(terms('建成1.5万亩', '建成5000亩')[1]).toEqual(['annual', 'annual']));
+});
+
 describe('numbered rows', () => {
   const parts = (first: number, second: number) =>
     read([

@@ -64,6 +64,8 @@ describe('less is better', () => {
 
 describe('direction', () => {
   test.each<[IndicatorSpec, ScoredIndicator['direction']]>([
+    [{ level3: '展示中心开放天数', target: '300天' }, null],
+    [{ level3: '断道天数', target: '15天' }, 'lower'],
     [{ level3: '宣传次数', target: '≥5次' }, 'higher'],
     [{ level3: '成本控制', target: '≤80万元' }, 'lower'],
     [{ level3: '参加人数', target: '=8人' }, 'exact'],
