@@ -522,6 +522,8 @@ export const FOOTER_LABEL =
 /** … of which only the end is known: 财政部门支出股室初审意见, 保障绩效目标实现措施. An indicator may have such a name. */
 export const FOOTER_END = /(初审|审核|审批|评审|审查|复核|批复)意见$|(保障|保证).{2,12}措施$/;
 
+/** What stands for a table that is kept as a picture or on paper. */
+export const KEPT_ELSEWHERE = /扫描(件|版)|影印件|复印件|[见附](图片|照片|pdf)/i;
 /** Where somebody signs or seals, by the `matchingText`. */
 export const SIGNATURE = /\((盖章|签字|签章|公章)\)/;
 

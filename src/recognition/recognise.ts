@@ -1,5 +1,6 @@
 import { namesCategory } from '../layouts/meaning';
 import { mayBeOfOthers, type TitleMeaning } from '../layouts/titles';
+import { KEPT_ELSEWHERE } from '../layouts/vocabulary';
 import type { BookSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { zonesOverlap } from '../sheet/zone';
 import { readTables } from './assemble';
@@ -55,7 +56,8 @@ function lostTable(lines: Lines, segments: readonly Segment[]): LostTitle | null
     if (!title || title.meaning === 'foreign' || title.index > LAST_TITLE_LINE) continue;
     // Read, and found to be of others.
     if (segment.headers.length > 0 && mayBeOfOthers(title.cell.plain)) continue;
-    if (looksLikeBody(lines, segment, title)) return { cell: title.cell, kind: kindMeant(title.meaning) };
+    if (looksLikeBody(lines, segment, title) || isKeptElsewhere(lines, segment, title))
+      return { cell: title.cell, kind: kindMeant(title.meaning) };
   }
   return null;
 }
@@ -82,6 +84,14 @@ function looksLikeBody(lines: Lines, { from, to }: Segment, title: Title): boole
   }
   return cells >= 12 && words >= 3;
 }
+
+/** 见扫描件 instead of a body. */
+function isKeptElsewhere({ lines }: Lines, { to }: Segment, { index }: Title): boolean {
+  const cells = lines.slice(index + 1, to).flatMap((line) => line.cells);
+  return cells.length <= MOST_NOTES && cells.some(({ plain }) => KEPT_ELSEWHERE.test(plain));
+}
+
+const MOST_NOTES = 3;
 
 const unrecognisedSheet = ({ kind, cell }: LostTitle, sheet: string, sheetIndex: number): Unrecognised => ({
   sheet,

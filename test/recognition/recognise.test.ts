@@ -78,6 +78,14 @@ it('names a sheet whose title is ours and whose body cannot be bound', () => {
   ]);
 });
 
+it.each([
+  ['（见扫描件，原表已盖章存档）', 1],
+  ['（本年度无此项）', 0],
+])('names a sheet whose title is ours over %s: %d', (note, count) => {
+  const { tables, unrecognised } = recognise(book(sheet([['2024年度项目支出绩效自评表'], [note]])));
+  expect([tables.length, unrecognised.length]).toEqual([0, count]);
+});
+
 it('reads side-by-side goals as two blocks that share their first level', () => {
   const [table] = read([
     ['项目支出绩效目标申报表'],

@@ -399,6 +399,11 @@ describeRule('score/band', {
       says: ['G21 warning 7 → 0-6'],
     },
     {
+      name: '未建立 with 8 of 10 where 建立 was wanted',
+      table: one('建立', '未建立', 10, 8),
+      says: ['G21 warning 8 → 0-6'],
+    },
+    {
       name: '达成 with 7 of 10',
       table: one('有效提升', '达成预期指标', 10, 7),
       says: ['G21 warning 7 → 8-10'],
@@ -419,6 +424,7 @@ describeRule('score/band', {
       table: one('有效提升', '部分达成', 10, 5.5),
       options: { profile: 'hubei' },
     },
+    { name: '未建立 with 8 of 10 where something else was wanted', table: one('健全', '未建立台账', 10, 8) },
     { name: 'words that name no band', table: one('效果明显', '效果明显', 10, 7) },
     { name: 'a measured target', table: one('≥10个', '部分完成', 10, 10) },
   ],

@@ -1,7 +1,10 @@
+import type { BoundCell } from '../../recognition/table';
+import { rawText } from '../../sheet/text';
 import { sum } from '../../values/decimal';
 import { shortText, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
-import { costingLines, couldBe, inWords, type CostingLine } from './costing';
+import { written } from '../rows';
+import { costingLines, couldBe, inWords, readCosting, type CostingLine } from './costing';
 
 /** Markers that make a list of a text: ① ② or 1. 2., (1) (2), 一是 二是; or parts joined by semicolons. */
 const MARKERS = [
@@ -11,7 +14,7 @@ const MARKERS = [
   /[；;]/gu,
 ];
 
-/** The amounts of a numbered list (①4万元；②5万元…) do not add up to the amount of the line. */
+/** The amounts of a numbered list (①4万元；②5万元…) do not add up to the amount of the line, or to the total it states. */
 export const listSum: TableRule = {
   id: 'basis/list-sum',
   severity: 'warning',
@@ -21,8 +24,26 @@ export const listSum: TableRule = {
       const place = wrongList(line);
       if (place) yield place;
     }
+    const { costing } = table.table.fields;
+    const wrong = costing && written(costing) ? wrongTotal(costing) : null;
+    if (wrong) yield wrong;
   },
 };
+
+/** ①120万元；②60万元；③15万元，共计245万元: a text alone, which says itself what it comes to. */
+function wrongTotal(basis: BoundCell): Place | null {
+  const reading = readCosting(rawText(basis.value));
+  const last = reading.amounts.at(-1);
+  if (!last?.total) return null;
+  const { value } = last;
+  const place = wrongList({
+    basis,
+    item: undefined,
+    reading: { ...reading, amounts: reading.amounts.slice(0, -1) },
+    amount: { cell: basis, value, interval: { low: value, high: value }, unitless: false },
+  });
+  return place && { ...place, text: 'stated', related: [] };
+}
 
 function wrongList({ basis, reading, amount, item }: CostingLine): Place | null {
   const { amounts, calculations, loose, text } = reading;

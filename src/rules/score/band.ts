@@ -15,6 +15,7 @@ const BAND_WORDS: readonly RegExp[] = [
 ];
 /** Looked for from the most particular on: 部分达成 holds 达成. */
 const ORDER = [2, 1, 0] as const;
+const [UNREACHED] = ORDER;
 
 /** S12: a qualitative actual names one band, the score lies in another. */
 export const band: TableRule = {
@@ -25,7 +26,7 @@ export const band: TableRule = {
   *check(table, { profile }) {
     for (const { row, target, actual, score, weight } of scoredRows(table)) {
       if (target.kind !== 'text' || target.mentioned.length > 0 || actual.kind !== 'text') continue;
-      const named = bandNamed(matchingText(actual.raw), profile.bands);
+      const named = bandNamed(matchingText(actual.raw), matchingText(target.raw), profile.bands);
       if (!named || !score || !weight?.value.gt(ZERO)) continue;
       const share = score.value.div(weight.value);
       if (share.lt(named.low) || share.gt(named.high)) {
@@ -49,7 +50,9 @@ export const band: TableRule = {
   },
 };
 
-function bandNamed(text: string, bands: readonly Band[]): Band | undefined {
-  const index = ORDER.find((at) => BAND_WORDS[at]!.test(text));
+function bandNamed(text: string, target: string, bands: readonly Band[]): Band | undefined {
+  // 未建立 where 建立 was wanted.
+  const isDenied = target.length > 1 && text.startsWith(`未${target}`);
+  const index = isDenied ? UNREACHED : ORDER.find((at) => BAND_WORDS[at]!.test(text));
   return index === undefined ? undefined : bands[index];
 }

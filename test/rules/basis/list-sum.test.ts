@@ -4,6 +4,8 @@ import { describeRule } from '../../support/describe-rule';
 const line = (basis: string, amount: string | number) =>
   declaration({ unit: null, lists: [{ name: 'costing', rows: [{ item: '业务专项', basis, amount }] }] });
 
+const text = (costing: string) => declaration({ fields: { costing } });
+
 const JIANGHAN =
   '依据往年测算： ①学校周边环境整治4万元；②社区治安防控5万元；③矛盾纠纷排查化解4万元；④平安建设测评35万；⑤长安杂志征订11.27万';
 const CENTRE =
@@ -27,8 +29,16 @@ describeRule('basis/list-sum', {
       table: line('1、场地费2万元；2、资料费1万元', '4万元'),
       says: ['B101 warning 4万元 → 3万元'],
     },
+    {
+      name: 'to the total of a text alone',
+      table: text('①管网铺设120万元；②泵房改造60万元；③监理及检测15万元，共计245万元。'),
+      says: ['B2 warning 245万元 → 195万元'],
+      message: '文中合计写为 245万元',
+    },
   ],
   right: [
+    { name: 'a text alone that adds up', table: text('①管网120万元；②泵房60万元，共计180万元。') },
+    { name: 'a text alone without a total', table: text('①管网120万元；②泵房60万元。') },
     { name: 'adds up', table: line(JIANGHAN, '59.27万') },
     { name: 'the total stands in the text', table: line('①4万元；②5万元；合计9万元，另有结余', '9万元') },
     { name: 'one amount', table: line('印刷费8万元', '6万元') },

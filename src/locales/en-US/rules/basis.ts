@@ -18,7 +18,10 @@ export const basisTexts: Translation<typeof chinese> = {
     title: 'Listed items do not add up to the amount',
     why: 'Items listed one by one add up to the amount of the line, unless some are missing or out of date.',
     todo: 'Check each item; add or delete items, or correct the amount.',
-    messages: { default: 'The items of "{item}", {parts}, come to {expected}, but the amount is {found}' },
+    messages: {
+      default: 'The items of "{item}", {parts}, come to {expected}, but the amount is {found}',
+      stated: 'The items of the costing, {parts}, come to {expected}, but its text states a total of {found}',
+    },
   },
   'basis/plan-vs-detail': {
     title: 'Plan, costing and targets differ',

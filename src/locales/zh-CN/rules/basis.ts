@@ -16,7 +16,10 @@ export const basisTexts = {
     title: '分项之和与金额不符',
     why: '逐项列出的金额加起来应等于本行金额，不等说明有漏项、多列或金额没有更新。',
     todo: '逐项核对金额，补列或删去分项，或改正本行金额。',
-    messages: { default: '“{item}”分项 {parts}＝{expected}，金额为 {found}，两者不符' },
+    messages: {
+      default: '“{item}”分项 {parts}＝{expected}，金额为 {found}，两者不符',
+      stated: '测算依据分项 {parts}＝{expected}，文中合计写为 {found}，两者不符',
+    },
   },
   'basis/plan-vs-detail': {
     title: '实施方案、支出明细与指标不一致',
