@@ -3,7 +3,7 @@ import { rawText } from '../../sheet/text';
 import { sum } from '../../values/decimal';
 import { shortText, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
-import { written } from '../rows';
+import { isFilled } from '../../scoring/rows';
 import { costingLines, couldBe, inWords, readCosting, type CostingLine } from './costing';
 
 /** Markers that make a list of a text: ① ② or 1. 2., (1) (2), 一是 二是; or parts joined by semicolons. */
@@ -25,7 +25,7 @@ export const listSum: TableRule = {
       if (place) yield place;
     }
     const { costing } = table.table.fields;
-    const wrong = costing && written(costing) ? wrongTotal(costing) : null;
+    const wrong = isFilled(costing) ? wrongTotal(costing) : null;
     if (wrong) yield wrong;
   },
 };
