@@ -14,6 +14,7 @@ import { thirteenthForms } from './thirteenth/all';
 import { fourteenthForms } from './fourteenth/all';
 import { fifteenthForms } from './fifteenth/all';
 import { sixteenthForms } from './sixteenth/all';
+import { seventeenthForms } from './seventeenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -52,4 +53,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'fourteenth', forms: fourteenthForms },
   { name: 'fifteenth', forms: fifteenthForms },
   { name: 'sixteenth', forms: sixteenthForms },
+  { name: 'seventeenth', forms: seventeenthForms },
 ];

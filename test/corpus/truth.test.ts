@@ -70,6 +70,10 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'fifteenth-linxia-nursing-wrong': ['护理费!F5', '护理费!G5'],
   // 人员类, 运转类 and 特定目标类 are what the money is spent on, not more of it.
   'sixteenth-wuhan-emergency-overall-target': ['部门整体目标!F7'],
+  // 215457.6 of 250000 is 86.183%; published as 86.19%, within what rounding may do.
+  'seventeenth-shanghai-putuo-sports-published-wrong': ['1!I6'],
+  // Three parts of the income and three of the spending; each three make 1800.
+  'seventeenth-hubei-guangshui-street-overall-target-wrong': ['整体绩效目标!D7'],
 };
 
 it('has every form of every batch once', () => {
