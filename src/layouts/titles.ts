@@ -22,7 +22,7 @@ export const mayBeOfOthers = (title: string): boolean => !saysSelf(title) && isS
 
 /** A section heading inside a form, not the title of one. */
 const SECTION =
-  /^(附|[0-9一二三四五六七八九十]+[、.])?(长期|中长期|中期|年度|实施期)(绩效)?(目标|指标)(表|情况)?([(（].*[)）])?$/;
+  /^(附|[0-9一二三四五六七八九十]+[、.])?(长期|中长期|中期|年度|实施周?期)(绩效)?(目标|指标)(表|情况)?([(（].*[)）])?$/;
 
 /**
  * The meaning of a text as a title, by its `matchingText`; null when it is none. The titles are those of

@@ -48,7 +48,7 @@ export function readFields(lines: Lines, indexes: Iterable<number>): Record<stri
       }
     });
   }
-  return settleProject(settleUnit(settleBudgetUnit(settleDepartment(fields))));
+  return settleProject(settleUnit(settleBudgetUnit(settleCode(settleDepartment(fields)))));
 }
 
 /** Beside 一级项目名称, under which many projects stand, 二级项目名称 names the one. */
@@ -65,6 +65,10 @@ function settleDepartment(fields: Record<string, BoundCell>): Record<string, Bou
   const { [higher]: department, ...others } = fields;
   return { ...others, department: department! };
 }
+
+/** 主管部门代码 | 312 水利局 is the department with its code, unless 主管部门 stands beside it. */
+const settleCode = ({ departmentCode, ...fields }: Record<string, BoundCell>): Record<string, BoundCell> =>
+  departmentCode ? { department: departmentCode, ...fields } : fields;
 
 /** 预算单位 is who carries the project out, unless 实施单位 says so more plainly. */
 const settleBudgetUnit = ({ budgetUnit, ...fields }: Record<string, BoundCell>): Record<string, BoundCell> =>

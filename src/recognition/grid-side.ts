@@ -221,7 +221,7 @@ function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): L
 
 function namesTerm(cell: LineCell): boolean {
   const { label } = cell;
-  if (label !== '' && label.length <= 20 && /年度|长期|中期|实施期/.test(label)) return true;
+  if (label !== '' && label.length <= 20 && /年度|长期|中期|实施周?期/.test(label)) return true;
   const text = beginningOf(cell);
   return LONG_TERM_TEXT.test(text) || YEAR_TEXT.test(text);
 }
