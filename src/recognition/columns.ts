@@ -18,23 +18,30 @@ export interface Span {
 const LEVELS: ReadonlySet<string | null> = new Set(['level1', 'level2', 'level3']);
 export const isLevel = (meaning: string | null): boolean => LEVELS.has(meaning);
 
+type Columns = readonly Column<IndicatorField>[];
+
 /** What the columns of a grid are, told by what stands beside them. */
-export const settleColumns = (columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] =>
-  preferredNames(
-    loneYears(yearsBefore(sourcesAsBasis(standardsAsDescriptions(remarksAsReasons(withoutOwners(columns)))))),
-  );
+export const settleColumns = (columns: Columns): Columns =>
+  STEPS.reduce((settled, step) => step(settled), columns);
 
 /** 单位 | 项目名称 | 一级指标: beside the projects of a list, before the levels, it names whose they are. */
-function withoutOwners(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+function withoutOwners(columns: Columns): Columns {
   if (!columns.some(({ field }) => field === 'project')) return columns;
   const firstLevel = columns.find(({ field }) => isLevel(field))?.left ?? 0;
   return columns.filter(({ cell, left }) => cell.label !== '单位' || left > firstLevel);
 }
 
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 分值: the points before the names are those of whole levels. */
+function pointsOfRows(columns: Columns): Columns {
+  const names = columns.find(({ field }) => field === 'level3');
+  const isOfRows = ({ field, left }: Column<IndicatorField>): boolean =>
+    field === 'weight' && names !== undefined && left > names.left;
+  if (!columns.some(isOfRows)) return columns;
+  return columns.filter((column) => column.field !== 'weight' || isOfRows(column));
+}
+
 /** 绩效标准 before the values says what is measured; behind them it says where they come from. */
-function standardsAsDescriptions(
-  columns: readonly Column<IndicatorField>[],
-): readonly Column<IndicatorField>[] {
+function standardsAsDescriptions(columns: Columns): Columns {
   const target = columns.find(({ field }) => field === 'target');
   const basis = columns.find(({ field }) => field === 'basis');
   if (!target || !basis || basis.left > target.left || !/标准$/.test(basis.cell.label)) return columns;
@@ -44,7 +51,7 @@ function standardsAsDescriptions(
 }
 
 /** 指标说明 behind the values of a declaration says where they come from; before them it says what is measured. */
-function sourcesAsBasis(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+function sourcesAsBasis(columns: Columns): Columns {
   const target = columns.find(({ field }) => field === 'target');
   const last = columns[columns.length - 1];
   if (!target || last?.cell.label !== '指标说明' || last.left < target.left) return columns;
@@ -54,7 +61,7 @@ function sourcesAsBasis(columns: readonly Column<IndicatorField>[]): readonly Co
 }
 
 /** 备注 or 说明 behind the scores of a form without reasons of its own: there people write why. */
-function remarksAsReasons(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+function remarksAsReasons(columns: Columns): Columns {
   const score = columns.find(({ field }) => field === 'score');
   const last = columns[columns.length - 1];
   if (!score || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
@@ -63,7 +70,7 @@ function remarksAsReasons(columns: readonly Column<IndicatorField>[]): readonly 
 }
 
 /** 2021年实际实现值 | 预期2022年实现值: what was reached before the year of the target is of the past; in that year it is what was done. */
-function yearsBefore(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+function yearsBefore(columns: Columns): Columns {
   const wanted = Math.max(...columns.map((column) => (column.field === 'target' ? yearIn(column) : 0)));
   if (wanted <= 0) return columns;
   return columns.map((column) => {
@@ -80,7 +87,7 @@ const yearIn = ({ cell }: Column<IndicatorField>): number =>
   Number(/20\d\d(?=年)/.exec(cell.label)?.[0] ?? 0);
 
 /** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */
-function loneYears(columns: readonly Column<IndicatorField>[]): readonly Column<IndicatorField>[] {
+function loneYears(columns: Columns): Columns {
   const alone = !columns.some(({ field }) => field === 'targetLast');
   const dated = columns.filter(
     ({ field, cell }) => field === 'targetBeforeLast' && /^20\d\d年/.test(cell.label),
@@ -92,7 +99,7 @@ function loneYears(columns: readonly Column<IndicatorField>[]): readonly Column<
 }
 
 /** Of several columns that could name the indicator or its level, the one that says so most plainly. */
-function preferredNames(columns: readonly Column<IndicatorField>[]): Column<IndicatorField>[] {
+function preferredNames(columns: Columns): Columns {
   const plain = (field: IndicatorField, word: RegExp): ((column: Column<IndicatorField>) => boolean) => {
     const all = columns.filter((column) => column.field === field);
     const best = all.some((column) => word.test(column.cell.label));
@@ -111,3 +118,15 @@ function preferredNames(columns: readonly Column<IndicatorField>[]): Column<Indi
     .filter(plain('level3', /三级/))
     .filter(plain('level1', /一级/));
 }
+
+/** In this order: whose a column is, what it holds, which year it is of, which of several counts. */
+const STEPS: readonly ((columns: Columns) => Columns)[] = [
+  withoutOwners,
+  remarksAsReasons,
+  standardsAsDescriptions,
+  sourcesAsBasis,
+  yearsBefore,
+  loneYears,
+  pointsOfRows,
+  preferredNames,
+];

@@ -3,6 +3,7 @@ import { PART_OF_YEAR } from '../layouts/vocabulary';
 import { isLevel, type Span } from './columns';
 import { headerCell, meaningOf, type HeaderCell, type Meaning } from './header-cells';
 import type { Line, LineCell } from './lines';
+import type { IndicatorField } from './table';
 
 // The second and third rows of a header, and what their words mean under those above them.
 
@@ -37,11 +38,20 @@ const NAME_OF_LEVEL = '名称';
 /** 一级指标, 二级指标 and 三级指标: no other words of a header stand in its second row alone. */
 const NUMBERED_LEVEL = /^[一二三]级/;
 
-/** A second header row: only header words, at least one that can stand under another. */
-export function isSubHeader(line: Line, side: LineCell | undefined): boolean {
+/** A second header row: only header words and years of a group above, at least one that can stand under another. */
+export function isSubHeader(
+  line: Line,
+  side: LineCell | undefined,
+  above: readonly HeaderCell[] = [],
+): boolean {
+  const groups = spans(above).filter(({ cell }) => cell.meaning === 'targetGroup');
   let children = 0;
   for (const cell of line.cells) {
     if (cell === side) continue;
+    if (YEAR.test(cell.label) && groups.some((group) => holds(group, cell.column))) {
+      children++;
+      continue;
+    }
     if (PART_OF_YEAR.test(cell.label) || cell.label === NAME_OF_LEVEL) continue;
     const meaning = meaningOf(cell);
     if (!meaning || namesCategory(cell.label)) return false;
@@ -62,7 +72,7 @@ export function spans(cells: readonly HeaderCell[]): { cell: HeaderCell; left: n
 /** Puts a second header row under the first: parents with children give way to them. */
 export function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCell[] {
   const parents = spans(cells);
-  const parentOf = (column: number) => parents.find(({ left, right }) => column >= left && column <= right);
+  const parentOf = (column: number) => parents.find((parent) => holds(parent, column));
   const replaced = new Set<HeaderCell>();
   const children: HeaderCell[] = [];
   const adrift: HeaderCell[] = [];
@@ -81,7 +91,8 @@ export function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCe
     ) {
       replaced.add(parent.cell);
       const age = year === null ? 0 : thisYear - year;
-      children.push({ ...child, meaning: meaningUnder(groupMeaning(parent, line), child, age) });
+      const past = parent.cell.meaning === 'targetGroup' ? yearOfGroup(child, parent, line, cells) : null;
+      children.push({ ...child, meaning: past ?? meaningUnder(groupMeaning(parent, line), child, age) });
     } else if (parent && isLevel(parent.cell.meaning)) adrift.push(child);
     else children.push(child);
   }
@@ -107,8 +118,9 @@ const holdsLevel = (parent: HeaderCell, child: HeaderCell): boolean =>
 interface Parent extends Span {
   readonly cell: HeaderCell;
 }
-const within = ({ left, right }: Span, below: Line): readonly LineCell[] =>
-  below.cells.filter(({ column }) => column >= left && column <= right);
+const holds = ({ left, right }: Span, column: number): boolean => column >= left && column <= right;
+const within = (span: Span, below: Line): readonly LineCell[] =>
+  below.cells.filter(({ column }) => holds(span, column));
 
 const holdsName = (parent: Parent, below: Line): boolean =>
   isLevel(parent.cell.meaning) && within(parent, below).some(({ label }) => label === NAME_OF_LEVEL);
@@ -133,11 +145,29 @@ const groupMeaning = (parent: Parent, below: Line): Meaning | null =>
 
 /** 2023年 | 2024年, 上年 | 本年 over columns of their own; null for other headers. In words, years before {@link THIS_YEAR} are negative. */
 function yearOver({ cell: { label } }: HeaderCell): number | null {
-  const [, digits] = /^(20\d\d)年?(?:度)?$/.exec(label) ?? [];
+  const [, digits] = YEAR.exec(label) ?? [];
   if (digits !== undefined) return Number(digits);
   const words = YEAR_WORDS.findIndex((word) => word.test(label));
   return words < 0 ? null : THIS_YEAR - words;
 }
+
+const YEAR = /^(20\d\d)年?(?:度)?$/;
+
+/** 近两年指标值 over 2020年 | 2021年: the last of them is the one before the year of the target, if that has a column of its own. */
+function yearOfGroup(
+  { cell }: HeaderCell,
+  group: Span,
+  line: Line,
+  cells: readonly HeaderCell[],
+): Meaning | null {
+  if (!YEAR.test(cell.label)) return null;
+  const later = within(group, line).filter(({ label }) => YEAR.test(label) && label > cell.label).length;
+  const hasTarget = cells.some(({ meaning }) => meaning === 'target');
+  return YEARS_BACK[hasTarget ? later + 1 : later] ?? null;
+}
+
+/** What was wanted this year, the year before, and the one before that. */
+const YEARS_BACK: readonly IndicatorField[] = ['target', 'targetLast', 'targetBeforeLast'];
 
 const THIS_YEAR = 0;
 /** From this year back. */

@@ -43,7 +43,7 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
   while (last < index + 3) {
     const below = lines.lines[last + 1];
     const named = below !== undefined && placesBelow(cells, below);
-    if (!below || !(named || isSubHeader(below, side))) break;
+    if (!below || !(named || isSubHeader(below, side, cells))) break;
     byPlace ||= named;
     cells = withChildren(cells, below);
     last++;

@@ -30,7 +30,7 @@ export function tableKind(
   const bare = body.funds.length === 0 && body.goals.length === 0;
   if (!ours && bare && (evidence.categories < 3 || !evidence.measures)) return null;
   const said = segment.title?.cell.plain ?? matchingText(sheetName);
-  if (bare && mayBeOfOthers(said) && (isScale(evidence) || isListOfMerits(evidence))) return null;
+  if (bare && mayBeOfOthers(said) && LEFT_TO_OTHERS.some((fits) => fits(evidence))) return null;
   const kind = decide(title === 'base-data' ? null : title, body, evidence);
   const confidence = Math.min(
     1,
@@ -44,6 +44,11 @@ const isScale = ({ measures, score, scored }: Evidence): boolean => score && !me
 
 /** Scores for matters of no level that we know, without a value: 组织保障（10分） in an 绩效评价表 of towns. */
 const isListOfMerits = ({ levelled, measures, score }: Evidence): boolean => score && !measures && !levelled;
+
+/** What is wanted with its points, and no place for what was done or for a score: who judges does so elsewhere. */
+const isYardstick = ({ actual, score, weight }: Evidence): boolean => weight && !actual && !score;
+
+const LEFT_TO_OTHERS = [isScale, isListOfMerits, isYardstick];
 
 interface Evidence {
   /** Different known first- and second-level categories among the rows. */

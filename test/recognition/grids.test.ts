@@ -179,6 +179,77 @@ describe('the years of a header', () => {
   });
 });
 
+describe('past years', () => {
+  const under = (group: string, years: readonly string[], wanted: readonly string[], merges = ['A2:A3']) => {
+    const { indicators } = read(
+      [
+        [TITLE],
+        ['一级指标', '二级指标', '三级指标', group, ...years.slice(1).map(() => _), ...wanted],
+        [_, _, _, ...years],
+        ['产出指标', '数量指标', '培训人次', ...years.map(() => '280人次'), ...wanted.map(() => '≥300人次')],
+        ['效益指标', '社会效益指标', '培训知晓率', ...years.map(() => '90%'), ...wanted.map(() => '≥90%')],
+      ],
+      merges,
+    );
+    const { targetBeforeLast, targetLast, target } = indicators[0]!.cells;
+    return [indicators.length, ...[targetBeforeLast, targetLast, target].map((cell) => at(cell) ?? null)];
+  };
+
+  it.each([['近两年指标值'], ['近两年实际值']])('stand bare under %s', (group) => {
+    expect(under(group, ['2020年', '2021年'], ['预期当年实现值'])).toEqual([2, 'D4', 'E4', 'F4']);
+    expect(under(group, ['2021年度', '2020年度'], ['预期当年实现值'], [])).toEqual([2, 'E4', 'D4', 'F4']);
+  });
+
+  it('of three are those next to the target', () =>
+    expect(under('近三年指标值', ['2019年', '2020年', '2021年'], ['预期当年实现值'])).toEqual([
+      2,
+      'E4',
+      'F4',
+      'G4',
+    ]));
+
+  it('end with that of the target where it has no column of its own', () =>
+    expect(under('近三年指标值', ['2020年', '2021年', '2022年'], [], ['D2:F2'])).toEqual([
+      2,
+      'D4',
+      'E4',
+      'F4',
+    ]));
+});
+
+describe('points of whole levels', () => {
+  const weights = (...heads: string[]) =>
+    read([
+      ['2022年度项目支出绩效自评表'],
+      ['一级指标', ...heads, '指标值', '实际完成值', '得分'],
+      ['产出指标', 60, '数量指标', '受助学生', 50, '735人次', '735人次', 50],
+      ['效益指标', 40, '社会效益指标', '政策知晓率', 40, '≥95%', '96%', 40],
+    ]).indicators.map(({ cells }) => at(cells.weight));
+
+  it('give way to those of the rows', () =>
+    expect(weights('权重', '二级指标', '三级指标', '分值')).toEqual(['E3', 'E4']));
+
+  it('are all there is where the rows have none', () =>
+    expect(weights('分值', '二级指标', '三级指标', '佐证材料')).toEqual(['B3', 'B4']));
+});
+
+describe('a grid of two terms', () => {
+  it.each([['实施周期目标值'], ['实施期目标值'], ['长期目标值']])('may call the long one %s', (longTerm) => {
+    const { indicators } = read([
+      ['绩效目标表'],
+      ['一级指标', '二级指标', '三级指标', '年度目标值', longTerm],
+      ['产出指标', '数量指标', '新建校区', '7所', '9所'],
+      ['效益指标', '社会效益指标', '毛入学率', '≥50%', '≥55%'],
+    ]);
+    expect(indicators.map(({ block, cells }) => `${block} ${at(cells.target)}`)).toEqual([
+      'long-term E3',
+      'long-term E4',
+      'annual D3',
+      'annual D4',
+    ]);
+  });
+});
+
 describe('beside a form', () => {
   const LEDGER = ['支付日期', '收款人', '金额（元）', '凭证号'];
   const form = (gap: readonly null[], head: readonly RawValue[], merges: readonly string[]) =>
