@@ -3,6 +3,7 @@ import {
   COLUMN_NUMBERS,
   EXPLANATION_LABEL,
   type FundMeaning,
+  GOAL_EXPECTED,
   GOAL_LABEL,
   LINE_NUMBERS,
   NOTHING,
@@ -231,7 +232,7 @@ function readFundRow(
     return null;
   // 执行偏差说明 | prose, 绩效目标 | prose: no line of money, whatever the prose speaks of.
   const head = line.cells[0]?.label ?? '';
-  if (EXPLANATION_LABEL.test(head) || GOAL_LABEL.test(head)) return null;
+  if (EXPLANATION_LABEL.test(head) || GOAL_LABEL.test(head) || statesText(line)) return null;
   const paired = labelledFigures(header, line, above);
   if (paired) return paired;
   const left = line.cells.filter((cell) => cell.column < header.firstFigure);
@@ -267,6 +268,12 @@ function readFundRow(
     cells,
     ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
   };
+}
+
+/** 部门职能概述 | 统筹辖区发展 …, 预期目标 | 完成 …: what a label says in words, be they of a place or of those who give money. */
+function statesText({ cells: [head, ...others] }: Line): boolean {
+  const isLabel = fieldName(head!.label) !== null || GOAL_EXPECTED.test(head!.label);
+  return isLabel && others.length > 0 && !others.some(isFigure) && fundLabel(head!.label) === null;
 }
 
 /** The last of the texts; of the same words in each cell of a merge that was taken apart the first. */

@@ -83,10 +83,8 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   if (isOnOneLine) return { goals: [goalBeside(lines, line, expected, actual)], lines: [index] };
   const below = goalsBelow(lines, index, allowed, { expected, next, actual });
   if (below.goals.length > 0) return below;
-  // Where the next block begins right below, the texts have their places beside the labels.
-  const isTaken = lines.lines[index + 1]?.row === expected.zone.bottom + 1 && !allowed.includes(index + 1);
   const blank =
-    isTaken && expected.zone.right + 1 < next.column
+    endsRightBelow(lines, index, allowed, expected) && expected.zone.right + 1 < next.column
       ? goalBeside(lines, line, expected, actual)
       : blankBelow(lines, line, expected, actual);
   return { goals: [blank], lines: [index] };
@@ -142,6 +140,10 @@ function goalsBelow(
   return { goals, lines: [index, ...texts] };
 }
 
+/** Where the next block begins right below, the texts have their places beside their labels. */
+const endsRightBelow = (lines: Lines, index: number, allowed: readonly number[], head: LineCell): boolean =>
+  lines.lines[index + 1]?.row === head.zone.bottom + 1 && !allowed.includes(index + 1);
+
 /** The place under two headings that nobody has filled in. */
 function blankBelow(lines: Lines, line: Line, expected: LineCell, actual: LineCell): Goal {
   const side = sideOf(line, expected);
@@ -168,6 +170,10 @@ const GOAL_NAMES = /^(绩效)?(目标|任务)?(序号|编号|名称)$/;
 const hasRoomBeside = (lines: Lines, { row, zone }: LineCell): boolean =>
   isRoom(lines.bind(row, zone.right + 1));
 
+/** A blank cell of the form, be it a narrow one. */
+const hasBlankBeside = (lines: Lines, { row, zone }: LineCell): boolean =>
+  zone.right < lines.grid.bounds.right && isBlank(lines.bind(row, zone.right + 1).value);
+
 const isAdjusted = ({ plain }: LineCell): boolean => GOAL_ADJUSTED.test(plain);
 
 const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL_LABEL.test(label);
@@ -178,7 +184,7 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const heads = line.cells.filter(
     ({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label),
   );
-  const columns = heads.filter((head) => /长期|中期|实施期|年度|总目标/.test(head.label));
+  const columns = heads.filter((head) => /长期|中期|实施周?期|年度|总目标/.test(head.label));
   const isAlone = columns.length === 1 && headsNextLine(lines, index, columns[0]!);
   if ((columns.length < 2 && !isAlone) || heads.length < line.cells.length - 1) return null;
   // 年度绩效目标情况 | 长期绩效目标 | text: a text behind the headings is of this line.
@@ -195,14 +201,19 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   ).slice(0, 1);
   const row = texts.length > 0 ? lines.lines[texts[0]!]!.row : line.row + 1;
   const cells = texts.length > 0 ? lines.lines[texts[0]!]!.cells : [];
+  const isBeside =
+    texts.length === 0 &&
+    endsRightBelow(lines, index, allowed, own[0]!) &&
+    own.every((head) => hasBlankBeside(lines, head));
   return {
     goals: own.map((head, position) => {
       const end = own[position + 1]?.column ?? Infinity;
       const text = cells.find(({ column }) => column >= head.column && column < end);
+      const blank = isBeside ? lines.bind(head.row, head.zone.right + 1) : lines.bind(row, head.column);
       return {
         kind: termOf(head.label),
         name: bindLineCell(head),
-        expected: text ? bindLineCell(text) : lines.bind(row, head.column),
+        expected: text ? bindLineCell(text) : blank,
       };
     }),
     lines: side || texts.length > 0 ? [index, ...texts] : [index],

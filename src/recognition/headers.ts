@@ -113,7 +113,7 @@ function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   return /指标|目标|绩效/.test(first.cell.label) ? first.cell : undefined;
 }
 
-function columnsOf(cells: readonly HeaderCell[]): Column<IndicatorField>[] {
+function columnsOf(cells: readonly HeaderCell[]): readonly Column<IndicatorField>[] {
   const columns: Column<IndicatorField>[] = [];
   for (const { cell, left, right } of spans(cells)) {
     const field = cell.meaning === 'targetGroup' ? 'target' : cell.meaning;

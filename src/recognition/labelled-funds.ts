@@ -1,5 +1,5 @@
 import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
-import { isBlank, labelText } from '../sheet/text';
+import { isBlank, labelText, matchingText } from '../sheet/text';
 import { fundOf, holdsAmount, ownLabel } from './fund-row';
 import { isFigure } from './funds';
 import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
@@ -40,8 +40,8 @@ export function readLabelledFunds(
       if (label === '' || label.length > 24) return;
       if (/^项目总/.test(label) && cells.some((other) => fundLabel(other.label) === 'source')) return;
       if (
-        /^(中期|实施期|三年|中长期|项目总)/.test(label) &&
-        fundLabel(label.replace(/^(中期|实施期|三年|中长期)/, '')) === 'total'
+        /^(中期|实施周?期|三年|中长期|项目总)/.test(label) &&
+        fundLabel(label.replace(/^(中期|实施周?期|三年|中长期)/, '')) === 'total'
       ) {
         multiYear = cell.column;
         return;
@@ -79,11 +79,15 @@ function settleTotals(rows: readonly FundRow[]): FundRow[] {
   const isFilled = (row: FundRow): boolean => !isBlank(row.cells.annualBudget!.value);
   const hasTotal = kept.some(({ role }) => role === 'total');
   if (more.length > 0) return hasTotal || kept.some(isFilled) ? kept : [];
-  if (!isFilled(first)) return [];
+  const mayBeOpen = hasTotal && asksForAmount(first.cells.label!);
+  if (!isFilled(first) && !mayBeOpen) return [];
   // 中央补助年度金额 alone is all there is.
   const isAll = hasTotal || /年度金额$/.test(labelText(first.cells.label!.value));
   return isAll ? [{ ...first, role: 'total', group: null, depth: 0 }] : [];
 }
+
+/** 资金总额： is there to be filled in; 资金额度 with nothing beside it may be any words. */
+const asksForAmount = ({ value }: BoundCell): boolean => /:$/.test(matchingText(value));
 
 /** 省级水利专项资金 behind 项目名称 names the project; 中央补助资金50 behind 财政拨款 says how much that is. */
 function isValueOf(before: LineCell | undefined, cell: LineCell): boolean {

@@ -170,6 +170,13 @@ describe('goals', () => {
     expect(blank([['年度总体目标', _, '完成情况']], [])).toEqual([['B2', 'D2']]);
   });
 
+  it('of two terms have them beside their labels where the grid begins right below', () => {
+    const places = (...cells: readonly RawValue[]) =>
+      blank([['项目绩效目标', ...cells]], []).map(([expected]) => expected);
+    expect(places('长期目标', _, '年度目标')).toEqual(['C2', 'E2']);
+    expect(places('长期目标', '年度目标')).not.toContain('C2');
+  });
+
   it('have blank places under their headings', () => {
     expect(blank([['年度总体目标', '预期目标', _, '实际完成情况'], []], ['A2:A3', 'B2:C2', 'B3:C3'])).toEqual(
       [['B3', 'D3']],
@@ -371,6 +378,28 @@ describe('money', () => {
     expect(declaredBy([label, _])).toEqual([]);
   });
 
+  it('may be left open where the colon of a total asks for it', () => {
+    expect(declaredBy(['资金总额：', _])).toEqual([['total', 'B2']]);
+    expect(declaredBy(['省级补助：', _])).toEqual([]);
+  });
+
+  it.each([
+    ['预期目标', '完成地方文献3000册'],
+    ['部门职能概述', '统筹辖区发展'],
+  ])('is not what %s says in words', (label, text) => {
+    const { funds } = read([
+      ['绩效目标申报表'],
+      ['资金来源', '上年度安排资金', '本年度申请资金'],
+      ['合计', 58, 66],
+      ['财政拨款', 58, 66],
+      [label, text],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '道路硬化里程', '≥100公里'],
+      ['效益指标', '社会效益指标', '受益人口', '≥500人'],
+    ]);
+    expect(funds.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
   it('of a source is all there is where no total is stated', () => {
     const year = ['年度金额', 158.18];
     expect(declaredBy(['省级补助', 158.18])).toEqual([]);
@@ -543,6 +572,25 @@ describe('a blank scale', () => {
   ])('is a self-evaluation %s', (_name, [title, ...more]) => expect(scale(title, ...more)).toBe(1));
 });
 
+describe('targets with points and no place for results', () => {
+  const yardstick = (title: string, ...heads: string[]) =>
+    tables([
+      [title],
+      ['一级指标', '二级指标', '三级指标', '计量单位', '目标值', '分值', ...heads],
+      ['项目产出', '产出数量', '任务完成率', '%', '100%', 50, ...heads.map(() => 50)],
+      ['项目效果', '社会效益', '满意率', '%', '90%', 50, ...heads.map(() => 50)],
+      ['项目效果', '可持续影响', '制度健全率', '%', '90%', 50, ...heads.map(() => 50)],
+    ]).length;
+
+  it('are for others to judge by', () => expect(yardstick('出国经费绩效评价表')).toBe(0));
+
+  it.each([
+    ['whose title says so', '出国经费绩效自评表', []],
+    ['of a declaration', '出国经费绩效目标表', []],
+    ['with its scores', '出国经费绩效评价表', ['得分']],
+  ])('are a table of ours %s', (_name, title, heads) => expect(yardstick(title, ...heads)).toBe(1));
+});
+
 describe('the sample of a form', () => {
   const sample = (target: string, goal: string) =>
     read([
@@ -623,6 +671,17 @@ describe('labelled fields', () => {
     const unit = fields(['预算单位名称', '区林业局']);
     expect([unit.department, at(unit.implementingUnit)]).toEqual([undefined, 'B2']);
   });
+
+  it('tell the department from its code', () => {
+    const code = ['主管部门编码', '312001'];
+    expect(at(fields([...code, '主管部门', '区林业局']).department)).toBe('D2');
+    expect(at(fields(['主管部门', _, ...code]).department)).toBe('B2');
+    expect(at(fields(['主管部门代码', '312 区林业局']).department)).toBe('B2');
+  });
+
+  it.each([['区县主管部门'], ['省级业务主管部门']])('call the department %s', (label) =>
+    expect(at(fields([label, '林业局']).department)).toBe('B2'),
+  );
 
   it('name 实施单位 before 预算单位, wherever that stands', () => {
     const budget = ['预算单位：', '区应急管理局'];
