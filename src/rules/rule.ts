@@ -1,7 +1,6 @@
 import type { Edit } from '../sheet/edit';
 import type { Severity } from '../sheet/severity';
 import type { BoundCell, StandardTable, TableKind, Unrecognised } from '../recognition/table';
-import type { Profile } from '../profiles/types';
 import type { ScoredTable } from '../scoring/types';
 
 export { SEVERITIES, type Severity } from '../sheet/severity';
@@ -32,10 +31,6 @@ export interface Place {
   readonly severity?: Severity;
 }
 
-export interface RuleContext {
-  readonly profile: Profile;
-}
-
 /** A rule about one table: pure, no clock, no order dependence. */
 export interface TableRule {
   readonly id: string;
@@ -45,7 +40,7 @@ export interface TableRule {
   readonly kinds?: readonly TableKind[];
   /** Asked about forms nobody has filled in too; all other rules are silent there. */
   readonly blankForms?: true;
-  readonly check: (table: ScoredTable, context: RuleContext) => Iterable<Place>;
+  readonly check: (table: ScoredTable) => Iterable<Place>;
 }
 
 /** A place of a rule that compares tables: it also says which table it is in. */

@@ -54,11 +54,11 @@ export function runRules(
   };
   const tableRules = rules.filter((rule) => rule.scope === 'table');
   for (const [index, scored] of tables.entries()) {
-    const { table, profile } = scored;
+    const { table } = scored;
     for (const rule of tableRules) {
       if (rule.kinds && !rule.kinds.includes(table.kind)) continue;
       if (table.blank && !rule.blankForms) continue;
-      raise(rule, rule.check(scored, { profile }), table, index);
+      raise(rule, rule.check(scored), table, index);
     }
   }
   const indexOf = new Map(tables.map(({ table }, index) => [table, index]));

@@ -13,10 +13,10 @@ export const costVsExecuted: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const executed = table.totalFund?.executed;
     if (!executed) return;
-    const slack = inTableUnit(profile.thresholds.money, table.table);
+    const slack = inTableUnit(table.profile.thresholds.money, table.table);
     for (const indicator of scoredRows(table)) {
       if (!isMoneyCost(indicator)) continue;
       const target = costMoney(table.table, indicator.target);

@@ -11,9 +11,9 @@ export const equalsBudget: TableRule = {
   id: 'cost/equals-budget',
   severity: 'info',
   scope: 'table',
-  *check(table, { profile }) {
+  *check(table) {
     const budgets = budgetFigures(table).filter(({ value }) => value.gt(ZERO));
-    const slack = inTableUnit(profile.thresholds.money, table.table);
+    const slack = inTableUnit(table.profile.thresholds.money, table.table);
     for (const indicator of scoredRows(table)) {
       const money = isMoneyCost(indicator) ? costMoney(table.table, indicator.target) : null;
       const budget = money && budgets.find((figure) => couldEqual(figure.interval, money, slack));

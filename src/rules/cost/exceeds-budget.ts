@@ -11,10 +11,10 @@ export const exceedsBudget: TableRule = {
   id: 'cost/exceeds-budget',
   severity: 'error',
   scope: 'table',
-  *check(table, { profile }) {
+  *check(table) {
     const [budget] = budgetFigures(table).sort((a, b) => b.value.cmp(a.value));
     if (!budget?.value.gt(ZERO)) return;
-    const limit = budget.value.plus(inTableUnit(profile.thresholds.money, table.table));
+    const limit = budget.value.plus(inTableUnit(table.profile.thresholds.money, table.table));
     for (const indicator of scoredRows(table)) {
       if (!isMoneyCost(indicator) || !isLimit(indicator)) continue;
       const money = costMoney(table.table, indicator.target);

@@ -13,8 +13,8 @@ export const breakdown: TableRule = {
   severity: 'error',
   scope: 'table',
   kinds: ['overall-self-evaluation', 'project-self-evaluation'],
-  *check(table, { profile }) {
-    const slack = inTableUnit(profile.thresholds.money, table.table);
+  *check(table) {
+    const slack = inTableUnit(table.profile.thresholds.money, table.table);
     const fund = table.totalFund;
     const budget = fund?.annualBudget ?? fund?.initialBudget;
     if (!fund || !budget) return;

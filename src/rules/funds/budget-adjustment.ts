@@ -10,12 +10,12 @@ export const budgetAdjustment: TableRule = {
   severity: 'info',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const fund = table.totalFund;
     const { initialBudget: initial, annualBudget: annual } = fund ?? {};
     if (!fund || !initial?.value.gt(ZERO) || !annual?.value.gt(ZERO)) return;
     const change = annual.value.minus(initial.value).div(initial.value);
-    if (change.abs().lte(constant(profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
+    if (change.abs().lte(constant(table.profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
       return;
     yield {
       cell: annual.cell,

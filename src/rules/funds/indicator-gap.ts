@@ -12,13 +12,13 @@ export const indicatorGap: TableRule = {
   severity: 'info',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const { computedRate, score, executed } = table.totalFund ?? {};
     const indicators = pointsOfIndicators(table);
     if (!computedRate || !indicators) return;
     const { score: reached, weight } = indicators;
     const executionRate = computedRate.gt(ONE) ? ONE : computedRate;
-    const least = reached.times(ONE.minus(profile.thresholds.indicatorGap));
+    const least = reached.times(ONE.minus(table.profile.thresholds.indicatorGap));
     if (executionRate.times(weight).gte(least)) return;
     const indicatorRate = reached.div(weight);
     yield {

@@ -10,9 +10,9 @@ export const lowRateUnexplained: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const fund = table.totalFund;
-    const limit = constant(profile.thresholds.lowRate);
+    const limit = constant(table.profile.thresholds.lowRate);
     if (!fund?.executed || !fund.denominator || !fund.computedRate?.lt(limit)) return;
     if (spendingExplained(table, fund)) return;
     const cell = fund.row.cells.rate ?? fund.executed.cell;

@@ -10,7 +10,7 @@ export const overBudget: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check({ funds, totalFund }, { profile }) {
+  *check({ funds, totalFund, profile }) {
     const limit = ONE.plus(PERCENT.times(profile.thresholds.rate));
     const over = ({ possibleRates }: ScoredFund): boolean => possibleRates?.low.gt(limit) ?? false;
     const looked = totalFund && over(totalFund) ? [totalFund] : funds.filter(over);

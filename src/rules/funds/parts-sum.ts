@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { amountText, fundName } from '../describe';
-import type { Place, RuleContext, TableRule } from '../rule';
+import type { Place, TableRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
 import { columnTitle } from './column-title';
 import { wrongSums, wrongSumsAbove, type WrongSum } from './parts';
@@ -11,9 +11,9 @@ export const partsSum: TableRule = {
   severity: 'error',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  check: (table: ScoredTable, { profile }: RuleContext) =>
+  check: (table: ScoredTable) =>
     [wrongSums, wrongSumsAbove]
-      .flatMap((wrong) => wrong(table.funds, table.table, profile.thresholds.money))
+      .flatMap((wrong) => wrong(table.funds, table.table, table.profile.thresholds.money))
       .map((wrong) => wrongSumPlace(table, wrong)),
 };
 

@@ -12,8 +12,8 @@ export const rate: TableRule = {
   id: 'funds/rate',
   severity: 'error',
   scope: 'table',
-  *check(table, { profile }): Iterable<Place> {
-    const tolerance = PERCENT.times(profile.thresholds.rate);
+  *check(table): Iterable<Place> {
+    const tolerance = PERCENT.times(table.profile.thresholds.rate);
     for (const fund of table.funds) {
       const { row, rate, executed, denominator, computedRate, possibleRates } = fund;
       const broken = row.cells.rate;

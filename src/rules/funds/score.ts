@@ -18,13 +18,13 @@ export const score: TableRule = {
   severity: 'error',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const points = executionPoints(table.table, table.profile);
     const { score: printed, computedRate, possibleRates, executed, denominator } = table.totalFund ?? {};
     if (!points || !printed || !computedRate || !possibleRates || !executed || !denominator) return;
     const off = distance(printed.value, possibleScores(possibleRates, points));
     if (off.lte(ROUNDING) || followsPrintedRate(table, points, printed.value)) return;
-    const small = off.lte(profile.thresholds.score);
+    const small = off.lte(table.profile.thresholds.score);
     const expected = plain(cap(computedRate).times(points));
     yield {
       cell: printed.cell,

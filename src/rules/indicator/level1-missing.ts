@@ -12,8 +12,8 @@ export const level1Missing: TableRule = {
   id: 'indicator/level1-missing',
   severity: 'error',
   scope: 'table',
-  *check(table, { profile }) {
-    const { requiredLevel1, excusableLevel1 } = profile;
+  *check(table) {
+    const { requiredLevel1, excusableLevel1 } = table.profile;
     const whole = wholeTable(table);
     if (!whole || hasOwnLevel1(whole.rows)) return;
     for (const category of new Set([...requiredLevel1, ...excusableLevel1])) {

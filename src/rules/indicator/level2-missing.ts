@@ -20,10 +20,10 @@ export const level2Missing: TableRule = {
   id: 'indicator/level2-missing',
   severity: 'warning',
   scope: 'table',
-  *check(table, { profile }) {
+  *check(table) {
     const unused = table.indicators.filter(isUnused);
     const whole = wholeTable(table);
-    const required = whole ? missingOf(whole, profile.requiredLevel2) : [];
+    const required = whole ? missingOf(whole, table.profile.requiredLevel2) : [];
     if (whole && required.length > 0) {
       const minor = required.every((category) => COSTS.includes(category));
       yield place(whole, required, unused, minor);

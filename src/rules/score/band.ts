@@ -23,10 +23,10 @@ export const band: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     for (const { row, target, actual, score, weight } of scoredRows(table)) {
       if (target.kind !== 'text' || target.mentioned.length > 0 || actual.kind !== 'text') continue;
-      const named = bandNamed(matchingText(actual.raw), matchingText(target.raw), profile.bands);
+      const named = bandNamed(matchingText(actual.raw), matchingText(target.raw), table.profile.bands);
       if (!named || !score || !weight?.value.gt(ZERO)) continue;
       const share = score.value.div(weight.value);
       if (share.lt(named.low) || share.gt(named.high)) {

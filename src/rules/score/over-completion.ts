@@ -12,8 +12,8 @@ export const overCompletion: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
-    const { overCompletion: over, overCompletionMinimum: least } = profile.thresholds;
+  *check(table) {
+    const { overCompletion: over, overCompletionMinimum: least } = table.profile.thresholds;
     const limit = new Big(1).plus(over);
     for (const scored of scoredRows(table)) {
       const { row, completion, direction, target, actual, score, weight } = scored;

@@ -19,7 +19,7 @@ export const quantitative: TableRule = {
   severity: 'error',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     for (const group of scoredGroups(table)) {
       const { score, weight, computedScore, indicators } = group;
       const byCoefficient = indicators.find(({ basis }) => basis === 'coefficient');
@@ -29,7 +29,7 @@ export const quantitative: TableRule = {
       if (score.value.gt(weight) || score.value.lt(ZERO)) continue;
       if (score.value.eq(weight) && judged.met === false) continue;
       const possible = possibleScores(group, computedScore);
-      if (couldEqual(possible, score.value, constant(profile.thresholds.score))) continue;
+      if (couldEqual(possible, score.value, constant(table.profile.thresholds.score))) continue;
       const { row, target, actual } = judged;
       yield {
         cell: score.cell,

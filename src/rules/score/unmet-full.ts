@@ -12,7 +12,7 @@ export const unmetFull: TableRule = {
   severity: 'error',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     for (const group of scoredGroups(table)) {
       const { score, weight, computedScore } = group;
       const [unmet] = unmetRows(group);
@@ -20,7 +20,7 @@ export const unmetFull: TableRule = {
       if (grantsFullPoints(unmet.row)) continue;
       const { row, target, actual } = unmet;
       const expected = computedScore ? plain(computedScore) : `<${plain(weight)}`;
-      const hair = computedScore && weight.minus(computedScore).lte(profile.thresholds.score);
+      const hair = computedScore && weight.minus(computedScore).lte(table.profile.thresholds.score);
       yield {
         cell: score.cell,
         related: [row.cells.target, row.cells.actual].filter((cell) => cell !== undefined),

@@ -13,12 +13,12 @@ export const grade: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const cell = [table.table.total?.grade, table.table.fields.selfGrade].find(isFilled);
     const printed = cell && gradeNamed(labelText(cell.value));
     const total = table.totalScore?.value ?? table.scoreSum;
     if (!cell || !printed || !total) return;
-    const right = gradeOf(total, profile.grades);
+    const right = gradeOf(total, table.profile.grades);
     if (printed === right) return;
     yield {
       cell,

@@ -15,11 +15,11 @@ export const score: TableRule = {
   severity: 'error',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const { totalScore: printed, scoreSum } = table;
     if (!printed || !scoreSum || printed.value.eq(scoreSum)) return;
     const off = printed.value.minus(scoreSum).abs();
-    const slack = roundingOf(table).plus(profile.thresholds.total);
+    const slack = roundingOf(table).plus(table.profile.thresholds.total);
     if (off.lte(slack) || withoutExecution(table, scoreSum, printed)) return;
     const wholePoints = printed.value.eq(roundHalfUp(scoreSum, 0));
     yield {

@@ -8,8 +8,8 @@ export const concentration: TableRule = {
   id: 'weight/concentration',
   severity: 'info',
   scope: 'table',
-  *check(table, { profile }) {
-    const limit = profile.thresholds.concentration;
+  *check(table) {
+    const limit = table.profile.thresholds.concentration;
     for (const { row, weight } of scoredRows(table)) {
       const alone = weight && weight.cell.zone.bottom === weight.cell.zone.top;
       if (!alone || weight.value.lt(constant(limit))) continue;

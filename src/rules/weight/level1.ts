@@ -12,10 +12,10 @@ export const level1: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check(table, { profile }) {
+  *check(table) {
     const categories = pointsByCategory(table);
     if (!categories || categories.length < 2) return;
-    const usual = usualPoints(categories, profile.level1Points);
+    const usual = usualPoints(categories, table.profile.level1Points);
     const unusual = categories.filter((own) => !isUsual(own, usual) && !setByForm(table, own));
     const [first, ...others] = unusual;
     if (!first || sharesOutputAndCost(categories, usual)) return;

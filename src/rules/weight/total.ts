@@ -14,8 +14,8 @@ export const total: TableRule = {
   id: 'weight/total',
   severity: 'error',
   scope: 'table',
-  *check(table, { profile }) {
-    const wanted = fullMarks(table.table, profile);
+  *check(table) {
+    const wanted = fullMarks(table.table, table.profile);
     const { weightSum } = table;
     if (!weightSum || wanted.length === 0 || isFullMarks(table, wanted)) return;
     const cells = pointCells(table);
