@@ -60,3 +60,5 @@ export const DISCLOSURE_WORD =
   /财政|公共预算|政府性基金|国有资本|科目|基本支出|结转|人员经费|公用经费|因公出国|公务(用车|接待)|采购品目|指导目录|公共(服务|安全)支出|社会保障和就业|住房保障|本年(收入|支出)|专户/u;
 /** Signatures and page numbers under a table. */
 export const FOOTER = /^(制表|填表|编制|审核|负责人|单位负责人|财务负责人|联系|打印|第\d+页|填报)/u;
+/** The number of a table, alone in a cell over it: 预算01表, 公开表5-1, 表3. */
+export const TABLE_NUMBER = /^(?=.*表)(部门)?(预算)?(公开)?表?\d{1,2}(-\d)?表?$/u;

@@ -8,6 +8,7 @@ import {
   FORM_NOTE,
   NOTE,
   SENTENCE,
+  TABLE_NUMBER,
 } from '../../layouts/budget/lines';
 import { budgetTitle } from '../../layouts/budget/titles';
 import { isBlank, labelText, matchingText } from '../../sheet/text';
@@ -205,10 +206,7 @@ function isNote(line: Line, { columns }: BudgetHeader): boolean {
   return NOTE.test(text) || (text.length >= 6 && EMPTINESS.test(text)) || (!inMoney && /[。；;]/u.test(text));
 }
 
-const isTableNumber = ({ cells }: Line): boolean =>
-  cells.length === 1 &&
-  /^(预算|公开|部门预算|部门公开)?(表)?\d{1,2}(-\d)?表?$/u.test(cells[0]!.plain) &&
-  /表/u.test(cells[0]!.plain);
+const isTableNumber = ({ cells }: Line): boolean => cells.length === 1 && TABLE_NUMBER.test(cells[0]!.plain);
 
 const isNumberAbove = (lines: Lines, index: number): boolean =>
   index > 0 && isTableNumber(lines.lines[index - 1]!);
@@ -318,7 +316,7 @@ function preambleFields(lines: Lines, from: number, to: number): Record<string, 
   const fields: Record<string, BoundCell> = {};
   for (let index = Math.max(0, from - 2); index < to; index++) {
     for (const cell of lines.lines[index]!.cells) {
-      if (/^(预算|部门预算|部门)?公?开?(表)?\d{1,2}表?$/u.test(cell.plain) && cell.plain.includes('表')) {
+      if (TABLE_NUMBER.test(cell.plain)) {
         fields.tableNumber = bindLineCell(cell);
       } else if (
         index > from &&

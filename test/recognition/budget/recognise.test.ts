@@ -56,6 +56,21 @@ describe('forms of other places', () => {
     ).toEqual([]);
   });
 
+  it.each(['部门公开表1', '公开表1-1', '预算01表', '部门预算公开表01'])(
+    'begin with their number: %s',
+    (number) => {
+      const { fields, zone } = only([[number], ...NATIONAL_01.slice(1)]);
+      expect(fields.tableNumber).toMatchObject({ row: 0, value: number });
+      expect(zone.top).toBe(0);
+    },
+  );
+
+  it('do not begin with what is no number', () => {
+    const { fields, zone } = only([['附件'], ...NATIONAL_01.slice(1)]);
+    expect(fields.tableNumber).toBeUndefined();
+    expect(zone.top).toBe(1);
+  });
+
   it('reads groups of columns whose merges are lost', () => {
     expect(columns(only(INCOME_02))).toEqual([
       [
