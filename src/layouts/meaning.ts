@@ -32,9 +32,7 @@ const hasPattern = <Entry extends { readonly pattern?: RegExp }>(
 
 /** Turns a list of spellings into a look-up: exact words first, then patterns in the order of the list. Remembers what it was asked. */
 function lookup<Name extends string>(spellings: readonly Spellings<Name>[]): (label: string) => Name | null {
-  const exact = new Map<string, Name>();
-  for (const { name, words } of spellings)
-    for (const word of words) if (!exact.has(word)) exact.set(word, name);
+  const exact = new Map(spellings.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
   const fitting = firstFitting(spellings.filter(hasPattern));
   return remembering((label) => exact.get(label) ?? fitting(label)?.name ?? null);
 }
