@@ -160,6 +160,12 @@ export const CAUSES: readonly Cause[] = [
     within: 'row',
     silences: ['score/quantitative', 'score/band', 'funds/score', 'actual/late'],
   },
+  // A total that adds up as soon as the score is put right is no second mistake.
+  ...['funds/score', 'score/quantitative', 'score/exceeds-weight', 'score/unmet-full'].map((rule): Cause => ({
+    rule,
+    within: 'table',
+    silences: ['total/score#settled'],
+  })),
   { rule: 'total/score', within: 'table', silences: ['total/grade'] },
 ];
 

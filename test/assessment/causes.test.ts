@@ -1,5 +1,6 @@
 import { judge } from '../../src/assessment/assess';
 import { CAUSES, sortOutCauses, type Cause } from '../../src/assessment/causes';
+import type { AssessOptions } from '../../src/assessment/types';
 import { profileById } from '../../src/profiles/catalogue';
 import type { StandardTable } from '../../src/recognition/table';
 import { RULES } from '../../src/rules/catalogue';
@@ -139,8 +140,10 @@ const table = (
     total: { weight: 100, score: total },
   });
 
-const serious = (standard: StandardTable): string[] =>
-  judge({ tables: [standard], unrecognised: [] }, [scoreTable(standard, profileById('national-2020'))])
+const serious = (standard: StandardTable, rules: AssessOptions['rules'] = {}): string[] =>
+  judge({ tables: [standard], unrecognised: [] }, [scoreTable(standard, profileById('national-2020'))], {
+    rules,
+  })
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, cell }) => `${cell} ${rule}`);
 
@@ -168,6 +171,31 @@ describe('one cause, one finding', () => {
       'a score above its points is not out of proportion as well',
       table({ score: 22 }, {}, 102),
       ['G21 score/exceeds-weight'],
+    ],
+    [
+      'a total that adds up once the execution score is put right is no second mistake',
+      table({}, { executed: 95, rate: '95%', score: 10 }, 99.5),
+      ['G6 funds/score'],
+    ],
+    [
+      'nor one that adds up once a score out of proportion is',
+      table({ actual: '32公里', score: 10, reason: '征地滞后', scoringText: '按完成比例得分' }, {}, 96),
+      ['G21 score/quantitative'],
+    ],
+    [
+      'nor one that adds up once the points of a missed target are taken off',
+      table({ actual: '32公里', score: 20, reason: '征地滞后' }, {}, 96),
+      ['G21 score/unmet-full'],
+    ],
+    [
+      'nor one that adds up once a score is within its points',
+      table({ score: 22 }),
+      ['G21 score/exceeds-weight'],
+    ],
+    [
+      'a total that is wrong all the same is',
+      table({}, { executed: 95, rate: '95%', score: 10 }, 98),
+      ['G6 funds/score', 'G26 total/score'],
     ],
     ['words for a number cannot be scored', table({ actual: '达成预期指标' }), ['E21 actual/phrase']],
     [
@@ -197,5 +225,10 @@ describe('one cause, one finding', () => {
     ],
   ])('%s', (_, standard, expected) => {
     expect(serious(standard)).toEqual(expected);
+  });
+
+  it('the total speaks where the rule about the score is switched off', () => {
+    const standard = table({}, { executed: 95, rate: '95%', score: 10 }, 99.5);
+    expect(serious(standard, { 'funds/score': 'off' })).toEqual(['G26 total/score']);
   });
 });

@@ -44,8 +44,74 @@ describeRule('total/weight', {
   ],
 });
 
+/** 90 of 100 spent for 10 points, and one indicator of 90. */
+const executed = (score: number, indicator: IndicatorSpec, total: number) =>
+  selfEvaluation({
+    funds: [{ label: '年度资金总额', annualBudget: 100, executed: 90, weight: 10, rate: '90%', score }],
+    indicators: [{ level2: '数量指标', level3: '培训人数', weight: 90, ...indicator }],
+    total: { weight: 100, score: total },
+  });
+const met = { target: '≥100人', actual: '110人', score: 90 };
+const missed = { target: '≥100人', actual: '80人' };
+const judged = { target: '有效提升', actual: '有效提升' };
+
 describeRule('total/score', {
   wrong: [
+    {
+      name: 'right but for the execution score',
+      table: executed(10, met, 99),
+      says: ['G22 error 99 → 100'],
+      message: '总分填 99，各项得分合计 100；年度资金总额的得分改正后，总分即相符',
+      fixes: [null],
+    },
+    {
+      name: 'right but for a score out of proportion',
+      table: executed(9, { ...missed, score: 60 }, 81),
+      says: ['G22 error 81 → 69'],
+      message: '数量指标“培训人数”的得分改正后',
+    },
+    {
+      name: 'right but for the points of a missed target',
+      table: executed(9, { ...missed, score: 90 }, 81),
+      says: ['G22 error 81 → 99'],
+      message: '数量指标“培训人数”的得分改正后',
+    },
+    {
+      name: 'right but for a score above its points',
+      table: executed(9, { ...met, score: 99 }, 99),
+      says: ['G22 error 99 → 108'],
+      message: '数量指标“培训人数”的得分改正后',
+    },
+    {
+      name: 'right if a judged score above its points was meant as 85',
+      table: executed(9, { ...judged, score: 95 }, 94),
+      says: ['G22 error 94 → 104'],
+      message: '数量指标“培训人数”的得分改正后',
+    },
+    {
+      name: 'right but for two scores',
+      table: executed(10, { ...missed, score: 90 }, 81),
+      says: ['G22 error 81 → 100'],
+      message: '年度资金总额、数量指标“培训人数”的得分改正后',
+    },
+    {
+      name: 'wrong whatever the execution score is',
+      table: executed(10, met, 98),
+      says: ['G22 error 98 → 100'],
+      fixes: [99],
+    },
+    {
+      name: 'wrong unless a judged score is above its points',
+      table: executed(9, { ...judged, score: 95 }, 102),
+      says: ['G22 error 102 → 104'],
+      fixes: [104],
+    },
+    {
+      name: 'wrong: points taken off a met target are no wrong score',
+      table: executed(9, { ...met, score: 85 }, 99),
+      says: ['G22 error 99 → 94'],
+      fixes: [94],
+    },
     {
       name: '99 printed for 98',
       table: table(FULL, { weight: 100, score: 99 }),
@@ -81,6 +147,7 @@ describeRule('total/score', {
     },
   ],
   right: [
+    { name: 'the sum of scores one of which is wrong', table: executed(10, met, 100) },
     { name: 'exact', table: table(FULL, { weight: 100, score: 98 }) },
     {
       name: '君山: text scores with full-width spaces',

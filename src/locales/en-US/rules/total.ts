@@ -17,10 +17,12 @@ export const totalTexts: Translation<typeof chinese> = {
   'total/score': {
     title: 'Total is not the sum of the scores',
     why: 'The total decides the grade; it is the execution score plus all indicator scores.',
-    todo: 'Check the scores; if they are right, correct the total.',
+    todo: 'Check the scores and correct those that are wrong; if they are right, correct the total.',
     messages: {
       default: 'The total says {found}, the scores add up to {expected}',
       rounded: 'The total says {found}, the scores add up to {expected}: it was rounded to a whole number',
+      settled:
+        'The total says {found}, the scores add up to {expected}; it is right once the score of {names} is put right',
     },
   },
   'total/grade': {

@@ -16,10 +16,11 @@ export const totalTexts = {
   'total/score': {
     title: '总分不等于各项得分之和',
     why: '总分决定等级，应等于预算执行率得分与各指标得分之和。',
-    todo: '核对各项得分；无误的，按合计数改总分。',
+    todo: '核对各项得分，有误的先改；无误的，按合计数改总分。',
     messages: {
       default: '总分填 {found}，各项得分合计 {expected}',
       rounded: '总分填 {found}，各项得分合计 {expected}，总分取了整数',
+      settled: '总分填 {found}，各项得分合计 {expected}；{names}的得分改正后，总分即相符',
     },
   },
   'total/grade': {
