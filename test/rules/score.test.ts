@@ -27,6 +27,14 @@ const withFooter = (footer: string, ...args: Parameters<typeof row>) => {
   return selfEvaluation({ indicators: [spec], explanations: [footer] });
 };
 
+const withoutPoints = (...scores: (number | null)[]) =>
+  rows(
+    ...scores.map((score) => {
+      const { weight: _, ...spec } = row('≥10个', '10个', null, score);
+      return spec;
+    }),
+  );
+
 describeRule('score/missing', {
   wrong: [
     {
@@ -40,9 +48,17 @@ describeRule('score/missing', {
       table: rows(row('≥10个', '10个', 10, null), row('≥5个', '5个', 5, null)),
       says: ['G20 error'],
     },
+    {
+      name: 'in a form without points, beside others that have theirs',
+      table: withoutPoints(10, null, 10),
+      says: ['G22 error'],
+      message: '数量指标“完成数量”得分未填，其他指标已有得分',
+    },
   ],
   right: [
     { name: 'filled', table: rows(row('≥10个', '10个', 10, 10), row('≥5个', '5个', 5, 5)) },
+    { name: 'a form without points, filled', table: withoutPoints(10, 10, 10) },
+    { name: 'a form without points that nobody has scored', table: withoutPoints(null, null) },
     {
       name: 'no points, no score',
       table: rows(row('≥10个', '10个', 10, 10), row('≥5个', '5个', null, null)),

@@ -299,6 +299,11 @@ describeRule('weight/missing', {
       says: ['F22 error'],
     },
     {
+      name: 'of a category of its own, though the others have all 100 points',
+      table: evaluation([...points(50, 30, 10), row('满意度指标', '服务对象满意度', null)]),
+      says: ['F26 error'],
+    },
+    {
       name: 'nobody has filled in points: one finding',
       table: evaluation([row('产出指标', '数量指标', null), row('产出指标', '质量指标', null)]),
       says: ['F20 error'],
@@ -322,8 +327,17 @@ describeRule('weight/missing', {
     {
       name: '萧县: the others have all 100 points already',
       table: evaluation([
-        ...points(50, 30, 10),
-        row('产出指标', '数量指标', null, { level3: '　　　钢架大棚', score: null }),
+        ...points(0, 30, 10),
+        row('产出指标', '数量指标', 50, { level2: { value: '数量指标', rows: 2 } }),
+        row('产出指标', '', null, { level3: '　　　钢架大棚', score: null }),
+      ]),
+    },
+    {
+      name: 'what breaks down the row above, where the points are too many: weight/total says that',
+      table: evaluation([
+        row('满意度指标', '服务对象满意度', 10),
+        row('产出指标', '数量指标', 95, { level2: { value: '数量指标', rows: 2 } }),
+        row('产出指标', '', null, { level3: '　　　钢架大棚', score: null }),
       ]),
     },
     {

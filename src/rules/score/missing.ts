@@ -1,6 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { isFilled } from '../../scoring/rows';
-import type { ScoreGroup } from '../../scoring/types';
+import type { ScoredTable, ScoreGroup } from '../../scoring/types';
 import { ZERO } from '../../values/decimal';
 import { groupName, plain } from '../describe';
 import { annualHeader, safeFix, scoredGroups } from '../rows';
@@ -14,22 +14,32 @@ export const missing: TableRule = {
   kinds: SELF_EVALUATIONS,
   *check(table): Iterable<Place> {
     const header = annualHeader(table, 'score');
-    const groups = scoredGroups(table).filter((group) => group.weight?.gt(ZERO));
+    const groups = groupsToScore(table);
     if (!header || groups.length === 0) return;
     const lacking = groups.filter(lacksScore);
     if (groups.length > 1 && lacking.length === groups.length) {
       yield { cell: header, text: 'none', data: { count: groups.length }, found: '' };
       return;
     }
-    for (const group of lacking) {
+    for (const { cell, indicators, weight } of lacking) {
       yield {
-        cell: group.cell,
-        data: { name: groupName(group.indicators), weight: plain(group.weight!) },
+        cell,
+        ...(weight === null && { text: 'noPoints' }),
+        data: { name: groupName(indicators), ...(weight && { weight: plain(weight) }) },
         found: '',
-        fix: safeFix(table, group.cell),
+        fix: safeFix(table, cell),
       };
     }
   },
 };
+
+/** Those with points; in a form that prints none all of them, once somebody has scored one. */
+function groupsToScore(table: ScoredTable): readonly ScoreGroup[] {
+  const groups = scoredGroups(table);
+  const printsPoints =
+    annualHeader(table, 'weight') !== undefined || groups.some(({ weight }) => weight !== null);
+  if (printsPoints) return groups.filter(({ weight }) => weight?.gt(ZERO));
+  return groups.some(({ score }) => score) ? groups : [];
+}
 
 const lacksScore = ({ score, cell }: ScoreGroup): boolean => !score && !isFilled(cell);

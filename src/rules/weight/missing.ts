@@ -1,7 +1,8 @@
 import { executionPoints } from '../../scoring/execution-points';
 import { isFilled } from '../../scoring/rows';
 import { fullMarks } from '../../scoring/totals';
-import type { ScoredTable } from '../../scoring/types';
+import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { cellKey } from '../../sheet/zone';
 import { indicatorName } from '../describe';
 import { annualHeader, scoredRows } from '../rows';
 import type { Place, TableRule } from '../rule';
@@ -23,16 +24,32 @@ export const missing: TableRule = {
     }
     if (lacking.length === 0) return;
     const complete = isFullWithout(table);
-    for (const { row, score } of lacking) {
-      if (complete && !score) continue;
+    for (const indicator of lacking) {
+      const { row } = indicator;
+      if (complete && breaksDown(table, indicator)) continue;
       yield { cell: row.cells.weight!, data: { name: indicatorName(row) }, found: '' };
     }
   },
 };
 
-/** The other rows have all the points already: a row without any breaks down the one above, whether it says 其中 or not. */
+/** The other rows have all the points already, or more than that, which weight/total says. */
 function isFullWithout(scored: ScoredTable): boolean {
   const { table, profile } = scored;
   const points = sumOfPoints(scoredRows(scored)).plus(executionPoints(table, profile) ?? 0);
-  return fullMarks(table, profile).some((marks) => points.eq(marks));
+  const marks = fullMarks(table, profile);
+  return (
+    marks.some((full) => points.eq(full)) || (marks.length > 0 && marks.every((full) => points.gt(full)))
+  );
 }
+
+/** Under the label of the row above, without a score of its own: part of what is said there, whether it says 其中 or not. */
+function breaksDown({ indicators }: ScoredTable, indicator: ScoredIndicator): boolean {
+  const above = indicators[indicators.indexOf(indicator) - 1];
+  return !indicator.score && above !== undefined && labelOf(indicator) === labelOf(above);
+}
+
+/** The cell of the innermost level over a row. */
+const labelOf = ({ row: { cells } }: ScoredIndicator): number | null => {
+  const label = cells.level2 ?? cells.level1;
+  return label ? cellKey(label) : null;
+};

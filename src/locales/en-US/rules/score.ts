@@ -8,6 +8,7 @@ export const scoreTexts: Translation<typeof chinese> = {
     todo: 'Fill in the score.',
     messages: {
       default: '{name}: {weight} points, score not filled in',
+      noPoints: '{name}: score not filled in, while other indicators have theirs',
       none: 'None of the {count} indicators is scored',
     },
   },

@@ -7,6 +7,7 @@ export const scoreTexts = {
     todo: '按完成情况补填得分。',
     messages: {
       default: '{name}分值 {weight}，得分未填',
+      noPoints: '{name}得分未填，其他指标已有得分',
       none: '{count} 项指标的得分都没有填',
     },
   },
