@@ -1,4 +1,4 @@
-import type { Span } from '../layouts/form';
+import type { Span } from './form';
 import type { BlankCell, CellStyle, CellValidation, RawBlankValue } from '../sheet/host';
 import { wrappedHeight } from '../sheet/wrapped-height';
 import { cellKey, cellZone, inReadingOrder, type Zone } from '../sheet/zone';

@@ -1,4 +1,4 @@
-import type { Category1, EachGoal, Form, FormBlock, SimpleBlock } from '../layouts/form';
+import type { Category1, EachGoal, Form, FormBlock, SimpleBlock } from './form';
 import { profileById } from '../profiles/catalogue';
 import type { BlankSheet } from '../sheet/host';
 import { drawBudgetLines, drawBudgetSides } from './blocks/budget';

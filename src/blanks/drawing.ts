@@ -1,5 +1,5 @@
-import type { Category1, InputKind, Label, Side, Span } from '../layouts/form';
 import type { GradeLimits } from '../profiles/types';
+import type { Category1, InputKind, Label, Side, Span } from './form';
 import type { RawBlankValue } from '../sheet/host';
 import type { Canvas } from './canvas';
 import type { At } from './formulas';

@@ -1,4 +1,4 @@
-import type { Form } from '../layouts/form';
+import type { Form } from './form';
 import { formTexts as english } from '../locales/en-US/forms';
 import type { Lang, Translation } from '../locales/locale';
 import { formTexts as chinese } from '../locales/zh-CN/forms';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Category1, Category2, Form } from '../layouts/form';
+import type { Category1, Category2, Form } from './form';
 import type { ProfileId } from '../profiles/types';
 import { detectProfile } from '../profiles/detect-profile';
 import type { BoundCell, IndicatorField, IndicatorRow, StandardTable, TableKind } from '../recognition/table';

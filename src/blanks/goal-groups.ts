@@ -1,4 +1,4 @@
-import type { Category1 } from '../layouts/form';
+import type { Category1 } from './form';
 
 /** Points of all categories of a goal; null while one of them has none. */
 export function pointsOfGoal(groups: readonly Category1[]): number | null {

@@ -1,4 +1,4 @@
-import type { Label, Span } from '../layouts/form';
+import type { Label, Span } from './form';
 import { HEADING } from './styles';
 import { textOf, type Drawing } from './drawing';
 

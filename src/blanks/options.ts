@@ -1,4 +1,4 @@
-import type { Category1 } from '../layouts/form';
+import type { Category1 } from './form';
 
 /** What people choose about a blank table. */
 export interface BlankOptions {

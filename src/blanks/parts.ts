@@ -1,4 +1,4 @@
-import type { Form, FormBlock, Optional } from '../layouts/form';
+import type { Form, FormBlock, Optional } from './form';
 import type { BlankOptions } from './options';
 
 /** Subjects that nearly every office has stand there already. */

@@ -1,4 +1,4 @@
-import type { InputKind } from '../layouts/form';
+import type { InputKind } from './form';
 import type { CellStyle } from '../sheet/host';
 
 const BODY = { name: '宋体', size: 10.5 };

@@ -1,4 +1,4 @@
-import type { InputKind } from '../layouts/form';
+import type { InputKind } from './form';
 import type { CellValidation } from '../sheet/host';
 
 type Check = Omit<CellValidation, 'zone'>;

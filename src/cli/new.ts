@@ -9,7 +9,7 @@ import { newWorkbook } from '../hosts/file/new-workbook';
 import { openBook } from '../hosts/file/open-file';
 import { saveInPlace, writeWhole } from '../hosts/file/save-file';
 import { nodeCodec } from '../hosts/file/zip/node-codec';
-import type { Form } from '../layouts/form';
+import type { Form } from '../blanks/form';
 import { recognise } from '../recognition/recognise';
 import { TABLE_KINDS, type TableKind } from '../recognition/table';
 import { fillText } from '../locales/fill-text';

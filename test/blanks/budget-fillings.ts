@@ -1,7 +1,7 @@
 import type { DrawnForm } from '../../src/blanks/draw-form';
 import type { At } from '../../src/blanks/formulas';
 import type { BudgetPlaces, BudgetRowPlaces } from '../../src/blanks/places';
-import type { BudgetFormColumn, BudgetLines, Form } from '../../src/layouts/form';
+import type { BudgetFormColumn, BudgetLines, Form } from '../../src/blanks/form';
 import type { RawBlankValue } from '../../src/sheet/host';
 
 type Put = (at: At | undefined, value: RawBlankValue) => void;

@@ -3,7 +3,7 @@ import { assess } from '../../src/assessment/assess';
 import { FORMS } from '../../src/blanks/catalogue';
 import { blankTable, drawForm } from '../../src/blanks/draw-form';
 import { partsOf } from '../../src/blanks/parts';
-import type { Form } from '../../src/layouts/form';
+import type { Form } from '../../src/blanks/form';
 import { recognise } from '../../src/recognition/recognise';
 import { BUDGET_KINDS, type TableKind } from '../../src/recognition/table';
 import { cellName } from '../../src/sheet/a1';

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/blanks/canvas';
 import type { DrawnForm } from '../../src/blanks/draw-form';
 import type { At } from '../../src/blanks/formulas';
 import type { IndicatorPlaces } from '../../src/blanks/places';
-import type { Form } from '../../src/layouts/form';
+import type { Form } from '../../src/blanks/form';
 import type { Level2 } from '../../src/recognition/table';
 import type { RawBlankValue } from '../../src/sheet/host';
 import { fillBudget } from './budget-fillings';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/blanks/canvas';
 import type { DrawnForm } from '../../src/blanks/draw-form';
 import type { At } from '../../src/blanks/formulas';
-import type { Form } from '../../src/layouts/form';
+import type { Form } from '../../src/blanks/form';
 import type { IndicatorField, TableKind } from '../../src/recognition/table';
 import type { RawBlankValue } from '../../src/sheet/host';
 import { keyOf, type FilledRow, type Filling } from './fillings';

@@ -5,7 +5,7 @@ import type {
   BudgetLines,
   BudgetSideLine,
   BudgetSides,
-} from '../../layouts/form';
+} from '../form';
 import { putInput, putLabel, textOf, type Drawing } from '../drawing';
 import { balanceRemark, product, sum, sumByCode, type At, type Live } from '../formulas';
 import { putHeaders } from '../header';

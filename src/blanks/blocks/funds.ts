@@ -1,4 +1,4 @@
-import type { FundColumn, FundGroup, FundLine, Funds, FundStack } from '../../layouts/form';
+import type { FundColumn, FundGroup, FundLine, Funds, FundStack } from '../form';
 import type { FundField } from '../../recognition/table';
 import { putInput, putSide, textOf, type Drawing } from '../drawing';
 import { quotient, rateScore, sum, type At, type Live } from '../formulas';

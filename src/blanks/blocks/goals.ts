@@ -1,4 +1,4 @@
-import type { Goals } from '../../layouts/form';
+import type { Goals } from '../form';
 import { putInput, putSide, type Drawing } from '../drawing';
 import { putHeaders } from '../header';
 import type { GoalPlaces } from '../places';

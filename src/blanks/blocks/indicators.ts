@@ -1,4 +1,4 @@
-import type { Category1, Category2, IndicatorColumn, Indicators, Total } from '../../layouts/form';
+import type { Category1, Category2, IndicatorColumn, Indicators, Total } from '../form';
 import type { IndicatorField } from '../../recognition/table';
 import { putInput, putLabel, putSide, textOf, type Drawing } from '../drawing';
 import { grade, pointsRemark, sum, totalPoints, type At } from '../formulas';

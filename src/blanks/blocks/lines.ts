@@ -1,4 +1,4 @@
-import type { Band, Fields, LineCell, TextLine, Title } from '../../layouts/form';
+import type { Band, Fields, LineCell, TextLine, Title } from '../form';
 import type { At } from '../formulas';
 import { sum } from '../formulas';
 import { putInput, putLabel, putSide, textOf, type Drawing } from '../drawing';

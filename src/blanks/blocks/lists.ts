@@ -1,4 +1,4 @@
-import type { Figures, FigureLine, Headed, List } from '../../layouts/form';
+import type { Figures, FigureLine, Headed, List } from '../form';
 import type { BaseRow } from '../../recognition/table';
 import { putInput, putLabel, putSide, textOf, type Drawing } from '../drawing';
 import { quotient, sum, type At } from '../formulas';

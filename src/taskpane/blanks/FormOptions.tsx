@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { formTextsIn, partText } from '../../blanks/form-texts';
 import { MOST } from '../../blanks/options';
 import { partsOf } from '../../blanks/parts';
-import type { Form } from '../../layouts/form';
+import type { Form } from '../../blanks/form';
 import type { Lang } from '../../locales/locale';
 import { hasGoals, hasProjects, rowsOption, type Choice } from './choice';
 

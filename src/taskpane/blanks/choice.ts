@@ -2,7 +2,7 @@ import type { CataloguedForm } from '../../blanks/catalogue';
 import { formText } from '../../blanks/form-texts';
 import type { BlankOptions } from '../../blanks/options';
 import { partsOf } from '../../blanks/parts';
-import type { BudgetFormLine, Form } from '../../layouts/form';
+import type { BudgetFormLine, Form } from '../../blanks/form';
 import type { Lang } from '../../locales/locale';
 import type { ProfileId } from '../../profiles/types';
 import { BUDGET_KINDS, DECLARATIONS } from '../../recognition/table';

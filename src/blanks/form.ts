@@ -11,7 +11,7 @@ import type {
 } from '../recognition/table';
 
 /**
- * A standard table as it is printed: the words, the columns, the rows and what is typed where. Data only; `blanks` draws an
+ * A standard table as it is printed: the words, the columns, the rows and what is typed where. Data only; `draw-form.ts` draws an
  * empty table from it, and recognition, which goes by the words, must find every part of what was drawn.
  *
  * Texts may hold {year} (or room to write it), {thisYear} {lastYear} {yearBeforeLast} (with 年, or 本年 上年 前年 while
