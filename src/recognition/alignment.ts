@@ -3,7 +3,7 @@ import { remembering } from '../sheet/memory';
 import { BARE_NUMBERING, NOTHING } from '../layouts/vocabulary';
 import type { Column } from './columns';
 import type { LineCell } from './lines';
-import type { IndicatorField } from './table';
+import type { IndicatorField, Shift } from './table';
 
 /**
  * Rows whose cells slid left or right when merges were lost. A row stays as it stands unless something in it contradicts
@@ -184,14 +184,7 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
 /** A single cell says where it belongs only when it is a level's label. */
 const settles = (placed: Placement): boolean => placed.size > 1 || [...placed.values()].some(isLevelWord);
 
-/** "右移 2 列", for people. */
-export const describeShift = (shift: number | 'mixed'): string =>
-  shift === 'mixed' ? '部分单元格错列' : shift > 0 ? `右移 ${shift} 列` : `左移 ${-shift} 列`;
-
-function shiftOf(
-  placed: Placement,
-  columns: readonly Column<IndicatorField>[],
-): number | 'mixed' | undefined {
+function shiftOf(placed: Placement, columns: readonly Column<IndicatorField>[]): Shift | undefined {
   const shifts = new Set<number>();
   for (const column of columns) {
     const cell = placed.get(column.field);

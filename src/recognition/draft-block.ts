@@ -4,7 +4,7 @@ import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
 import { sum } from '../values/decimal';
 import { cellPoints, labelPoints } from './points';
-import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2 } from './table';
+import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2, Shift } from './table';
 
 export type IndicatorCells = { readonly [field in IndicatorField]?: BoundCell };
 
@@ -18,7 +18,7 @@ export interface DraftBlock {
   readonly header: Zone;
   readonly columns: IndicatorCells;
   readonly rows: readonly DraftRow[];
-  readonly displaced?: string;
+  readonly displaced?: Shift;
   /** The values stand in a column for each place. */
   readonly byPlace?: true;
 }

@@ -2,15 +2,15 @@ import { level2Category } from '../layouts/meaning';
 import { BARE_NUMBERING, INSTRUCTION, PLACEHOLDER_NAME } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isBlank, labelText, matchingText } from '../sheet/text';
-import { describeShift } from './alignment';
 import { categoryOf, type DraftRow, type IndicatorCells } from './draft-block';
+import type { Shift } from './table';
 
 /** What a row of an indicator grid is, by its cells and the row above it. */
 export function describeRow(
   row: number,
   cells: IndicatorCells,
   spare: boolean,
-  shift: number | 'mixed' | undefined,
+  shift: Shift | undefined,
   previous: DraftRow | undefined,
 ): DraftRow {
   const name = matchingText(cells.level3?.value ?? null);
@@ -26,7 +26,7 @@ export function describeRow(
     placeholder: empty && isPlaceholderName(name),
     spare,
     core: /^[★☆*]/.test(name) || /^(是|√|核心)/.test(matchingText(cells.coreFlag?.value ?? null)),
-    ...(shift !== undefined && { displaced: describeShift(shift) }),
+    ...(shift !== undefined && { displaced: shift }),
   };
 }
 

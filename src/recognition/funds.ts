@@ -266,7 +266,7 @@ function readFundRow(
     group: header.items ? 'spending' : place.group,
     depth: place.depth,
     cells,
-    ...(shift !== 0 && { displaced: shift > 0 ? `左移 ${shift} 列` : `右移 ${-shift} 列` }),
+    ...(shift !== 0 && { displaced: -shift }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { NUMBERED_GOAL, SUBTOTAL_LABEL } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isBlank } from '../sheet/text';
-import { describeShift } from './alignment';
 import type { DraftBlock } from './draft-block';
 import { leadsToGrid, statesGoal } from './grid-label';
 import { LABELS, Side } from './grid-side';
@@ -41,7 +40,7 @@ export function readIndicatorGrid(
   const settled = readGrid(lines, shiftHeader(header, shift), limits, above);
   return {
     ...settled,
-    blocks: settled.blocks.map((block) => ({ ...block, displaced: describeShift(-shift) })),
+    blocks: settled.blocks.map((block) => ({ ...block, displaced: -shift })),
   };
 }
 

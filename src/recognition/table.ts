@@ -148,8 +148,11 @@ export interface IndicatorRow {
   /** ★-marked or flagged core indicator. */
   readonly core: boolean;
   /** How the row's cells had slid from their columns, where recognition put them right. */
-  readonly displaced?: string;
+  readonly displaced?: Shift;
 }
+
+/** By how many columns cells stand beside their own: to the right, or to the left (negative); each by another number: 'mixed'. */
+export type Shift = number | 'mixed';
 
 /** One grid of indicators: a goal has its own in forms with several goals. */
 export interface IndicatorBlock {
@@ -166,7 +169,7 @@ export interface IndicatorBlock {
   /** Indexes into {@link StandardTable.indicators}. */
   readonly rows: readonly number[];
   /** How the header had slid against all its rows, where it had. */
-  readonly displaced?: string;
+  readonly displaced?: Shift;
   /** The values stand in a column for each place, none of which is bound; absent otherwise. */
   readonly byPlace?: true;
 }
@@ -210,7 +213,7 @@ export interface FundRow {
   /** A part of the part above (indented, or after a second 其中). */
   readonly depth: number;
   readonly cells: { readonly [field in FundField]?: BoundCell };
-  readonly displaced?: string;
+  readonly displaced?: Shift;
 }
 
 /** The header cells of the money block. */
@@ -399,7 +402,7 @@ export interface StandardTable {
     readonly weight?: BoundCell;
     readonly score?: BoundCell;
     readonly grade?: BoundCell;
-    readonly displaced?: string;
+    readonly displaced?: Shift;
   };
   /** 评价结论 and other prose blocks that explain deviations for the whole table (Hubei's footer). */
   readonly explanations: readonly BoundCell[];

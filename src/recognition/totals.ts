@@ -4,7 +4,7 @@ import { BARE_SUM, GRADE_LABEL, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { DraftBlock } from './draft-block';
 import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
-import type { BoundCell, StandardTable } from './table';
+import type { BoundCell, Shift, StandardTable } from './table';
 
 type Total = NonNullable<StandardTable['total']>;
 
@@ -94,7 +94,7 @@ function closesGrid(lines: Lines, line: Line, blocks: readonly DraftBlock[]): bo
 interface Found {
   readonly weight?: LineCell;
   readonly score?: LineCell;
-  readonly displaced?: string;
+  readonly displaced?: Shift;
 }
 
 /** 自评总分 | 87.05 | 自评等级 | 优 | 100: one figure stands beside the label, the other, apart from it, in its column. */
@@ -137,11 +137,21 @@ function totalUnderGrid(
   if (others.length === 2 && inOrder && !(weight && score)) {
     // Full marks and score by turns, under other columns than their own: a merged label does that, or a lost merge.
     const slid = second!.column < columns.weight!.column;
-    return { weight: first, score: second, ...(slid && { displaced: '分值、得分左移' }) };
+    return {
+      weight: first,
+      score: second,
+      ...(slid && { displaced: shiftOf(first!, columns.weight!, second!, columns.score!) }),
+    };
   }
   if (weight || score)
     return namesScore && weight && !score && !columns.score ? { score: weight } : { weight, score };
   return others.length > 1 && columns.weight ? { weight: first, score: second } : { score: first };
+}
+
+/** How a pair of figures stands beside its headers. */
+function shiftOf(first: LineCell, weight: BoundCell, second: LineCell, score: BoundCell): Shift {
+  const shift = first.column - weight.column;
+  return shift === second.column - score.column ? shift : 'mixed';
 }
 
 /** A place under the label's own merged area is no cell for a figure. */

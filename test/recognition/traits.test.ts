@@ -251,7 +251,7 @@ describe('the total', () => {
   });
 
   it('is the second figure where both slid', () =>
-    expect(closed('总分', _, 100, 87.05)).toEqual(['C5', 'D5', undefined, '分值、得分左移']));
+    expect(closed('总分', _, 100, 87.05)).toEqual(['C5', 'D5', undefined, -3]));
 
   it.each([
     ['合计', 'G7'],

@@ -12,6 +12,7 @@ import type {
   PointsLabel,
   StandardTable,
   TableKind,
+  Shift,
 } from '../../src/recognition/table';
 import { FUND_FIELDS, INDICATOR_FIELDS } from '../../src/recognition/table';
 import { columnName } from '../../src/sheet/a1';
@@ -98,7 +99,7 @@ export type IndicatorSpec = { readonly [field in IndicatorField]?: CellSpec } & 
   /** An unused line of the form. */
   readonly spare?: boolean;
   readonly core?: boolean;
-  readonly displaced?: string;
+  readonly displaced?: Shift;
 };
 
 const FIRST_FUND_ROW = 5;

@@ -1,10 +1,10 @@
-import type { BoundCell, StandardTable } from '../../recognition/table';
+import type { BoundCell, Shift, StandardTable } from '../../recognition/table';
 import type { Place, TableRule } from '../rule';
 
 /** A line of the table that had slid, and how. */
 interface Slid {
   readonly row: number;
-  readonly shift: string;
+  readonly shift: Shift;
   readonly cell: Place['cell'];
 }
 
@@ -14,7 +14,7 @@ export const displacedRow: TableRule = {
   severity: 'warning',
   scope: 'table',
   *check({ table }): Iterable<Place> {
-    for (const { row, shift, cell } of slidLines(table)) yield { cell, data: { row: row + 1, shift } };
+    for (const { row, shift, cell } of slidLines(table)) yield { cell, ...told(row + 1, shift) };
   },
 };
 
@@ -32,11 +32,17 @@ function slidLines(table: StandardTable): Slid[] {
   ].sort((a, b) => a.row - b.row);
 }
 
+/** Rows are counted from 1 here. */
+const told = (row: number, shift: Shift): Pick<Place, 'text' | 'data'> =>
+  shift === 'mixed'
+    ? { data: { row } }
+    : { text: shift > 0 ? 'right' : 'left', data: { row, count: Math.abs(shift) } };
+
 /** Goes to the first cell of the line: in a row whose merges are lost, that is where a reader starts to count. */
 function slid(
   table: StandardTable,
   row: number,
-  shift: string | undefined,
+  shift: Shift | undefined,
   cells: readonly (BoundCell | undefined)[],
 ): Slid[] {
   if (shift === undefined) return [];

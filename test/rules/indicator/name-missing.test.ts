@@ -21,7 +21,7 @@ describe('indicator/name-missing', () => {
       single('质量指标', '', '≥95%', { description: '验收合格的占全部的比例' }),
     ],
     ['a 其中 row', single('质量指标', '', '≥95%', { subRow: true })],
-    ['a row that slid: its own finding says so', single('质量指标', '', '≥95%', { displaced: '左移 1 列' })],
+    ['a row that slid: its own finding says so', single('质量指标', '', '≥95%', { displaced: -1 })],
     [
       'a name merged over two rows',
       grid(

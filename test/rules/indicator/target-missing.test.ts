@@ -57,7 +57,7 @@ describe('indicator/target-missing', () => {
       single('生态效益指标', '生态效益', '/', { weight: null, actual: '/' }),
     ],
     ['residue of the template', single('质量指标', '指标2：', null, { placeholder: true })],
-    ['a row that slid', single('质量指标', '合格率', null, { weight: 5, displaced: '右移 1 列' })],
+    ['a row that slid', single('质量指标', '合格率', null, { weight: 5, displaced: 1 })],
   ])('is quiet about %s', (_, table) => {
     expect(check(ID, table)).toEqual([]);
   });

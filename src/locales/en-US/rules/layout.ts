@@ -7,7 +7,9 @@ export const layoutTexts: Translation<typeof chinese> = {
     why: 'Formulas and sums take the wrong cells; mostly merged cells were lost in pasting.',
     todo: 'Move the contents of the row back under their headers.',
     messages: {
-      default: 'Row {row} does not stand under its headers ({shift})',
+      default: 'Row {row} does not stand under its headers (some cells are shifted)',
+      left: 'Row {row} does not stand under its headers (shifted left by {count} column(s))',
+      right: 'Row {row} does not stand under its headers (shifted right by {count} column(s))',
     },
   },
   'layout/missing-column': {

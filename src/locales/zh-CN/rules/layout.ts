@@ -6,7 +6,9 @@ export const layoutTexts = {
     why: '数据与表头错开，公式和汇总会取错数，多为粘贴后合并单元格丢失所致。',
     todo: '把这一行的内容移回对应的列。',
     messages: {
-      default: '第 {row} 行与表头错列（{shift}）',
+      default: '第 {row} 行与表头错列（部分单元格错列）',
+      left: '第 {row} 行与表头错列（左移 {count} 列）',
+      right: '第 {row} 行与表头错列（右移 {count} 列）',
     },
   },
   'layout/missing-column': {
