@@ -133,6 +133,7 @@ module.exports = tseslint.config(
         'error',
         { zones: [...Object.entries(PURE), ...Object.entries(ON_TOP)].map(zone) },
       ],
+      'import-x/no-duplicates': 'error',
       'no-restricted-imports': ['error', { patterns: ownedPatterns() }],
       'no-restricted-globals': ['error', ...OFFICE_GLOBALS],
     },

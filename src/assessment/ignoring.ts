@@ -1,6 +1,5 @@
-import { matchingText } from '../sheet/text';
 import type { BookSnapshot } from '../sheet/snapshot';
-import { rawText } from '../sheet/text';
+import { matchingText, rawText } from '../sheet/text';
 import type { Finding, IgnoreEntry } from './types';
 
 /** The value by which an ignored finding's cell is known again. */

@@ -6,8 +6,7 @@ import type { LegacyLimits } from './legacy-answer';
 import { openBytes, type OpenedBook } from './open-bytes';
 import type { ReadWorkbookOptions } from './reader/read-workbook';
 import { nodeCodec } from './zip/node-codec';
-import { fileError, spotError } from './file-error';
-import { systemProblem } from './file-error';
+import { fileError, spotError, systemProblem } from './file-error';
 
 export interface OpenOptions extends ReadWorkbookOptions {
   readonly legacyLimits?: LegacyLimits;

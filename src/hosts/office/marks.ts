@@ -1,6 +1,5 @@
 import { cellName, parseCellName } from '../../sheet/a1';
-import type { HostError } from '../../sheet/host';
-import { type Mark } from '../../sheet/host';
+import type { HostError, Mark } from '../../sheet/host';
 import { cellZone, inReadingOrder } from '../../sheet/zone';
 import { gravestFirst, MARK_COLORS } from '../marks';
 import { queueFills, type Fill } from './fills';
@@ -135,11 +134,15 @@ function parse(json: string | null): Remembered {
   if (json === null) return {};
   try {
     const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Remembered) : {};
+    if (!isRecord(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter(([, cells]) => isRecord(cells))) as Remembered;
   } catch {
     return {};
   }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const placesOf = (remembered: Remembered): FilledPlace[] =>
   Object.entries(remembered)

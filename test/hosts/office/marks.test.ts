@@ -182,18 +182,29 @@ test('marks on sheets that are gone are forgotten', async () => {
   const { book, sheet } = bookWith(ROWS);
   const { office } = openExcel(book);
   await office.mark([markAt(0, 1)]);
+  const before = await office.loadState('marks');
+  expect(before).toContain('自评表');
   sheet.name = '改名';
   await office.clearMarks();
+  expect(await office.loadState('marks')).toBeNull();
   await office.mark([{ ...markAt(0, 1), sheet: '没有' }]);
+  expect((await office.loadState('marks')) ?? '').not.toContain('没有');
   await office.clearMarks();
+  expect(fills(sheet, [[0, 1]])).toEqual([solid(MARK_COLORS.error)]);
 });
 
 test('a state that is not ours is passed over', async () => {
-  const { book } = bookWith(ROWS);
+  const { book, sheet } = bookWith(ROWS);
+  sheet.set(0, 1, { fill: solid('#00FF00') });
   const { office } = openExcel(book);
   for (const json of ['[]', 'null', '{"自评表":{"不是地址":null}}', '{"自评表":1}', '不是 JSON']) {
     await office.saveState('marks', json);
     await office.clearMarks();
+    expect(fills(sheet, [[0, 1]])).toEqual([solid('#00FF00')]);
+    await office.mark([markAt(0, 1)]);
+    await office.clearMarks();
+    expect(fills(sheet, [[0, 1]])).toEqual([solid('#00FF00')]);
+    expect(await office.loadState('marks')).toBeNull();
   }
 });
 
