@@ -30,8 +30,52 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * through it, Enter jumps to the cell.
  */
 export function FindingList({ rows, scroller, onIgnore }: FindingListProps) {
-  const { store } = useEnv();
   const texts = useTexts();
+  const { list, virtualizer, stop, selected, onKeyDown } = useFindingList(rows, scroller);
+  return (
+    <div
+      ref={list}
+      className="finding-list"
+      role="list"
+      aria-label={texts.list.label}
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+        const row = rows[index];
+        return (
+          row && (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className="list-row"
+              role="listitem"
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+            >
+              {row.type === 'group' ? (
+                <GroupHeading row={row} tabIndex={index === stop ? 0 : -1} />
+              ) : (
+                <FindingItem
+                  finding={row.finding}
+                  isOpen={row.key === selected}
+                  tabIndex={index === stop ? 0 : -1}
+                  onIgnore={onIgnore}
+                />
+              )}
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+/** What of the list is drawn and where, and which row the Tab key stops at. */
+function useFindingList(rows: readonly ListRow[], scroller: HTMLDivElement | null) {
+  const { store } = useEnv();
   const selected = usePane((state) => state.selected);
   const list = useRef<HTMLDivElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -94,43 +138,5 @@ export function FindingList({ rows, scroller, onIgnore }: FindingListProps) {
     row.focus({ preventScroll: true });
   });
 
-  return (
-    <div
-      ref={list}
-      className="finding-list"
-      role="list"
-      aria-label={texts.list.label}
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={onKeyDown}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start, key }) => {
-        const row = rows[index];
-        return (
-          row && (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className="list-row"
-              role="listitem"
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - scrollMargin}px)` }}
-            >
-              {row.type === 'group' ? (
-                <GroupHeading row={row} tabIndex={index === stop ? 0 : -1} />
-              ) : (
-                <FindingItem
-                  finding={row.finding}
-                  isOpen={row.key === selected}
-                  tabIndex={index === stop ? 0 : -1}
-                  onIgnore={onIgnore}
-                />
-              )}
-            </div>
-          )
-        );
-      })}
-    </div>
-  );
+  return { list, virtualizer, stop, selected, onKeyDown };
 }

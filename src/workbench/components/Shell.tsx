@@ -9,21 +9,21 @@ import {
   type DragEvent,
 } from 'react';
 import { fillText } from '../../locales/fill-text';
-import { ACCEPTED, download, sourceFiles, XLSX_TYPE } from '../files';
+import { sourceFiles } from '../files';
 import type { Workbench } from '../model';
 import { useIsDark, useLang } from '../page-look';
 import { workbenchTexts } from '../texts';
-import { FileTabs } from './FileTabs';
 import { PaneArea } from './PaneArea';
 import { Splitter, usePaneWidth } from './Splitter';
 import { Start } from './Start';
+import { Toolbar } from './Toolbar';
 
 const Review = lazy(() => import('../review/Review'));
 
+/** The page: the bar, the grid or the review of many files, and the pane beside the grid. */
 export function Shell({ bench }: { bench: Workbench }) {
   const lang = useLang();
   const texts = workbenchTexts(lang);
-  const isDark = useIsDark();
   const { documents, active, view, opening, message } = useSyncExternalStore(bench.subscribe, bench.state);
   const [isDropping, setDropping] = useState(false);
   const [isPaneShown, setPaneShown] = useState(true);
@@ -38,23 +38,10 @@ export function Shell({ bench }: { bench: Workbench }) {
   const [wasReviewing, setWasReviewing] = useState(false);
   if (isReviewing && !wasReviewing) setWasReviewing(true);
 
-  useEffect(() => {
-    bench.setDark(isDark);
-    document.documentElement.classList.toggle('dark', isDark);
-  }, [bench, isDark]);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (bench.state().documents.some(({ host }) => host.hasChanges())) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [bench]);
+  useDarkness(bench);
+  useWarningBeforeLoss(bench);
 
   const pick = (): void => picker.current?.click();
-  const save = async (): Promise<void> => {
-    const file = await bench.save();
-    if (file) download(file.name, file.bytes, XLSX_TYPE);
-  };
   const drag = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -70,68 +57,13 @@ export function Shell({ bench }: { bench: Workbench }) {
       onDragLeave={(event) => event.currentTarget === event.target && setDropping(false)}
       onDrop={drag}
     >
-      <header className="wb-bar">
-        <h1>
-          <img src="assets/icon-32.png" alt="" width="24" height="24" />
-          {texts.product}
-        </h1>
-        <button type="button" className={hasDocuments ? '' : 'primary'} onClick={pick}>
-          {texts.open}
-        </button>
-        <button
-          type="button"
-          aria-pressed={isReviewing}
-          onClick={() => bench.setView(isReviewing ? 'grid' : 'review')}
-        >
-          {isReviewing ? texts.reviewing.back : texts.review}
-        </button>
-        {hasDocuments && (
-          <>
-            <FileTabs bench={bench} texts={texts} />
-            <button
-              type="button"
-              className="icon"
-              title={`${texts.undo} (Ctrl+Z)`}
-              aria-label={texts.undo}
-              onClick={() => void bench.undo()}
-            >
-              ↶
-            </button>
-            <button
-              type="button"
-              className="icon"
-              title={`${texts.redo} (Ctrl+Y)`}
-              aria-label={texts.redo}
-              onClick={() => void bench.redo()}
-            >
-              ↷
-            </button>
-            <button type="button" className="primary" title={texts.saveHint} onClick={() => void save()}>
-              {texts.save}
-            </button>
-            <button
-              type="button"
-              className="pane-toggle"
-              aria-pressed={isPaneShown}
-              onClick={() => setPaneShown(!isPaneShown)}
-            >
-              {isPaneShown ? texts.hidePane : texts.showPane}
-            </button>
-          </>
-        )}
-        {!hasDocuments && <p className="wb-local">{texts.local}</p>}
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          accept={ACCEPTED}
-          onChange={({ target }) => {
-            void bench.open(sourceFiles(target.files ?? []));
-            target.value = '';
-          }}
-        />
-      </header>
+      <Toolbar
+        bench={bench}
+        texts={texts}
+        picker={picker}
+        isPaneShown={isPaneShown}
+        showPane={setPaneShown}
+      />
       {message && (
         <p className={`wb-message ${message.intent}`} role={message.intent === 'error' ? 'alert' : 'status'}>
           <span>{message.text}</span>
@@ -174,3 +106,22 @@ export function Shell({ bench }: { bench: Workbench }) {
 
 const workClass = (isPaneShown: boolean, isReviewing: boolean): string =>
   ['work', !isPaneShown && 'without-pane', isReviewing && 'away'].filter(Boolean).join(' ');
+
+function useDarkness(bench: Workbench): void {
+  const isDark = useIsDark();
+  useEffect(() => {
+    bench.setDark(isDark);
+    document.documentElement.classList.toggle('dark', isDark);
+  }, [bench, isDark]);
+}
+
+/** The browser asks before it closes a page with changes that are not saved. */
+function useWarningBeforeLoss(bench: Workbench): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (bench.state().documents.some(({ host }) => host.hasChanges())) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [bench]);
+}
