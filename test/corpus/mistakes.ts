@@ -200,7 +200,7 @@ const POINTS: readonly Mistake[] = [
   {
     name: 'a point less without a reason',
     rules: ['score/reason-missing', 'score/quantitative'],
-    least: 0.97,
+    least: 0.95,
     slips: (table) =>
       table.table.explanations.length > 0
         ? []
@@ -219,7 +219,7 @@ const POINTS: readonly Mistake[] = [
   {
     name: 'a total a point and a half too high',
     rules: ['total/score'],
-    least: 0.95,
+    least: 0.93,
     slips: ({ totalScore, scoreSum }) =>
       totalScore && scoreSum && isTyped(totalScore.cell)
         ? [[[totalScore.cell, number(totalScore.cell, totalScore.value.plus('1.5'))]]]
