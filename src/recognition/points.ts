@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { distinctBy } from '../sheet/group-by';
 import { remembering } from '../sheet/memory';
-import { matchingText, rawText } from '../sheet/text';
+import { isBlank, matchingText, rawText } from '../sheet/text';
 import type { RawValue } from '../sheet/snapshot';
 import { cellKey } from '../sheet/zone';
 import { parseNumber } from '../values/figure';
@@ -10,6 +10,7 @@ import type {
   BoundCell,
   Figure,
   FundBlock,
+  FundField,
   FundRow,
   IndicatorRow,
   LabelPoints,
@@ -54,9 +55,26 @@ export const distinctFigures = (figures: readonly Figure[]): readonly Figure[] =
 export const isScoredRow = (row: IndicatorRow): boolean =>
   row.block === 'annual' && !row.subRow && !row.placeholder && !row.spare;
 
-/** The money row whose rate is scored: the total, or the only row there is. */
-export const totalFundRow = (funds: readonly FundRow[]): FundRow | undefined =>
-  funds.find((row) => row.role === 'total') ?? (funds.length === 1 ? funds[0] : undefined);
+/** The money row whose rate is scored: the total, or the only row there is, or the part that is all of it. */
+export function totalFundRow(funds: readonly FundRow[]): FundRow | undefined {
+  const total = funds.find((row) => row.role === 'total') ?? (funds.length === 1 ? funds[0] : undefined);
+  return total && (scoredInstead(total, funds) ?? total);
+}
+
+const RATED = ['rate', 'weight', 'score'] as const;
+const AMOUNTS = ['annualBudget', 'executed'] as const;
+
+/** 其中：财政拨款 with rate and score, under a total of the same amounts that has none: one of them is scored. */
+function scoredInstead(total: FundRow, funds: readonly FundRow[]): FundRow | undefined {
+  const isBlankIn = ({ cells }: FundRow, field: FundField): boolean => isBlank(cells[field]?.value ?? null);
+  if (!RATED.every((field) => total.cells[field] && isBlankIn(total, field))) return undefined;
+  return funds.find(
+    (part) =>
+      part.role === 'part' &&
+      !isBlankIn(part, 'score') &&
+      AMOUNTS.every((field) => part.cells[field]?.value === total.cells[field]?.value),
+  );
+}
 
 /** Points of the execution rate as the form prints them: in their column, in "得分(20分*执行率)", in "预算执行情况(20分)". */
 export function printedExecutionPoints({ funds, fundBlock }: StandardTable): Figure | undefined {

@@ -50,7 +50,7 @@ export function correctTotalScore(scored: Computed, planned: readonly Planned[])
   return correction && { correction, cell, value };
 }
 
-/** All scores that make up the total; null when one is missing, when there is none, or when they have no sum in common. */
+/** All scores that make up the total; null when one is missing or above its points, when there is none, or when they have no sum in common. */
 function finalScores(scored: Computed, planned: readonly Planned[]): FinalScore[] | null {
   if (holdsSeveralProjects(scored.table)) return null;
   const plans = new Map(planned.map((plan) => [cellKey(plan.cell), plan]));
@@ -77,11 +77,13 @@ function scoreCells({ table, profile, totalFund, scoreGroups }: Computed): Score
   ];
 }
 
-/** The score cell of a group; each row's own where only the points are shared. */
-function cellsOfGroup({ indicators }: ScoreGroup): ScoreCell[] {
+/** The score cell of a group; each row's own where only the points are shared. What exceeds all its points is no score to add. */
+function cellsOfGroup({ indicators, weight }: ScoreGroup): ScoreCell[] {
   const cells = new Map<number, ScoreCell>();
   for (const { row, score } of indicators) {
-    if (row.cells.score) cells.set(cellKey(row.cells.score), { cell: row.cells.score, score });
+    if (!row.cells.score) continue;
+    const isTooHigh = score && weight && score.value.gt(weight);
+    cells.set(cellKey(row.cells.score), { cell: row.cells.score, score: isTooHigh ? undefined : score });
   }
   return [...cells.values()];
 }

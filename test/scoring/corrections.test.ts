@@ -293,6 +293,15 @@ describe('totals and grade', () => {
       }),
     ).toEqual([]));
 
+  test('no total while a judged score is above its points', () => {
+    const judged = (score: number): TableSpec => ({
+      indicators: [met(50, 50), { level3: '效果', target: '明显', actual: '明显', weight: 50, score }],
+      total: { score: 95 },
+    });
+    expect(changes(judged(60))).toEqual([]);
+    expect(changes(judged(40))).toEqual(['G23 95 → 90']);
+  });
+
   test('formulas add the cells, neighbours as a range', () => {
     expect(formulas(table({ score: 98, grade: '良' }))).toEqual([
       'SUM(G6,G21:G23)',

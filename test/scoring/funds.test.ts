@@ -119,3 +119,33 @@ test('a money row that stands alone is the total', () =>
   expect(
     score({ funds: [{ label: '本年资金', role: 'part', annualBudget: 10, executed: 5 }] }).totalFund,
   ).toBeDefined());
+
+describe('rate and score on the line of a source (梁平)', () => {
+  const whole = {
+    label: '年度总金额',
+    annualBudget: 100,
+    executed: 80,
+    rate: null,
+    weight: null,
+    score: null,
+  };
+  const part = (executed: number): FundSpec => ({
+    label: '其中：财政拨款',
+    role: 'part',
+    annualBudget: 100,
+    executed,
+    rate: '80%',
+    weight: 10,
+    score: 8,
+  });
+
+  test('it is scored where it is all the money', () => {
+    const { totalFund, scoreSum } = score({ funds: [whole, part(80)] });
+    expect(totalFund?.row.role).toBe('part');
+    expect(totalFund?.computedScore?.toFixed()).toBe('8');
+    expect(scoreSum?.toFixed()).toBe('8');
+  });
+
+  test('not where it is a part of it', () =>
+    expect(score({ funds: [whole, part(70)] }).totalFund?.row.role).toBe('total'));
+});
