@@ -63,8 +63,8 @@ const OWNED_PACKAGES = [
   },
   {
     packages: ['@univerjs/*'],
-    homes: ['src/workbench/**', 'src/hosts/grid/**'],
-    why: 'Only workbench and hosts/grid touch the grid.',
+    homes: ['src/workbench/**', 'src/hosts/grid/**', 'src/hosts/file/formulas/**'],
+    why: 'Only workbench, hosts/grid and hosts/file/formulas touch the grid.',
   },
 ];
 const ownedPatterns = (homesOf) =>

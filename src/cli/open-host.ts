@@ -1,6 +1,7 @@
 import { convertedWorkbook } from '../hosts/file/converted';
 import { fileKind } from '../hosts/file/detect';
 import { FileHost } from '../hosts/file/file-host';
+import { loadCalculator } from '../hosts/file/formulas/load';
 import { openBook, readBytes } from '../hosts/file/open-file';
 import { nodeCodec } from '../hosts/file/zip/node-codec';
 
@@ -16,7 +17,8 @@ export interface OpenedHost {
  */
 export async function openHost(path: string): Promise<OpenedHost> {
   const bytes = readBytes(path);
-  if (fileKind(bytes) === 'zip') return { host: new FileHost(bytes, nodeCodec), converted: false };
+  if (fileKind(bytes) === 'zip')
+    return { host: new FileHost(bytes, nodeCodec, { loadCalculator }), converted: false };
   const converted = convertedWorkbook(await openBook(path), nodeCodec);
-  return { host: new FileHost(converted, nodeCodec), converted: true };
+  return { host: new FileHost(converted, nodeCodec, { loadCalculator }), converted: true };
 }

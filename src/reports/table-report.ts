@@ -3,10 +3,11 @@ import type { BoundCell, BudgetTable, StandardTable } from '../recognition/table
 import { columnName } from '../rules/budget/lines';
 import type { ScoredTable } from '../scoring/types';
 import { cellName, zoneName } from '../sheet/a1';
-import { isCellError, type RawValue } from '../sheet/snapshot';
+import { isCellError, isUnknownResult, type RawValue } from '../sheet/snapshot';
 import type { BudgetReport, CellReport, CellReports, Computed, JsonValue, TableReport } from './report';
 
-export const jsonValue = (value: RawValue): JsonValue => (isCellError(value) ? value.error : value);
+export const jsonValue = (value: RawValue): JsonValue =>
+  isUnknownResult(value) ? null : isCellError(value) ? value.error : value;
 
 const cellReport = (cell: BoundCell): CellReport => ({
   cell: cellName(cell.row, cell.column),

@@ -12,7 +12,7 @@ export type RawValue = string | number | boolean | CellError | null;
 export interface CellSnapshot {
   /** Zero-based. */
   readonly column: number;
-  /** The value; of a formula its cached result (null when it was never calculated). Dates are serial numbers. */
+  /** The value; of a formula its result (null when the host computes none, {@link UNKNOWN_RESULT} when nobody can). Dates are serial numbers. */
   readonly value: RawValue;
   /** The formula without its "=", in A1 notation and English function names. */
   readonly formula?: string;
@@ -59,9 +59,20 @@ export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Absent where the host does not read them. */
   readonly names?: readonly DefinedName[];
+  /** Names of the sheets with an {@link UNKNOWN_RESULT}; absent without any. */
+  readonly unknownIn?: readonly string[];
   /** Whether serial dates count from 1904 (old Mac workbooks) instead of 1900. */
   readonly date1904: boolean;
 }
+
+/**
+ * Stands where a formula has a result that nobody knows: none is stored, and it could not be computed. Filled in, then, with what is not
+ * to be judged. Excel's own word for a result that is still to come.
+ */
+export const UNKNOWN_RESULT: CellError = { error: '#BUSY!' };
+
+export const isUnknownResult = (value: RawValue): boolean =>
+  isCellError(value) && value.error === UNKNOWN_RESULT.error;
 
 export const isCellError = (value: RawValue): value is CellError =>
   typeof value === 'object' && value !== null;

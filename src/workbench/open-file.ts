@@ -2,6 +2,7 @@ import { readLegacyInBrowser } from '../hosts/file/browser/legacy';
 import { convertedWorkbook } from '../hosts/file/converted';
 import { fileKind } from '../hosts/file/detect';
 import { FileHost } from '../hosts/file/file-host';
+import { loadCalculator } from '../hosts/file/formulas/load';
 import { openBytes } from '../hosts/file/open-bytes';
 import { fflateCodec } from '../hosts/file/zip/fflate-codec';
 import type { Lang } from '../locales/locale';
@@ -19,7 +20,7 @@ export interface OpenedFile {
 }
 
 const EXTENSION = /\.\w+$/u;
-const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser };
+const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser, loadCalculator };
 
 /**
  * Opens .xlsx and .xlsm as they are, .xls and .csv as new workbooks of their content.
@@ -29,10 +30,11 @@ export async function openFile(name: string, bytes: Uint8Array, lang: Lang): Pro
   const { errors, converted } = workbenchTexts(lang);
   try {
     const kind = fileKind(bytes);
-    if (kind === 'zip') return { host: new FileHost(bytes, fflateCodec), name, remark: null };
+    if (kind === 'zip')
+      return { host: new FileHost(bytes, fflateCodec, { loadCalculator }), name, remark: null };
     const { book } = await openBytes(name, bytes, PLATFORM);
     return {
-      host: new FileHost(convertedWorkbook(book, fflateCodec), fflateCodec),
+      host: new FileHost(convertedWorkbook(book, fflateCodec), fflateCodec, { loadCalculator }),
       name: name.replace(EXTENSION, '.xlsx'),
       remark: fillText(kind === 'xls' ? converted.xls : converted.text, { name }),
     };

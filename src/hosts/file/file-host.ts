@@ -2,13 +2,20 @@ import { sameContent } from '../../sheet/content';
 import type { ApplyReport, CellContent, Edit, FailedEdit, Journal, JournalEntry } from '../../sheet/edit';
 import { Grid } from '../../sheet/grid';
 import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
-import type { BookSnapshot } from '../../sheet/snapshot';
+import { groupBy } from '../../sheet/group-by';
+import type { BookSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
+import { readCalculated } from './formulas/read-calculated';
+import { staleResults } from './formulas/stale-results';
+import type { LoadCalculator } from './formulas/types';
 import type { OpcPackage } from './opc/package';
 import { addSheet } from './patch/add-sheet';
+import { hasFormulas } from './patch/calculation';
 import { Draft } from './patch/draft';
 import { writeChanges, type Change, type Plan } from './patch/edits';
 import { addMarks, removeMarks, type Digest } from './patch/marks';
+import { patchResults } from './patch/results';
+import { scanSheet } from './patch/sheet-scan';
 import { readState, writeState } from './patch/state';
 import { readWorkbookParts } from './patch/workbook-parts';
 import { openPackage, readPackage } from './reader/read-workbook';
@@ -22,6 +29,8 @@ export interface FileHostOptions {
   readonly breakSignature?: boolean;
   /** Add sheets although the structure of the workbook is locked. */
   readonly ignoreStructureLock?: boolean;
+  /** Computes formulas that have no result, and those that edits make stale. Without it such results are not known, or stay as they are. */
+  readonly loadCalculator?: LoadCalculator;
 }
 
 /**
@@ -37,14 +46,14 @@ export class FileHost implements WorkbookHost {
   private readonly touched = new Set<string>();
   private readonly edited = new Map<string, Edit>();
   /** For journals of this host whose run was the last change: the bytes before it, and after. */
-  private readonly runs = new WeakMap<Journal, { readonly before: Uint8Array; readonly after: Uint8Array }>();
+  private readonly runs = new WeakMap<Journal, Run>();
 
   /** @throws HostError when the bytes are no readable workbook */
   constructor(
     /** The workbook as it was opened. */
     readonly original: Uint8Array,
     private readonly codec: ZipCodec,
-    options: FileHostOptions = {},
+    private readonly options: FileHostOptions = {},
   ) {
     this.current = original;
     this.opc = openPackage(original, codec);
@@ -78,7 +87,7 @@ export class FileHost implements WorkbookHost {
   }
 
   async read(options?: ReadOptions): Promise<BookSnapshot> {
-    return readPackage(this.opc, options);
+    return readCalculated(this.opc, options, this.options.loadCalculator);
   }
 
   async apply(edits: readonly Edit[]): Promise<ApplyReport> {
@@ -95,7 +104,7 @@ export class FileHost implements WorkbookHost {
     if (run?.after !== this.current) return this.write(changes, sameFormulaOrValue);
     this.commit(run.before);
     const written = changes.map(({ edit }) => edit);
-    for (const edit of written) this.remember(edit);
+    for (const edit of [...written, ...run.results.map(takenBack)]) this.remember(edit);
     const entries = written.map(({ sheet, row, column, before, after }) => ({
       sheet,
       row,
@@ -172,38 +181,89 @@ export class FileHost implements WorkbookHost {
     }
     if (changes.length === 0) return { ...nothing, skipped: [] };
     const refused: FailedEdit[] = [];
+    let computes = this.options.loadCalculator !== undefined;
     for (let left = changes; ;) {
-      const { mismatches, ...attempt } = this.attempt(left, guard);
+      const { mismatches, ...attempt } = await this.attempt(left, guard, computes);
       if (mismatches.length === 0) return this.report(attempt, refused);
-      // A cell that reads back otherwise is not written at all: once more without it.
+      // A cell that reads back otherwise is not written at all: once more without it. Results are left to Excel if need be.
+      if (mismatches.some(({ edit }) => attempt.results.includes(edit))) {
+        computes = false;
+        continue;
+      }
       refused.push(...mismatches);
       left = left.filter(({ edit }) => !mismatches.some((mismatch) => mismatch.edit === edit));
     }
   }
 
-  private attempt(changes: readonly Change[], guard: Guard): Attempt & { mismatches: FailedEdit[] } {
+  private async attempt(
+    changes: readonly Change[],
+    guard: Guard,
+    computes: boolean,
+  ): Promise<Attempt & { mismatches: FailedEdit[] }> {
+    const { loadCalculator } = this.options;
     const sheets = [...new Set(changes.map(({ edit }) => edit.sheet))];
     const draft = new Draft(this.opc);
-    const plan = writeChanges(draft, changes, gridsOf(this.opc, sheets), guard);
+    const load = computes && hasFormulas(draft, readWorkbookParts(draft)) ? loadCalculator : undefined;
+    const book = await readCalculated(this.opc, load ? {} : { sheets }, loadCalculator);
+    const plan = writeChanges(draft, changes, gridsOf(book), guard);
+    const results = load ? await this.writeResults(draft, plan, book, load) : [];
     const bytes = draft.bytes();
-    const mismatches = readBack(gridsOf(openPackage(bytes, this.codec), sheets), plan);
-    return { plan, bytes, changed: draft.changedParts(), mismatches };
+    const read = [...new Set([...sheets, ...results.map(({ sheet }) => sheet)])];
+    const mismatches = readBack(
+      gridsOf(readPackage(openPackage(bytes, this.codec), { sheets: read })),
+      plan,
+      results,
+    );
+    return { plan, results, bytes, changed: draft.changedParts(), mismatches };
   }
 
-  private report({ plan, bytes, changed }: Attempt, refused: ApplyReport['failed']): ApplyReport {
+  /** Gives the formulas that read what was written their new results. */
+  private async writeResults(
+    draft: Draft,
+    { accepted }: Plan,
+    book: BookSnapshot,
+    load: LoadCalculator,
+  ): Promise<Edit[]> {
+    const written = accepted
+      .map(({ entry }) => entry)
+      .filter((entry) => !sameContent(entry.before, entry.after));
+    const stored = (name: string): SheetSnapshot | undefined =>
+      readPackage(this.opc, { sheets: [name] }).sheets[0];
+    const results = await staleResults(book, stored, written, load);
+    return [...groupBy(results, ({ sheet }) => sheet)].flatMap(([name, ofSheet]) => {
+      const sheet = readWorkbookParts(draft).sheets.find((each) => each.name === name)!;
+      const scan = scanSheet(draft.text(sheet.part), sheet.part, new Set(ofSheet.map(({ row }) => row)));
+      const { splices, written: placed } = patchResults(scan, ofSheet);
+      draft.splice(sheet.part, splices);
+      return placed;
+    });
+  }
+
+  private report({ plan, results, bytes, changed }: Attempt, refused: ApplyReport['failed']): ApplyReport {
     const before = this.current;
     const journal: Journal = { entries: plan.accepted.map(({ entry }) => entry) };
     const written = plan.accepted.map(({ change }) => change.edit);
     this.commit(changed.length === 0 ? before : bytes, changed);
-    for (const edit of written) this.remember(edit);
-    this.runs.set(journal, { before, after: this.current });
+    for (const edit of [...results, ...written]) this.remember(edit);
+    this.runs.set(journal, { before, after: this.current, results });
     return { written, skipped: plan.skipped, failed: [...plan.failed, ...refused], journal };
   }
 }
 
+/** A run that wrote: the bytes before it and after, and the formulas it gave a new result. */
+interface Run {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly results: readonly Edit[];
+}
+
+const takenBack = (edit: Edit): Edit => ({ ...edit, before: edit.after, after: edit.before });
+
 /** Changes written into a copy of the workbook, not yet taken over. */
 interface Attempt {
   readonly plan: Plan;
+  /** Formulas that were given a new result. */
+  readonly results: readonly Edit[];
   readonly bytes: Uint8Array;
   readonly changed: readonly string[];
 }
@@ -212,16 +272,25 @@ const isSigned = (opc: OpcPackage): boolean =>
   opc.relationships('').some(({ kind }) => kind === 'origin') ||
   opc.zip.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'));
 
-const gridsOf = (opc: OpcPackage, sheets: readonly string[]): Map<string, Grid> =>
-  new Map(readPackage(opc, { sheets }).sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+const gridsOf = ({ sheets }: BookSnapshot): Map<string, Grid> =>
+  new Map(sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
 
 const MISMATCH = problem('cell/mismatch');
 
-function readBack(grids: ReadonlyMap<string, Grid>, { accepted }: Plan): FailedEdit[] {
-  return accepted.flatMap(({ change: { edit }, entry }) => {
+/** Cells that do not read as they were written. */
+function readBack(
+  grids: ReadonlyMap<string, Grid>,
+  { accepted }: Plan,
+  results: readonly Edit[],
+): FailedEdit[] {
+  const written = [
+    ...accepted.map(({ change: { edit }, entry }) => ({ edit, after: entry.after })),
+    ...results.map((edit) => ({ edit, after: edit.after })),
+  ];
+  return written.flatMap(({ edit, after }) => {
     const cell = grids.get(edit.sheet)?.cell(edit.row, edit.column);
     const now: CellContent = cell?.formula === undefined ? { value: cell?.value ?? null } : cell;
-    return sameContent(now, entry.after) ? [] : [{ edit, problem: MISMATCH }];
+    return sameContent(now, after) ? [] : [{ edit, problem: MISMATCH }];
   });
 }
 

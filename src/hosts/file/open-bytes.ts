@@ -2,8 +2,10 @@ import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { readCsv } from './csv';
 import { fileKind, isWps, notAPackage } from './detect';
+import { readCalculated } from './formulas/read-calculated';
+import type { LoadCalculator } from './formulas/types';
 import { keptState } from './patch/kept-state';
-import { openPackage, readPackage, type ReadWorkbookOptions } from './reader/read-workbook';
+import { openPackage, type ReadWorkbookOptions } from './reader/read-workbook';
 import type { ZipCodec } from './zip/codec';
 
 /** A workbook with what 绩核 keeps inside it: key → JSON text, as `loadState` of the hosts gives. Only .xlsx and .xlsm keep any. */
@@ -17,6 +19,8 @@ export interface FilePlatform {
   readonly codec: ZipCodec;
   /** Reads an .xls. */
   readonly readLegacy: (bytes: Uint8Array) => Promise<BookSnapshot>;
+  /** For formulas without a result; without it those are not known. */
+  readonly loadCalculator?: LoadCalculator;
 }
 
 /**
@@ -27,13 +31,13 @@ export interface FilePlatform {
 export async function openBytes(
   name: string,
   bytes: Uint8Array,
-  { codec, readLegacy }: FilePlatform,
+  { codec, readLegacy, loadCalculator }: FilePlatform,
   options: ReadWorkbookOptions = {},
 ): Promise<OpenedBook> {
   const kind = fileKind(bytes);
   if (kind === 'zip') {
     const opc = openPackage(bytes, codec, options.limits);
-    return { book: readPackage(opc, options), state: keptState(opc) };
+    return { book: await readCalculated(opc, options, loadCalculator), state: keptState(opc) };
   }
   if (kind === 'xls' && !isWps(kind, name)) return { book: await readLegacy(bytes), state: new Map() };
   if (kind === 'other' && TEXT_TABLE.test(name)) {

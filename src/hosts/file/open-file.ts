@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BookSnapshot } from '../../sheet/snapshot';
+import { loadCalculator } from './formulas/load';
 import { readLegacy } from './legacy';
 import type { LegacyLimits } from './legacy-answer';
 import { openBytes, type OpenedBook } from './open-bytes';
@@ -26,6 +27,7 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
 export async function openBookAndState(path: string, options: OpenOptions = {}): Promise<OpenedBook> {
   const platform = {
     codec: nodeCodec,
+    loadCalculator,
     readLegacy: (bytes: Uint8Array) => readLegacy(bytes, options.legacyLimits),
   };
   return openBytes(basename(path), readBytes(path), platform, options);

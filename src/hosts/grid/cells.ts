@@ -1,11 +1,12 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { CellContent } from '../../sheet/edit';
-import { isCellError, type RawValue } from '../../sheet/snapshot';
+import { isCellError, isUnknownResult, type RawValue } from '../../sheet/snapshot';
 import { isErrorText } from '../../sheet/error-text';
 
 /** What the grid keeps for a value; null takes out what was there. */
 export function toCellValue(value: RawValue): Required<Pick<ICellData, 'v' | 't'>> {
-  if (value === null) return { v: null, t: null };
+  // What nobody knows the grid computes itself.
+  if (value === null || isUnknownResult(value)) return { v: null, t: null };
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   switch (typeof value) {
     case 'number':

@@ -51,7 +51,7 @@ import { Frame } from './frame';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import { hostError, problem } from '../problems';
 import { MarkLayer, type CellMark } from './marks';
-import { keepTextCodes } from './text-codes';
+import { keepTextCodes } from '../file/formulas/text-codes';
 
 /** Wait after the last keystroke's write before saying that something changed: milliseconds. */
 const QUIET = 250;

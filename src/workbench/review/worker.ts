@@ -1,6 +1,7 @@
 import { assessEach, type BookToAssess } from '../../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../../assessment/ignore-list';
 import { readLegacyInBrowser } from '../../hosts/file/browser/legacy';
+import { loadCalculator } from '../../hosts/file/formulas/load';
 import { openBytes } from '../../hosts/file/open-bytes';
 import { fflateCodec } from '../../hosts/file/zip/fflate-codec';
 import type { Lang } from '../../locales/locale';
@@ -41,7 +42,7 @@ async function reviewAll({ files, lang }: ReviewTask): Promise<ReviewLine[]> {
   return opened.map((each) => (isBook(each) ? reviewLine(each.name, assessments.get(each)!) : each));
 }
 
-const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser };
+const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser, loadCalculator };
 
 async function open({ name, bytes }: FileContent, lang: Lang): Promise<Opened> {
   try {

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../sheet/edit';
-import { isCellError, type RawValue } from '../../../sheet/snapshot';
+import { isCellError, isUnknownResult, type RawValue } from '../../../sheet/snapshot';
 import { escapeText } from '../xml/entities';
 import { withFunctionPrefixes } from './future-functions';
 
@@ -42,8 +42,9 @@ export function cellBody(
 const inlineString = (text: string, prefix: string): string =>
   `<${prefix}is><${prefix}t xml:space="preserve">${cellText(text)}</${prefix}t></${prefix}is>`;
 
-function cachedValue(value: RawValue): { readonly type: string | null; readonly text: string } | null {
-  if (value === null) return null;
+/** Type attribute and content of the `<v>` beside a formula; null without a result. */
+export function cachedValue(value: RawValue): { readonly type: string | null; readonly text: string } | null {
+  if (value === null || isUnknownResult(value)) return null;
   if (typeof value === 'number') return { type: null, text: String(value) };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
   if (isCellError(value)) return { type: 'e', text: escapeText(value.error) };

@@ -21,6 +21,8 @@ export interface WorkbookPart {
   readonly active: string | null;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Whether the workbook says that results of its formulas are still to be computed. */
+  readonly calculateOnLoad: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }
@@ -46,6 +48,7 @@ export function readWorkbookPart(opc: OpcPackage): WorkbookPart {
       return sheet === undefined ? name : { ...name, sheet };
     }),
     date1904: listed.date1904,
+    calculateOnLoad: listed.calculateOnLoad,
     sharedStrings: partOfKind(opc, relations, 'sharedStrings'),
     styles: partOfKind(opc, relations, 'styles'),
   };
@@ -94,6 +97,7 @@ interface Listed {
   readonly activeTab: number;
   readonly names: readonly ListedName[];
   readonly date1904: boolean;
+  readonly calculateOnLoad: boolean;
 }
 
 function scanWorkbook(xml: XmlScanner): Listed {
@@ -101,6 +105,7 @@ function scanWorkbook(xml: XmlScanner): Listed {
   const names: ListedName[] = [];
   let activeTab = 0;
   let date1904 = false;
+  let calculateOnLoad = false;
   xml.next();
   if (!xml.is('workbook')) throw xml.damaged('spot/not-workbook');
   for (const child of xml.children()) {
@@ -108,9 +113,10 @@ function scanWorkbook(xml: XmlScanner): Listed {
     else if (child.is('bookViews')) activeTab = tabInSight(child);
     else if (child.is('sheets')) for (const sheet of child.children()) sheets.push(listedSheet(sheet));
     else if (child.is('definedNames')) for (const name of child.children()) names.push(listedName(name));
+    else if (child.is('calcPr')) calculateOnLoad = child.flag('fullCalcOnLoad');
   }
   xml.next();
-  return { sheets, activeTab, names, date1904 };
+  return { sheets, activeTab, names, date1904, calculateOnLoad };
 }
 
 /** Of a workbook with several windows that of the first. */
