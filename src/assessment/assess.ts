@@ -8,7 +8,7 @@ import type { Rule } from '../rules/rule';
 import { runRules, type ComparedPlace, type Raised } from '../rules/runner';
 import { scoreTable } from '../scoring/score-table';
 import type { ScoredTable } from '../scoring/types';
-import type { BookSnapshot } from '../sheet/snapshot';
+import { isUnknownResult, type BookSnapshot } from '../sheet/snapshot';
 import { sortOutCauses } from './causes';
 import { toFinding } from './findings';
 import { withIgnored } from './ignoring';
@@ -69,6 +69,7 @@ export function assessRead(
   return {
     recognition,
     tables,
+    ...(book.unknownIn && { unknownIn: book.unknownIn }),
     findings: withIgnored(judge(recognition, tables, options, compared), options.ignored ?? [], book),
     corrections: tables.flatMap(({ corrections }, table) =>
       corrections.map((correction) => ({ table, ...correction })),
@@ -95,12 +96,16 @@ export function judge(
   return inWords(runRules(askedRules(rules), tables, recognition.unrecognised, compared), { rules, lang });
 }
 
-/** What rules have raised as findings: one for each cause, in order of place. */
+/**
+ * What rules have raised as findings: one for each cause, in order of place. A formula whose result nobody knows is neither right nor
+ * wrong; what it causes is nothing that anyone could put right.
+ */
 export const inWords = (
   raised: readonly Raised[],
   { rules = {}, lang = 'zh' }: Pick<AssessOptions, 'rules' | 'lang'>,
 ): Finding[] =>
   sortOutCauses(raised)
+    .filter(({ place }) => !isUnknownResult(place.cell.value))
     .map((finding) => withSeverity(finding, rules))
     .sort(byPlace)
     .map((finding) => toFinding(finding, lang));

@@ -54,6 +54,8 @@ export interface AssessOptions {
 export interface Assessment {
   readonly recognition: Recognition;
   readonly tables: readonly ScoredTable[];
+  /** Names of the sheets with formulas whose results nobody knows; absent without any. */
+  readonly unknownIn?: readonly string[];
   /** Sorted by sheet, row, column, rule. */
   readonly findings: readonly Finding[];
   readonly corrections: readonly (Correction & { readonly table: number })[];

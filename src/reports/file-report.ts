@@ -39,17 +39,21 @@ function findingReport(finding: Finding): FindingReport {
 /** What was recognised in a file and what is wrong with it, in the shape of contract §3. */
 export const checkedFile = (
   path: string,
-  { tables, findings }: Pick<Assessment, 'tables' | 'findings'>,
+  { findings, ...recognised }: Pick<Assessment, 'tables' | 'unknownIn' | 'findings'>,
 ): FileReport => ({
-  ...inspectedFile(path, { tables }),
+  ...inspectedFile(path, recognised),
   findings: findings.map(findingReport),
 });
 
 /** What was recognised, without findings. */
-export const inspectedFile = (path: string, { tables }: Pick<Assessment, 'tables'>): FileReport => ({
+export const inspectedFile = (
+  path: string,
+  { tables, unknownIn }: Pick<Assessment, 'tables' | 'unknownIn'>,
+): FileReport => ({
   path,
   error: null,
   tables: tables.map(tableReport),
+  ...(unknownIn && { unknownIn }),
 });
 
 /** A file that could not be read, in its place among the others. */

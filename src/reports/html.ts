@@ -5,7 +5,7 @@ import { findingGroups, type FindingGroup } from './groups';
 import { HTML_STYLE } from './html-style';
 import type { FileLine, FileReport, FindingReport, ReportContext, ReportFormat, RunSummary } from './report';
 import { reportTexts, type ReportTexts } from './texts';
-import { summaryLine, tableHeading } from './wording';
+import { summaryLine, tableHeading, unknownRemark } from './wording';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -72,7 +72,9 @@ function fileSection(report: FileReport, context: ReportContext): string {
     : groups.length > 0
       ? groups.map((group) => groupSection(group, context)).join('\n')
       : `${tableList(report, context)}${report.findings ? `<p>${escaped(texts.clean)}</p>` : ''}`;
-  return `<section>\n<h2>${escaped(report.path)}</h2>\n${body}\n${ignoredList(report, texts)}</section>`;
+  const remark = unknownRemark(report, context.lang);
+  const shownRemark = remark === null ? '' : `<p>${escaped(remark)}</p>\n`;
+  return `<section>\n<h2>${escaped(report.path)}</h2>\n${shownRemark}${body}\n${ignoredList(report, texts)}</section>`;
 }
 
 function overviewRow(line: FileLine, texts: ReportTexts): string {

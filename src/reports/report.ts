@@ -137,6 +137,8 @@ export interface FileReport {
   readonly path: string;
   readonly error: FileError | null;
   readonly tables: readonly TableReport[];
+  /** Names of the sheets with formulas that have no stored result and could not be computed; absent without any. */
+  readonly unknownIn?: readonly string[];
   /** Absent where nothing was checked (`jihe inspect`). */
   readonly findings?: readonly FindingReport[];
 }

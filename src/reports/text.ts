@@ -6,7 +6,7 @@ import { inspectedTable } from './inspection';
 import { painter, type Paint, type Style } from './paint';
 import type { FileReport, FindingReport, ReportContext, ReportFormat } from './report';
 import { reportTexts } from './texts';
-import { summaryLine, tableHeading } from './wording';
+import { summaryLine, tableHeading, unknownRemark } from './wording';
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
@@ -19,13 +19,19 @@ function fileLines(report: FileReport, context: ReportContext): string[] {
     const { code, message } = report.error;
     return [heading, `  ${paint('red', texts.unreadable)}  ${message}  ${paint('dim', code)}`];
   }
+  const remark = unknownRemark(report, context.lang);
+  const remarks = remark === null ? [] : [`  ${paint('yellow', remark)}`];
   if (!report.findings) {
-    return [heading, ...report.tables.flatMap((table) => inspectedTable(table, context.lang, paint))];
+    return [
+      heading,
+      ...remarks,
+      ...report.tables.flatMap((table) => inspectedTable(table, context.lang, paint)),
+    ];
   }
   const groups = findingGroups(report);
-  if (groups.length === 0) return [];
+  if (groups.length === 0 && remarks.length === 0) return [];
   const explained = new Set<string>();
-  return [heading, ...groups.flatMap((group) => groupLines(group, explained, context, paint))];
+  return [heading, ...remarks, ...groups.flatMap((group) => groupLines(group, explained, context, paint))];
 }
 
 function groupLines(

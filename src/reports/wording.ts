@@ -3,7 +3,7 @@ import { profileById } from '../profiles/catalogue';
 import { percent } from '../rules/describe';
 import { fillText } from '../locales/fill-text';
 import type { Lang } from '../locales/locale';
-import type { ReportContext, RunSummary, TableReport } from './report';
+import type { FileReport, ReportContext, RunSummary, TableReport } from './report';
 import { totals } from './summary';
 import { reportTexts, type ReportTexts } from './texts';
 
@@ -31,6 +31,13 @@ export const tableHeading = (table: TableReport, lang: Lang): string => {
     ...computedFacts(table, texts),
   ].join(' · ');
 };
+
+/** What a file as a whole lacks for being checked: results of formulas; null when it lacks nothing. */
+export function unknownRemark({ unknownIn }: FileReport, lang: Lang): string | null {
+  const texts = reportTexts(lang);
+  if (!unknownIn) return null;
+  return fillText(texts.unknownResults, { sheets: unknownIn.join(texts.sheetSeparator) });
+}
 
 /** "共核对 3 个文件、5 张标准表：2 个错误…" in the reader's language. */
 export function summaryLine(context: ReportContext, summary: RunSummary): string {

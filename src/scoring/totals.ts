@@ -7,6 +7,7 @@ import {
   printedExecutionPoints,
 } from '../recognition/points';
 import { DECLARATIONS, SELF_EVALUATIONS, type StandardTable } from '../recognition/table';
+import { isUnknownResult } from '../sheet/snapshot';
 import { rawText, withoutSpaces } from '../sheet/text';
 import { constant, sum, ZERO } from '../values/decimal';
 import { hasExecutionScore } from './execution-points';
@@ -74,18 +75,19 @@ function countedExecutionPoints(table: StandardTable, profile: Profile, indicato
   return counts ? usual : ZERO;
 }
 
-/** The scores as printed, execution included; null when none is. */
+/** The scores as printed, execution included; null when none is, or when one of them is a result that nobody knows. */
 export function sumScores(
   table: StandardTable,
   totalFund: ScoredFund | undefined,
   groups: readonly ScoreGroup[],
 ): Big | null {
   if (holdsSeveralProjects(table)) return null;
+  const counted = groups.filter(countsInTotal).flatMap(({ indicators }) => indicators);
+  const cells = [totalFund?.row.cells.score, ...counted.map(({ row }) => row.cells.score)];
+  if (cells.some((cell) => cell && isUnknownResult(cell.value))) return null;
   const figures = distinctFigures([
     ...(totalFund?.score ? [totalFund.score] : []),
-    ...groups
-      .filter(countsInTotal)
-      .flatMap(({ indicators }) => indicators.flatMap(({ score }) => score ?? [])),
+    ...counted.flatMap(({ score }) => score ?? []),
   ]);
   return figures.length === 0 ? null : sum(figures.map(({ value }) => value));
 }

@@ -29,7 +29,7 @@ export interface FileHostOptions {
   readonly breakSignature?: boolean;
   /** Add sheets although the structure of the workbook is locked. */
   readonly ignoreStructureLock?: boolean;
-  /** Computes formulas that have no result, and those that edits make stale. Without it such results are not known, or stay as they are. */
+  /** For formulas that have no result, and those that edits make stale; absent where they are to stay as they are. */
   readonly loadCalculator?: LoadCalculator;
 }
 

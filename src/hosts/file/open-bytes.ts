@@ -19,7 +19,7 @@ export interface FilePlatform {
   readonly codec: ZipCodec;
   /** Reads an .xls. */
   readonly readLegacy: (bytes: Uint8Array) => Promise<BookSnapshot>;
-  /** For formulas without a result; without it those are not known. */
+  /** For formulas without a result; absent where those are to be read as they are. */
   readonly loadCalculator?: LoadCalculator;
 }
 

@@ -10,6 +10,9 @@ export const reportTexts: Translation<typeof chinese> = {
   profile: 'profile {profile}',
   sheet: 'sheet "{sheet}"',
   unreadable: 'cannot be read',
+  unknownResults:
+    'Formulas on "{sheets}" have no stored result and cannot be computed here; their cells were not checked. Open the file in Excel, save it once and check again.',
+  sheetSeparator: '", "',
   todo: 'To do: ',
   clean: 'no findings',
   review: {

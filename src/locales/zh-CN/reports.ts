@@ -9,6 +9,9 @@ export const reportTexts = {
   profile: '口径 {profile}',
   sheet: '工作表“{sheet}”',
   unreadable: '无法读取',
+  unknownResults:
+    '工作表“{sheets}”中有公式没有保存计算结果，也无法在此计算，相关单元格未核对；请用 Excel 打开该文件并保存一次，再核对。',
+  sheetSeparator: '”“',
   todo: '怎么办：',
   clean: '未发现问题',
   /** 审核意见表. */

@@ -1,3 +1,4 @@
+import { loadCalculator } from '../formulas/load';
 import { openBytes, type OpenedBook } from '../open-bytes';
 import { fflateCodec } from '../zip/fflate-codec';
 import { readLegacyInBrowser } from './legacy';
@@ -14,7 +15,11 @@ export async function openChosen(file: File): Promise<OpenedBook> {
   if (file.size > LARGEST_FILE)
     throw spotError('file/too-large', 'spot/megabytes', { megabytes: Math.round(file.size / 2 ** 20) });
   const bytes = new Uint8Array(await readContent(file));
-  return openBytes(file.name, bytes, { codec: fflateCodec, readLegacy: readLegacyInBrowser });
+  return openBytes(file.name, bytes, {
+    codec: fflateCodec,
+    readLegacy: readLegacyInBrowser,
+    loadCalculator,
+  });
 }
 
 /** The file may be gone, or locked by another program, since it was chosen. */

@@ -16,7 +16,7 @@ import type { Cells, LoadCalculator, Results } from './types';
  * Reads a workbook with results for the formulas that have none: scripts write formulas that nobody has computed yet. Where none can
  * be computed stands {@link UNKNOWN_RESULT}. A workbook whose formulas all have results is given as it was read.
  *
- * @param load absent where nothing is computed
+ * @param load absent where everything is wanted as it is stored
  */
 export async function readCalculated(
   opc: OpcPackage,
@@ -25,7 +25,7 @@ export async function readCalculated(
 ): Promise<BookSnapshot> {
   const read = readPackage(opc, options);
   // No other sheet of the workbook matters unless a formula here has no result.
-  if (!lacksResults(read)) return read;
+  if (!load || !lacksResults(read)) return read;
   const { calculateOnLoad } = readWorkbookPart(opc);
   if (!read.sheets.some((sheet) => lacking(sheet, calculateOnLoad).size > 0)) return read;
   const { sheets: _, ...forAll } = options;
@@ -35,10 +35,9 @@ export async function readCalculated(
   return withResults(read, wanted, results);
 }
 
-async function computed(book: BookSnapshot, wanted: Cells, load?: LoadCalculator): Promise<Results> {
+async function computed(book: BookSnapshot, wanted: Cells, load: LoadCalculator): Promise<Results> {
   try {
-    const calculator = await load?.();
-    return calculator ? await calculator.results(book, wanted) : new Map();
+    return await (await load()).results(book, wanted);
   } catch {
     // A page without a network has no library to load, an engine may fail on what nobody thought of: then nothing is known.
     return new Map();
