@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule';
 import { runRules, type ComparedPlace, type Raised } from '../rules/runner';
 import { scoreTable } from '../scoring/score-table';
 import type { ScoredTable } from '../scoring/types';
+import { Grid } from '../sheet/grid';
 import { isUnknownResult, type BookSnapshot } from '../sheet/snapshot';
 import { sortOutCauses } from './causes';
 import { toFinding } from './findings';
@@ -70,11 +71,29 @@ export function assessRead(
     recognition,
     tables,
     ...(book.unknownIn && { unknownIn: book.unknownIn }),
-    findings: withIgnored(judge(recognition, tables, options, compared), options.ignored ?? [], book),
+    findings: withIgnored(
+      aboutKnown(judge(recognition, tables, options, compared), book),
+      options.ignored ?? [],
+      book,
+    ),
     corrections: tables.flatMap(({ corrections }, table) =>
       corrections.map((correction) => ({ table, ...correction })),
     ),
   };
+}
+
+/**
+ * Without findings at a formula whose result nobody knows: it is neither right nor wrong. Until here they have silenced what
+ * follows from them.
+ */
+function aboutKnown(findings: readonly Finding[], { sheets, unknownIn }: BookSnapshot): readonly Finding[] {
+  if (!unknownIn) return findings;
+  const grids = new Map(
+    sheets.filter(({ name }) => unknownIn.includes(name)).map((sheet) => [sheet.name, new Grid(sheet)]),
+  );
+  return findings.filter(
+    ({ sheet, row, column }) => !isUnknownResult(grids.get(sheet)?.value(row, column) ?? null),
+  );
 }
 
 function profileFor(
@@ -96,16 +115,12 @@ export function judge(
   return inWords(runRules(askedRules(rules), tables, recognition.unrecognised, compared), { rules, lang });
 }
 
-/**
- * What rules have raised as findings: one for each cause, in order of place. A formula whose result nobody knows is neither right nor
- * wrong; what it causes is nothing that anyone could put right.
- */
+/** What rules have raised as findings: one for each cause, in order of place. */
 export const inWords = (
   raised: readonly Raised[],
   { rules = {}, lang = 'zh' }: Pick<AssessOptions, 'rules' | 'lang'>,
 ): Finding[] =>
   sortOutCauses(raised)
-    .filter(({ place }) => !isUnknownResult(place.cell.value))
     .map((finding) => withSeverity(finding, rules))
     .sort(byPlace)
     .map((finding) => toFinding(finding, lang));
