@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { BoundCell, BudgetColumn, BudgetRow, BudgetSide, StandardTable } from '../../recognition/table';
 import { groupBy } from '../../sheet/group-by';
 import { oncePer } from '../../sheet/memory';
+import { isUnknownResult } from '../../sheet/snapshot';
 import { isBlank } from '../../sheet/text';
 import { ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
@@ -30,9 +31,12 @@ export const moneyColumns = ({ columns }: BudgetSide): BudgetColumn[] => columns
 /** 合计, 收入总计: not a 小计 of some lines only. */
 export const isTotalRow = ({ kind }: BudgetRow): boolean => kind === 'total' || kind === 'grand-total';
 
-/** No amount in any column: a heading, or a line whose amounts are not published. */
+/** No amount in any column: a heading, or a line whose amounts are not published, or not known. */
 export const isBlankRow = (side: BudgetSide, row: BudgetRow): boolean =>
-  moneyColumns(side).every(({ key }) => isBlank(row.cells[key]!.value));
+  moneyColumns(side).every(({ key }) => {
+    const { value } = row.cells[key]!;
+    return isBlank(value) || isUnknownResult(value);
+  });
 
 /** Indexes of the lines that are part of a line; of the outermost ones for null. In order. */
 export const childrenOf = (side: BudgetSide, parent: number | null): readonly number[] =>

@@ -44,10 +44,16 @@ function staleFormulas(book: BookSnapshot, written: readonly JournalEntry[]): Re
   if (!formulas || formulas.length === 0) return [];
   // What was written itself was given with its result.
   const places = asCells(written);
-  return dependents(
-    formulas.filter((formula) => !places.get(formula.sheet)?.has(cellKey(formula))),
-    written,
+  const others = formulas.filter((formula) => !places.get(formula.sheet)?.has(cellKey(formula)));
+  const stale = dependents(others, written);
+  // What these read is not known: the result of one may be stale, and is Excel's to compute.
+  const doubtful = new Set(
+    dependents(
+      stale,
+      others.filter(({ parts }) => parts === null),
+    ),
   );
+  return stale.filter((formula) => !doubtful.has(formula));
 }
 
 const withContents = (book: BookSnapshot, written: readonly JournalEntry[]): BookSnapshot => {
