@@ -1,4 +1,5 @@
 import type { LoadCalculator } from './types';
 
 /** Loads the engine when the first formula is to be computed. */
-export const loadCalculator: LoadCalculator = async () => (await import('./calculator')).calculator;
+export const loadCalculator: LoadCalculator = async () =>
+  (await import(/* webpackChunkName: "formula-engine" */ './calculator')).calculator;
