@@ -3,9 +3,9 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const SOURCE = path.join(__dirname, '../src/workbench/service-worker.js');
-/** What belongs to Excel or to debugging, and what few ever need: the library for .xls, the engine for formulas that nobody has computed. */
+/** What belongs to Excel or to debugging, and the library for .xls: 0.3 MB that few ever need. */
 const LEFT_OUT =
-  /^(?:officejs|cli)\/|^(?:(?:js|css)\/)?(?:taskpane|commands|old-formats-\w+|formula-engine)\.|^manifest\.xml$|\.map$/;
+  /^(?:officejs|cli)\/|^(?:(?:js|css)\/)?(?:taskpane|commands|old-formats-\w+)\.|^manifest\.xml$|\.map$/;
 
 /** webpack plugin: sw.js with the list of the build's files, which it keeps for use without a network. */
 module.exports = class ServiceWorkerPlugin {
