@@ -14,7 +14,7 @@ import type { Calculator, Cells, Results } from './types';
 /** Sheets that hold more cells are not copied for computing. */
 const MOST_CELLS = 300_000;
 /** Cells that all formulas together may read, empty ones too: the engine takes up to a tenth of a millisecond for one. */
-const MOST_READ = 250_000;
+const MOST_READ = 100_000;
 /** Longest text a cell may hold. */
 const LONGEST_TEXT = 32_767;
 /** A number written out. */
