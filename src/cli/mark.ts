@@ -21,15 +21,16 @@ export async function mark(path: string, flags: MarkFlags, { io, lang, texts }: 
   return EXIT.clean;
 }
 
-/** Writes a copy of a workbook without the marks `mark` put there. */
+/** Writes a copy of a workbook without the marks `mark` put there; of one that has none, the copy is the workbook as it is. */
 export async function unmark(
   path: string,
   { out }: Pick<MarkFlags, 'out'>,
   { io, texts }: Settings,
 ): Promise<number> {
   const { host } = await openHost(path);
+  const words = host.hasMarks() ? texts.mark.unmarked : texts.mark.noMarks;
   await host.clearMarks();
   await saveToOther(path, out, host, texts);
-  await io.out.write(`${fillText(texts.mark.unmarked, { out })}\n`);
+  await io.out.write(`${fillText(words, { path, out })}\n`);
   return EXIT.clean;
 }

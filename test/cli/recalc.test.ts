@@ -111,6 +111,16 @@ describe('mark and unmark', () => {
     expect(readFileSync(a!)).toEqual(readFileSync(FORM));
   });
 
+  test('unmark says when there is nothing to take away', async () => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+    const [a, out] = ['a.xlsx', 'b.xlsx'].map((name) => join(folder, name));
+    expect(await jihe('unmark', a!, '--out', out!)).toMatchObject({
+      status: 0,
+      out: `${a!} 中没有绩核的标记，原样写入 ${out!}\n`,
+    });
+    expect(readFileSync(out!)).toEqual(readFileSync(FORM));
+  });
+
   test('the same findings are reported on the marked copy', async () => {
     const folder = folderOf({ 'a.xlsx': { copy: FORM } });
     const [a, marked] = ['a.xlsx', 'marked.xlsx'].map((name) => join(folder, name));

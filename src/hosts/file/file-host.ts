@@ -13,7 +13,7 @@ import { addSheet } from './patch/add-sheet';
 import { hasFormulas } from './patch/calculation';
 import { Draft } from './patch/draft';
 import { writeChanges, type Change, type Plan } from './patch/edits';
-import { addMarks, removeMarks, type Digest } from './patch/marks';
+import { addMarks, isMarked, removeMarks, type Digest } from './patch/marks';
 import { patchResults } from './patch/results';
 import { scanSheet } from './patch/sheet-scan';
 import { readState, writeState } from './patch/state';
@@ -117,6 +117,11 @@ export class FileHost implements WorkbookHost {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     this.change((draft) => addMarks(draft, marks, this.digest));
+  }
+
+  /** Whether the workbook remembers marks of ours that {@link clearMarks} could take away. */
+  hasMarks(): boolean {
+    return isMarked(new Draft(this.opc));
   }
 
   async clearMarks(): Promise<void> {

@@ -126,6 +126,7 @@ export const cliTexts: Translation<typeof chinese> = {
   mark: {
     marked: '{count} cells marked, wrote {out}',
     unmarked: 'marks removed, wrote {out}',
+    noMarks: '{path} has no marks of Jihe; wrote it unchanged to {out}',
   },
   new: {
     written: 'wrote {out}: {sheets}',

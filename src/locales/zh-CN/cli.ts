@@ -122,6 +122,7 @@ export const cliTexts = {
   mark: {
     marked: '已标记 {count} 个单元格，写入 {out}',
     unmarked: '已清除标记，写入 {out}',
+    noMarks: '{path} 中没有绩核的标记，原样写入 {out}',
   },
   new: {
     written: '已写入 {out}：{sheets}',

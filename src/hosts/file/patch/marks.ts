@@ -67,6 +67,12 @@ export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): 
   writeState(draft, workbook.part, state.set(MARKS_KEY, JSON.stringify(record)));
 }
 
+/** Whether the state tells of marks, be they of this host or of the add-in in Excel. */
+export function isMarked(draft: Draft): boolean {
+  const state = readState(draft, readWorkbookParts(draft).part);
+  return state.has(MARKS_KEY) || state.has(EXCEL_MARKS_KEY);
+}
+
 /** Takes all marks of ours away and puts back the fills and notes that were there. */
 export function removeMarks(draft: Draft, digest: Digest): void {
   takeBack(draft, digest);

@@ -273,46 +273,69 @@ export class FreeBlocks {
 
 /* ---- taking away ---- */
 
+/** What is known of the notes of ours on a sheet. */
+export interface OurNotes {
+  readonly texts: readonly string[];
+  /** Whether a cell, by A1 name, is one of those that were marked. */
+  readonly onCell: (cell: string) => boolean;
+}
+
 /**
- * Takes away what {@link addNotes} put there, as far as it still stands: whole notes under our name, and our paragraphs in those
+ * Takes away what {@link addNotes} put there, as far as it still stands: whole notes of ours, and our paragraphs in those
  * of others. A note of ours that someone wrote on in stays. Parts that are left without notes go. Returns what has to change in
  * the sheet itself, whose layout is given.
  */
-export function removeNotes(
-  draft: Draft,
-  sheet: string,
-  layout: RootLayout,
-  texts: readonly string[],
-): Splice[] {
+export function removeNotes(draft: Draft, sheet: string, layout: RootLayout, notes: OurNotes): Splice[] {
   const comments = commentsOf(draft, sheet);
   if (!comments) return [];
-  const isOurs = (comment: Comment): boolean =>
-    comments.authors[comment.author] === NOTE_AUTHOR && texts.includes(textOf(comments, comment));
-  const ours = comments.comments.filter(isOurs);
-  const others = comments.comments.filter((comment) => !isOurs(comment));
+  const ours = comments.comments.filter((comment) => isOurs(comments, comment, notes));
+  const others = comments.comments.filter((comment) => !ours.includes(comment));
   draft.splice(comments.part, [
     ...ours.map(({ start, end }) => ({ start, end, text: '' })),
-    ...others.flatMap((comment) => withoutParagraph(comments, comment, texts)),
+    ...others.flatMap((comment) => withoutParagraph(comments, comment, notes.texts)),
   ]);
   if (others.length === 0) dropComments(draft, sheet, comments.part);
   return ours.length === 0 ? [] : removeShapes(draft, sheet, layout, ours);
+}
+
+/** A note with a text of ours, under our name, under nobody's (LibreOffice forgets authors) or on a cell that was marked. */
+function isOurs(part: CommentsPart, comment: Comment, { texts, onCell }: OurNotes): boolean {
+  if (!texts.includes(textOf(part, comment))) return false;
+  const author = part.authors[comment.author]?.trim() ?? '';
+  return author === '' || author === NOTE_AUTHOR || onCell(cellName(comment.row, comment.column));
 }
 
 function textOf({ xml }: CommentsPart, { text }: Comment): string {
   return text ? readStringItem(openTagAt(xml, text.start)) : '';
 }
 
+/** Takes our paragraph out of someone else's note, however many runs it was cut into since. */
 function withoutParagraph(part: CommentsPart, comment: Comment, notes: readonly string[]): Splice[] {
-  const scanner = openTagAt(part.xml, comment.start);
+  const pieces = piecesOf(part, comment);
+  const whole = pieces.map(({ text }) => text).join('');
+  const added = notes.map(paragraph).find((candidate) => whole.includes(candidate));
+  if (added === undefined) return [];
+  const from = whole.indexOf(added);
+  const to = from + added.length;
+  let at = 0;
+  return pieces.flatMap(({ start, end, text }): Splice[] => {
+    const [first, last] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
+    at += text.length;
+    return first < last ? [{ start, end, text: cellText(text.slice(0, first) + text.slice(last)) }] : [];
+  });
+}
+
+/** The texts of a note, run by run, with where they stand. */
+function piecesOf({ xml }: CommentsPart, comment: Comment): Splice[] {
+  const pieces: Splice[] = [];
+  const scanner = openTagAt(xml, comment.start);
   while (scanner.end < comment.end) {
     if (scanner.next() !== 'open' || !scanner.is('t') || scanner.selfClosing) continue;
-    const from = scanner.end;
+    const start = scanner.end;
     const text = unescapeString(scanner.text());
-    const added = notes.map(paragraph).find((candidate) => text.includes(candidate));
-    if (added === undefined) continue;
-    return [{ start: from, end: scanner.start, text: cellText(text.replace(added, () => '')) }];
+    pieces.push({ start, end: scanner.start, text });
   }
-  return [];
+  return pieces;
 }
 
 function dropComments(draft: Draft, sheet: string, part: string): void {

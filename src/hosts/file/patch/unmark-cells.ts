@@ -17,16 +17,35 @@ import type { WorkbookParts, WorksheetPart } from './workbook-parts';
  */
 export function unmarkCells(draft: Draft, workbook: WorkbookParts, { cells, notes }: MarkRecord): void {
   const styles = new StylePart(draft, workbook);
-  for (const sheet of workbook.sheets) {
-    const recorded = Object.entries(cells).find(([name]) => name === sheet.name)?.[1];
-    if (!recorded) continue;
+  for (const [name, recorded] of Object.entries(cells)) {
+    const sheet = findSheet(draft, workbook, styles.styles, cells, name);
+    if (!sheet) continue;
     const scan = scanRecorded(draft, sheet, recorded);
     const { changes, lost } = formerStyles(scan, styles.styles, recorded);
     const strays = lost.length === 0 ? [] : movedMarks(draft, sheet, styles.styles, recorded, lost);
-    const noteSplices = removeNotes(draft, sheet.part, scan.layout, notes[sheet.name] ?? []);
+    const noteSplices = removeNotes(draft, sheet.part, scan.layout, {
+      texts: notes[name] ?? [],
+      onCell: (cell) => cell in recorded,
+    });
     draft.splice(sheet.part, [...patchAll(draft, sheet, [...changes, ...strays]), ...noteSplices]);
   }
   styles.save();
+}
+
+/** The sheet that was marked under this name; where there is none of that name, a sheet that is filled where it was: it was renamed. */
+function findSheet(
+  draft: Draft,
+  { sheets }: WorkbookParts,
+  styles: StyleBook,
+  cells: MarkRecord['cells'],
+  name: string,
+): WorksheetPart | undefined {
+  const isMarked = (sheet: WorksheetPart): boolean =>
+    formerStyles(scanRecorded(draft, sheet, cells[name]!), styles, cells[name]!).changes.length > 0;
+  return (
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find((sheet) => !(sheet.name in cells) && isMarked(sheet))
+  );
 }
 
 type Recorded = Readonly<Record<string, CellRecord>>;

@@ -51,6 +51,28 @@ function changedElsewhere(
   return hostOf(zipSync(files));
 }
 
+const STATE_RELATION = /<Relationship [^>]*customXml\/item1\.xml"\/>/u;
+
+/** The workbook as LibreOffice 25 saves it, as far as marks and state are concerned (seen with `soffice --convert-to xlsx`). */
+const savedByLibreOffice = (host: FileHost): FileHost =>
+  changedElsewhere(host, {
+    'xl/_rels/workbook.xml.rels': (text) => text.replace(STATE_RELATION, ''),
+    '_rels/.rels': (text) =>
+      text.replace(
+        '</Relationships>',
+        '<Relationship Id="rId94" Target="../customXml/item1.xml" ' +
+          'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/></Relationships>',
+      ),
+    // Authors are forgotten; letters and digits, which have another font, are in runs of their own.
+    'xl/comments1.xml': (text) =>
+      text
+        .replace(/<author>[^<]*<\/author>/gu, '<author> </author>')
+        .replace(
+          /<t xml:space="preserve">([^<]+)(.)<\/t>/gu,
+          '<t xml:space="preserve">$1</t></r><r><t xml:space="preserve">$2</t>',
+        ),
+  });
+
 const look = (host: FileHost, cell: string, sheet = SHEET) => cellLook(host.bytes(), sheet, cell);
 
 describe('marks', () => {
@@ -225,6 +247,37 @@ describe('taking marks away from a workbook that was changed since', () => {
     expect(look(host, 'A1', '明细').fill).toBeNull();
     expect(look(host, 'A2', '改名')).toMatchObject({ fill: null, note: null });
     expect(look(host, 'B2', '改名').fill).toBe('#92D050');
+  });
+
+  test('by LibreOffice: the relation of the state, the authors and the runs of notes are others', async () => {
+    const host = savedByLibreOffice(await marked());
+    expect(host.hasMarks()).toBe(true);
+    await host.clearMarks();
+    expectUnmarked(host);
+    expect(host.hasMarks()).toBe(false);
+  });
+
+  test('by LibreOffice, in which the sheet was renamed too', async () => {
+    const host = changedElsewhere(savedByLibreOffice(await marked()), {
+      'xl/workbook.xml': (text) => text.replace(SHEET, '改名'),
+    });
+    await host.clearMarks();
+    expect(look(host, 'A2', '改名')).toMatchObject({ fill: null, note: null });
+    expect(look(host, 'B2', '改名').fill).toBe('#92D050');
+  });
+
+  test('a note of ours that someone else copied elsewhere is theirs', async () => {
+    const host = changedElsewhere(await marked(), {
+      'xl/comments1.xml': (text) =>
+        text
+          .replace('</authors>', '<author>王五</author></authors>')
+          .replace(/(<comment ref=)"A2" authorId="\d+"(.*?<\/comment>)/su, (note, head: string, rest: string) =>
+            [note, `${head}"C7" authorId="2"${rest}`].join(''),
+          ),
+    });
+    await host.clearMarks();
+    expect(look(host, 'A2').note).toBeNull();
+    expect(look(host, 'C7').note).toBe('预算数有误');
   });
 });
 
