@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { batchesOf, MOST_FILES } from '../hosts/file/batches';
 import { unreadableFile } from '../reports/file-report';
+import { breather } from './breather';
 import { fileError, partOf, reportFiles, type FilePart, type Job } from './report-file';
 
 /** From this many files on, starting worker threads pays. */
@@ -25,7 +26,9 @@ export function fileParts(
 }
 
 async function* inTurn(paths: readonly string[], job: Job, stop: AbortSignal): AsyncIterable<FilePart> {
+  const breathe = breather();
   for (const batch of batchesOf(paths, sizeOf, MOST_FILES)) {
+    await breathe();
     if (stop.aborted) return;
     yield* await reportFiles(batch, job);
   }

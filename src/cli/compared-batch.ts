@@ -7,6 +7,7 @@ import { openBookAndState } from '../hosts/file/open-file';
 import { checkedFile, unreadableFile } from '../reports/file-report';
 import type { Book } from '../rules/rule';
 import type { BookSnapshot } from '../sheet/snapshot';
+import { breather } from './breather';
 import { fileError, partOf, type FilePart, type Job } from './report-file';
 
 /** What of a workbook is kept until all have been read. */
@@ -21,7 +22,7 @@ const NO_CONTENT: BookSnapshot = { sheets: [], date1904: false };
 
 /**
  * The parts of all files in the order of the paths, with what comparing their tables with one another has found (--cross).
- * All files are read before the first is reported.
+ * All files are read before the first is reported; after `stop` come only those that were reported by then.
  *
  * @param step called whenever a file was read
  */
@@ -33,25 +34,27 @@ export async function* comparedParts(
 ): AsyncIterable<FilePart> {
   const names = displayNames(paths);
   const files: (ReadFile | { readonly error: unknown })[] = [];
+  const breathe = breather();
   for (const path of paths) {
-    if (stop.aborted) break;
+    await breathe();
+    if (stop.aborted) return;
     files.push(await readFile(path, names.get(path)!, job).catch((error: unknown) => ({ error })));
     step();
   }
   const read = files.filter((file): file is ReadFile => !('error' in file));
-  const compared = compareBooks(
-    read,
-    read.map((file) => file.read),
-    job.options,
-  );
+  const tables = read.map((file) => file.read);
+  const places = compareBooks(read, tables, job.options);
+  const compared = new Map(read.map((file, index) => [file, places[index]!]));
   for (const [index, file] of files.entries()) {
+    await breathe();
+    if (stop.aborted) return;
     const path = paths[index]!;
     if ('error' in file) {
       yield await partOf(unreadableFile(path, fileError(file.error, job.context.lang), true), job);
       continue;
     }
     const options = { ...job.options, ignored: file.ignored };
-    const assessment = assessRead(file.read, file.book, options, compared[read.indexOf(file)]);
+    const assessment = assessRead(file.read, file.book, options, compared.get(file));
     yield await partOf(checkedFile(path, assessment), job);
   }
 }

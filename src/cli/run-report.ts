@@ -32,8 +32,9 @@ export async function runReport(
 ): Promise<number> {
   const { lang } = job.context;
   const texts = cliTexts(lang);
-  const workbooks = await findWorkbooks(paths);
-  if (workbooks.length === 0) {
+  const workbooks = await findWorkbooks(paths, io.stop);
+  const isCut = io.stop.aborted;
+  if (workbooks.length === 0 && !isCut) {
     throw new UsageError(fillText(texts.errors.noWorkbooks, { paths: paths.join(' ') }));
   }
   if (out !== undefined && (await isAmong(out, workbooks))) {
@@ -61,7 +62,7 @@ export async function runReport(
     const seconds = (performance.now() - started) / 1000;
     await writer.end({ checked: job.checked, lines, seconds, unreached: workbooks.length - lines.length });
   });
-  return exitStatus(lines, failOn, lines.length < workbooks.length);
+  return exitStatus(lines, failOn, isCut || lines.length < workbooks.length);
 }
 
 /** Whether a path leads to one of these files, by whatever name. */

@@ -63,9 +63,9 @@ test('a reader that goes away ends the run in silence', async () => {
   expect(err).toBe('');
 });
 
-test('Ctrl-C leaves a whole document with what is done', async () => {
+test.each(['1', '2'])('Ctrl-C leaves a whole document with what is done: --jobs %s', async (jobs) => {
   const folder = folderOfMany(400);
-  const child = spawn('node', [MAIN, 'check', folder, '--format', 'json', '--jobs', '2']);
+  const child = spawn('node', [MAIN, 'check', folder, '--format', 'json', '--jobs', jobs]);
   let out = '';
   child.stdout.on('data', (data: Buffer) => {
     if (out === '') child.kill('SIGINT');

@@ -3,10 +3,27 @@ import { join } from 'node:path';
 import { findWorkbooks } from '../../src/cli/find-workbooks';
 import { folderOf, removeFolders } from './workbooks';
 
+/** Folders whose listing the system refuses. Modes of files would not do: nothing is refused to root. */
+const refused = new Set<string>();
+
+jest.mock('node:fs/promises', () => {
+  const real = jest.requireActual<{ readdir: (path: string, options: object) => Promise<unknown> }>(
+    'node:fs/promises',
+  );
+  return {
+    ...real,
+    readdir: (path: string, options: object) =>
+      refused.has(path) ? Promise.reject(new Error('EACCES')) : real.readdir(path, options),
+  };
+});
+
 afterEach(removeFolders);
 
+const found = (paths: readonly string[], { signal } = new AbortController()): Promise<string[]> =>
+  findWorkbooks(paths, signal);
+
 const below = async (folder: string): Promise<string[]> =>
-  (await findWorkbooks([folder])).map((path) => path.slice(folder.length + 1));
+  (await found([folder])).map((path) => path.slice(folder.length + 1));
 
 test('a folder gives its .xlsx and .xlsm, however deep, sorted as people count', async () => {
   const folder = folderOf({
@@ -30,13 +47,13 @@ test('lock files, hidden files and hidden folders are passed over', async () => 
 test('files come in the order of the command line, each once', async () => {
   const folder = folderOf({ 'a.xlsx': '', 'b.xlsx': '' });
   const [a, b] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
-  expect(await findWorkbooks([b, folder, b])).toEqual([b, a]);
+  expect(await found([b, folder, b])).toEqual([b, a]);
 });
 
 test('a file given by name is taken whatever its extension, a missing one too', async () => {
   const folder = folderOf({ 'old.xls': '' });
   const paths = [join(folder, 'old.xls'), join(folder, 'gone.xlsx')];
-  expect(await findWorkbooks(paths)).toEqual(paths);
+  expect(await found(paths)).toEqual(paths);
 });
 
 test('a link back to a folder above ends', async () => {
@@ -50,7 +67,26 @@ test('a workbook that a link leads to as well is listed once, under the path tha
   symlinkSync(join(folder, 'a.xlsx'), join(folder, 'link.xlsx'));
   symlinkSync(join(folder, 'sub'), join(folder, 'zweig'));
   expect(await below(folder)).toEqual(['a.xlsx', 'sub/b.xlsx']);
-  expect(await findWorkbooks([join(folder, 'link.xlsx'), folder])).toEqual(
+  expect(await found([join(folder, 'link.xlsx'), folder])).toEqual(
     ['link.xlsx', 'sub/b.xlsx'].map((name) => join(folder, name)),
   );
+});
+
+test('a folder that cannot be listed stands for itself', async () => {
+  const folder = folderOf({ 'a.xlsx': '', 'b/inner.xlsx': '', 'c.xlsx': '' });
+  refused.add(join(folder, 'b'));
+  expect(await below(folder)).toEqual(['a.xlsx', 'b', 'c.xlsx']);
+});
+
+test('a link that leads nowhere is listed where it may have led to workbooks', async () => {
+  const folder = folderOf({ 'z.xlsx': '' });
+  for (const name of ['a.xlsx', '部门', 'notes.txt']) symlinkSync(join(folder, 'gone'), join(folder, name));
+  expect((await below(folder)).sort()).toEqual(['a.xlsx', 'z.xlsx', '部门'].sort());
+});
+
+test('listing ends when it is told to stop', async () => {
+  const stop = new AbortController();
+  const folder = folderOf({ 'a.xlsx': '', 'b/c.xlsx': '' });
+  stop.abort();
+  expect(await found([folder], stop)).toEqual([]);
 });
