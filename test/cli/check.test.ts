@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IGNORED_KEY } from '../../src/assessment/ignore-list';
 import { FileHost } from '../../src/hosts/file/file-host';
@@ -73,6 +73,28 @@ test('a broken file among good ones is reported in its place', async () => {
     'file/encrypted',
     3,
   ]);
+});
+
+test('a link in a folder that leads nowhere is reported in its place', async () => {
+  const folder = folderOf({ '1.xlsx': { copy: JUNSHAN }, '3.xlsx': { copy: JUNSHAN } });
+  symlinkSync(join(folder, 'gone.xlsx'), join(folder, '2.xlsx'));
+  const outcome = await jihe('check', folder, '--format', 'json');
+  expect(outcome.status).toBe(2);
+  expect(json(outcome).files.map(({ error }) => error?.code)).toEqual([
+    undefined,
+    'file/not-found',
+    undefined,
+  ]);
+});
+
+// Nothing is refused to root.
+(process.getuid?.() === 0 ? test.skip : test)('so is a folder that may not be read', async () => {
+  const folder = folderOf({ '1.xlsx': { copy: JUNSHAN }, '2/a.xlsx': { copy: JUNSHAN } });
+  chmodSync(join(folder, '2'), 0);
+  const outcome = await jihe('check', folder, '--format', 'json');
+  chmodSync(join(folder, '2'), 0o755);
+  expect(outcome.status).toBe(2);
+  expect(json(outcome).files.map(({ error }) => error?.code)).toEqual([undefined, 'file/no-access']);
 });
 
 test('a sheet that is none of ours is left alone in silence', async () => {

@@ -36,7 +36,7 @@ export const fileProblemTexts: Translation<typeof chinese> = {
   'file/not-found': 'There is no such file. Check the path and the name.',
   'file/unreadable': 'The file could not be read ({spot}). Check the disk or the network and try again.',
   'file/no-access':
-    'The file may not be read, or another program keeps it to itself. Close that program or check the permissions, and try again.',
+    'The file or folder may not be read, or another program keeps it to itself. Close that program or check the permissions, and try again.',
   'file/signed':
     'The workbook is digitally signed; a change would break the signature, so nothing was written. If it has to be changed, remove the signature in Excel (File → Info) and try again.',
   'file/structure-protected':
