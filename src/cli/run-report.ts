@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { reportFormat } from '../reports/formats';
 import type { FileLine } from '../reports/report';
 import { fillText } from '../locales/fill-text';
@@ -9,6 +8,7 @@ import { EXIT, UsageError, type Io } from './io';
 import { progress } from './progress';
 import type { Job } from './report-file';
 import { reportWriter } from './report-writer';
+import { isAmong } from './same-file';
 import { withOut } from './streams';
 import { cliTexts } from './texts';
 
@@ -63,14 +63,6 @@ export async function runReport(
     await writer.end({ checked: job.checked, lines, seconds, unreached: workbooks.length - lines.length });
   });
   return exitStatus(lines, failOn, isCut || lines.length < workbooks.length);
-}
-
-/** Whether a path leads to one of these files, by whatever name. */
-async function isAmong(path: string, files: readonly string[]): Promise<boolean> {
-  const real = await realpath(path).catch(() => null);
-  if (real === null) return false;
-  const reals = await Promise.all(files.map((file) => realpath(file).catch(() => null)));
-  return reals.includes(real);
 }
 
 function exitStatus(lines: readonly FileLine[], failOn: RunOptions['failOn'], interrupted: boolean): number {

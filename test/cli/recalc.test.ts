@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellName } from '../../src/sheet/a1';
 import type { CellSnapshot } from '../../src/sheet/snapshot';
@@ -85,6 +85,17 @@ describe('recalc', () => {
       err: `错误：--out 不能是原文件 ${path}\n`,
     });
     expect(readFileSync(path)).toEqual(readFileSync(FORM));
+  });
+
+  test.each([
+    ['a link to it', symlinkSync],
+    ['another name of it', linkSync],
+  ])('nor %s', async (_, link) => {
+    const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+    const [a, b] = ['a.xlsx', 'b.xlsx'].map((name) => join(folder, name));
+    link(a!, b!);
+    expect((await jihe('recalc', a!, '--out', b!)).status).toBe(2);
+    expect(readFileSync(a!)).toEqual(readFileSync(FORM));
   });
 
   test('a workbook that is open in Excel is not written', async () => {

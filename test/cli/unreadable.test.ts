@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jihe } from './fake-io';
 import { folderOf, FORM, JUNSHAN, OLD_FORM, removeFolders } from './workbooks';
@@ -69,6 +69,10 @@ test('a report never takes the place of a workbook it is about', async () => {
   const { status, err } = await jihe('check', path, '--out', path);
   expect(status).toBe(2);
   expect(err).toContain('报告会把它覆盖');
+  const other = join(folderOf({}), 'link.txt');
+  linkSync(path, other);
+  expect((await jihe('check', path, '--out', other)).err).toContain('报告会把它覆盖');
+  expect(readFileSync(path)).toEqual(readFileSync(JUNSHAN));
   const copy = `${path}.copy.xlsx`;
   copyFileSync(path, copy);
   expect((await jihe('check', copy)).status).toBe(0);
