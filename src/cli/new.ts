@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { FORMS, formFor, formsOfKind } from '../blanks/catalogue';
 import { blankTable } from '../blanks/draw-form';
 import { formText, partText } from '../blanks/form-texts';
@@ -19,7 +18,7 @@ import type { NewFlags } from './commands/new';
 import { EXIT, UsageError } from './io';
 import { ofFile } from './of-file';
 import { openHost } from './open-host';
-import { saveToOther } from './save-workbook';
+import { requireExtension, requireNew, requireOther, saveToOther } from './save-workbook';
 import type { Settings } from './settings';
 import type { CliTexts } from './texts';
 
@@ -127,18 +126,13 @@ async function fromDeclarations(
 }
 
 async function writeBook(blanks: readonly BlankSheet[], out: string, texts: CliTexts): Promise<string> {
-  if (await isThere(out)) throw new UsageError(fillText(texts.errors.exists, { path: out }));
+  requireExtension(out, '.xlsx', texts);
+  await requireNew(out, texts);
   const names: string[] = [];
   for (const { name } of blanks) names.push(freeSheetName(name, names));
   await ofFile(out, () => writeWhole(out, newWorkbook(blanks, nodeCodec)));
   return fillText(texts.new.written, { out, sheets: names.join(texts.new.separator) });
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 async function addSheets(
   blanks: readonly BlankSheet[],
@@ -148,6 +142,10 @@ async function addSheets(
 ): Promise<string> {
   const { host, converted } = await openHost(path);
   if (converted && out === undefined) throw new UsageError(fillText(texts.errors.intoOldFormat, { path }));
+  if (out !== undefined) {
+    await requireOther(path, out, host, texts);
+    await requireNew(out, texts);
+  }
   const names: string[] = [];
   for (const blank of blanks) names.push((await host.insertSheet(blank)).sheet);
   const sheets = names.join(texts.new.separator);

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { assess } from '../assessment/assess';
 import type { FileHost } from '../hosts/file/file-host';
@@ -16,7 +15,7 @@ import { cellZone } from '../sheet/zone';
 import type { RecalcFlags } from './commands/recalc';
 import { EXIT, UsageError } from './io';
 import { openHost } from './open-host';
-import { saveToOther } from './save-workbook';
+import { isThere, requireOther, saveToOther } from './save-workbook';
 import type { Settings } from './settings';
 import type { CliTexts } from './texts';
 
@@ -30,11 +29,14 @@ export async function recalc(
   const book = await host.read();
   const { corrections: found } = assess(book, { profile: flags.profile, lang });
   const corrections = found.map((correction) => asWritten(correction, flags.write));
+  const isIdle = flags.dryRun || (flags.inPlace && corrections.length === 0);
+  // What is wrong with the target is said before anything else.
+  const target = isIdle ? null : await targetOf(path, flags, host, converted, texts);
   await io.out.write(changeList(path, corrections, book, texts));
-  if (flags.dryRun || (flags.inPlace && corrections.length === 0)) return EXIT.clean;
+  if (isIdle) return EXIT.clean;
 
   const report = await host.apply(corrections.map(({ edit }) => edit));
-  await io.out.write(await save(path, flags, host, converted, texts));
+  await io.out.write(await save(path, target, host, converted, texts));
   const left = [
     ...report.skipped.map(({ edit, reason }) => ({ edit, reason: texts.recalc.skipReasons[reason] })),
     ...report.failed.map(({ edit, problem }) => ({ edit, reason: fileProblemText(problem, lang) })),
@@ -43,19 +45,33 @@ export async function recalc(
   return left.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
-/** Writes the workbook where the flags say, and words where that was. Old formats become an .xlsx beside the file. */
-async function save(
+/**
+ * The file the flags say, null for the workbook's own. Old formats become an .xlsx beside the file.
+ * @throws UsageError when it may not be written
+ */
+async function targetOf(
   path: string,
   { out }: RecalcFlags,
   host: FileHost,
   converted: boolean,
   texts: CliTexts,
+): Promise<string | null> {
+  if (out === undefined) return converted ? freeNameBeside(path, texts) : null;
+  await requireOther(path, out, host, texts);
+  return out;
+}
+
+/** Writes the workbook to this file, in its own place when null, and words where that was. */
+async function save(
+  path: string,
+  target: string | null,
+  host: FileHost,
+  converted: boolean,
+  texts: CliTexts,
 ): Promise<string> {
   const words = texts.recalc;
-  if (out === undefined && !converted) {
+  if (target === null)
     return `${fillText(words.savedInPlace, { path, backup: await saveInPlace(path, host) })}\n`;
-  }
-  const target = out ?? (await freeNameBeside(path, texts));
   await saveToOther(path, target, host, texts);
   return `${fillText(converted ? words.savedConverted : words.saved, { path, out: target })}\n`;
 }
@@ -63,11 +79,7 @@ async function save(
 /** The name of an old workbook with .xlsx for its extension. Nothing that is there already is ever replaced. */
 async function freeNameBeside(path: string, texts: CliTexts): Promise<string> {
   const name = `${path.slice(0, path.length - extname(path).length)}.xlsx`;
-  const taken = await access(name).then(
-    () => true,
-    () => false,
-  );
-  if (taken) throw new UsageError(fillText(texts.errors.nameTaken, { path, name }));
+  if (await isThere(name)) throw new UsageError(fillText(texts.errors.nameTaken, { path, name }));
   return name;
 }
 

@@ -112,6 +112,7 @@ describe('new', () => {
     [['new'], '请说明要哪一种表'],
     [['new', 'budget-99', '--out', 'x.xlsx'], '没有“budget-99”这种表'],
     [['new', 'base-data'], '--out'],
+    [['new', 'base-data', '--out', 'x.xls'], '扩展名 .xlsx'],
     [['new', 'base-data', '--out', 'x.xlsx', '--year', '24'], '--year'],
     [['new', 'base-data', '--out', 'x.xlsx', '--rows', '0'], '--rows'],
     [['new', 'budget-09', '--out', 'x.xlsx', '--part', 'emptyNote'], 'ID=on|off'],
@@ -132,6 +133,9 @@ describe('new', () => {
     const { status, err } = await jihe('new', 'base-data', '--out', path);
     expect(status).toBe(2);
     expect(err).toContain('已经存在');
+    expect(readFileSync(path, 'utf8')).toBe('kept');
+    const into = await jihe('new', 'base-data', '--into', FORM, '--out', path);
+    expect(into).toMatchObject({ status: 2, out: '', err: expect.stringContaining('已经存在') as string });
     expect(readFileSync(path, 'utf8')).toBe('kept');
   });
 });

@@ -1,10 +1,10 @@
-import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellName } from '../../src/sheet/a1';
 import type { CellSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbookFile } from '../support/read-workbook';
 import { jihe } from './fake-io';
-import { folderOf, FORM, OLD_FORM, removeFolders } from './workbooks';
+import { folderOf, FORM, MACROS, OLD_FORM, removeFolders } from './workbooks';
 
 const DECLARATIONS = join(__dirname, '../fixtures/seedbooks/huailai-2023-targets.xlsx');
 
@@ -96,6 +96,32 @@ describe('recalc', () => {
     link(a!, b!);
     expect((await jihe('recalc', a!, '--out', b!)).status).toBe(2);
     expect(readFileSync(a!)).toEqual(readFileSync(FORM));
+  });
+
+  test('nor is the list printed before a target is refused', async () => {
+    const path = join(folderOf({ 'a.xlsx': { copy: FORM } }), 'a.xlsx');
+    expect((await jihe('recalc', path, '--out', path)).out).toBe('');
+  });
+
+  test.each(['b.xlsm', 'b.xls', 'b.csv', 'b'])(
+    'nor have an extension of another format: %s',
+    async (name) => {
+      const folder = folderOf({ 'a.xlsx': { copy: FORM } });
+      const [a, out] = ['a.xlsx', name].map((each) => join(folder, each));
+      for (const command of ['recalc', 'mark', 'unmark']) {
+        const { status, out: printed, err } = await jihe(command, a!, '--out', out!);
+        expect({ status, printed }).toEqual({ status: 2, printed: '' });
+        expect(err).toContain('扩展名 .xlsx');
+      }
+      expect(readdirSync(folder)).toEqual(['a.xlsx']);
+    },
+  );
+
+  test('a workbook with macros keeps its extension', async () => {
+    const folder = folderOf({ 'a.xlsm': { copy: MACROS } });
+    const path = join(folder, 'a.xlsm');
+    expect((await jihe('unmark', path, '--out', join(folder, 'b.xlsx'))).err).toContain('扩展名 .xlsm');
+    expect((await jihe('unmark', path, '--out', join(folder, 'B.XLSM'))).status).toBe(0);
   });
 
   test('a workbook that is open in Excel is not written', async () => {

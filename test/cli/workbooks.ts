@@ -9,6 +9,8 @@ export const JUNSHAN = join(FIXTURES, 'seedbooks/junshan-2023-self-evaluation.xl
 /** One self-evaluation with many errors, as .xlsx and as .xls. */
 export const FORM = join(FIXTURES, 'testbooks/forms1.xlsx');
 export const OLD_FORM = join(FIXTURES, 'hostile/leg.xls');
+/** A workbook with macros. */
+export const MACROS = join(FIXTURES, 'testbooks/rich_nx.xlsm');
 /** A list of amounts: none of our tables. */
 export const FOREIGN = join(FIXTURES, 'hostile/gbk.csv');
 export const PASSWORD = join(FIXTURES, 'hostile/password.xlsx');

@@ -5,6 +5,7 @@ import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } fr
 import { groupBy } from '../../sheet/group-by';
 import type { BookSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
+import { extensionOf, type WorkbookExtension } from './extension';
 import { readCalculated } from './formulas/read-calculated';
 import { staleResults } from './formulas/stale-results';
 import type { LoadCalculator } from './formulas/types';
@@ -74,6 +75,11 @@ export class FileHost implements WorkbookHost {
   /** The workbook with all changes. */
   bytes(): Uint8Array {
     return this.current;
+  }
+
+  /** The extension that a file with this workbook has to have. */
+  get extension(): WorkbookExtension {
+    return extensionOf(this.opc);
   }
 
   /** Names of the parts that differ from the workbook as it was opened. */

@@ -91,6 +91,8 @@ export const cliTexts: Translation<typeof chinese> = {
     exists: '{path} exists and was not overwritten; give another name, or use --into to add the sheet',
     intoOldFormat: '{path} has an old format; give --out with the .xlsx to write',
     sameFile: '--out must not be the file itself: {path}',
+    wrongExtension:
+      'this workbook has to be named {extension}, or Excel will not open it; {path} was not written',
   },
   progress: '{bar} {value}/{total} files · {speed}/s · {remaining} s left',
   recalc: {

@@ -88,6 +88,7 @@ export const cliTexts = {
     exists: '{path} 已经存在，没有覆盖。请换一个文件名，或用 --into 把新表加进去。',
     intoOldFormat: '{path} 是旧格式，请再用 --out 说明另存为哪个 .xlsx 文件',
     sameFile: '--out 不能是原文件 {path}',
+    wrongExtension: '这个工作簿要用扩展名 {extension}，否则 Excel 打不开，没有写入 {path}',
   },
   progress: '{bar} {value}/{total} 个文件 · {speed} 个/秒 · 剩余 {remaining} 秒',
   recalc: {
