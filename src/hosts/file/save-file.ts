@@ -16,9 +16,10 @@ const LOCK_FILES: readonly ((name: string) => string)[] = [
 ];
 
 /**
- * Puts a workbook back in its place, the file as it was beside it as FILE.bak (an older one is replaced). Nothing is replaced before
- * the new file is on disk and was judged there: a failure at any point leaves the original as it is. Node only.
- * @returns the path of the .bak
+ * Puts a workbook back in its place, the file as it was beside it as FILE.bak, or FILE.bak2 and so on where that name is taken: no
+ * earlier one is lost. Nothing is replaced before the new file is on disk and was judged there: a failure at any point leaves the
+ * original as it is. Node only.
+ * @returns the path of the copy
  * @throws HostError file/changed-on-disk, file/open-elsewhere, file/self-check, file/not-written
  */
 export async function saveInPlace(path: string, host: FileHost): Promise<string> {
@@ -26,9 +27,31 @@ export async function saveInPlace(path: string, host: FileHost): Promise<string>
   await requireNotOpen(target);
   const onDisk = await orNotWritten(readFile(target));
   if (!onDisk.equals(host.original)) throw fileError('file/changed-on-disk');
-  const backup = `${target}.bak`;
-  await replace(target, host, () => copyFile(target, backup));
+  let backup = '';
+  await replace(target, host, async () => {
+    backup = await copyToFreeName(target);
+  });
   return backup;
+}
+
+/** Copies a file beside itself under the first free name; one that holds the same already will do. Returns its path. */
+async function copyToFreeName(target: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const backup = `${target}.bak${number === 1 ? '' : number}`;
+    const isTaken = await copyFile(target, backup, constants.COPYFILE_EXCL).then(
+      () => false,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return true;
+        throw error;
+      },
+    );
+    if (!isTaken || (await haveSameContent(target, backup))) return backup;
+  }
+}
+
+async function haveSameContent(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => readFile(path).catch(() => null)));
+  return a != null && b != null && a.equals(b);
 }
 
 /**

@@ -37,13 +37,20 @@ describe('saving in place', () => {
     expect((await readdir(folder)).sort()).toEqual(['自评表.xlsx', '自评表.xlsx.bak']);
   });
 
-  test('replaces an older .bak by the file before this run', async () => {
+  test('loses no earlier copy: the next one has a number', async () => {
     await saveInPlace(path, await edited());
     const once = await readFile(path);
     const again = new FileHost(new Uint8Array(once), nodeCodec);
     await again.apply([{ ...EDIT, before: { value: 2 }, after: { value: 3 } }]);
-    await saveInPlace(path, again);
-    expect((await readFile(`${path}.bak`)).equals(once)).toBe(true);
+    expect(await saveInPlace(path, again)).toBe(`${path}.bak2`);
+    expect((await readFile(`${path}.bak`)).equals(ORIGINAL)).toBe(true);
+    expect((await readFile(`${path}.bak2`)).equals(once)).toBe(true);
+  });
+
+  test('a copy that is there already will do', async () => {
+    await writeFile(`${path}.bak`, ORIGINAL);
+    expect(await saveInPlace(path, await edited())).toBe(`${path}.bak`);
+    expect((await readdir(folder)).sort()).toEqual(['自评表.xlsx', '自评表.xlsx.bak']);
   });
 
   test('keeps who may read it', async () => {

@@ -271,8 +271,9 @@ describe('taking marks away from a workbook that was changed since', () => {
       'xl/comments1.xml': (text) =>
         text
           .replace('</authors>', '<author>王五</author></authors>')
-          .replace(/(<comment ref=)"A2" authorId="\d+"(.*?<\/comment>)/su, (note, head: string, rest: string) =>
-            [note, `${head}"C7" authorId="2"${rest}`].join(''),
+          .replace(
+            /(<comment ref=)"A2" authorId="\d+"(.*?<\/comment>)/su,
+            (note, head: string, rest: string) => [note, `${head}"C7" authorId="2"${rest}`].join(''),
           ),
     });
     await host.clearMarks();
