@@ -1,6 +1,6 @@
 /** Where text goes: a process stream, a file, or a string in a test. */
 export interface Sink {
-  /** Resolves when more may be written. */
+  /** Resolves when more may be written; rejects when what was written is lost. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
 }
@@ -16,6 +16,15 @@ export interface Io {
 /** The command was used wrongly: exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** Standard output does not take what is written: exit status 2. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
+  constructor(override readonly cause: unknown) {
+    super(detailOf(cause));
+  }
 }
 
 export const EXIT = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;

@@ -8,7 +8,7 @@ setFlagsFromString('--interrupt-budget=500000');
 // Ctrl-C ends the run after the files that are done; a second one ends the process as usual.
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
-// The reader of a pipe went away (`jihe check … | head`): there is nobody left to tell.
+// Nothing more can be written, be it that the reader of a pipe went away (`jihe check … | head`): no need to go on.
 process.stdout.on('error', () => interrupt.abort());
 process.stderr.on('error', () => undefined);
 

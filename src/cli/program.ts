@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json';
+import { systemProblem } from '../hosts/file/file-error';
 import { LANGS, type Lang } from '../locales/locale';
 import { fileProblemText } from '../locales/file-problem-text';
 import { fillText } from '../locales/fill-text';
@@ -12,7 +13,7 @@ import { addNew } from './commands/new';
 import { addRecalc } from './commands/recalc';
 import { addRules } from './commands/rules';
 import { helpIn } from './help';
-import { detailOf, EXIT, UsageError, type Io } from './io';
+import { detailOf, EXIT, OutputError, UsageError, type Io } from './io';
 import type { Settings } from './settings';
 import { cliTexts, type CliTexts } from './texts';
 
@@ -20,19 +21,32 @@ import { cliTexts, type CliTexts } from './texts';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const lang = chosenLang(argv);
   const texts = cliTexts(lang);
-  const tool = { name: packageJson.name, version: packageJson.version };
-  let status: number = EXIT.clean;
-  const program = buildProgram({ io, lang, texts, tool, done: (result) => (status = result) });
   try {
-    await program.parseAsync(argv, { from: 'user' });
-    return status;
+    return await runCommand(argv, io, lang, texts);
   } catch (error) {
-    // --help and --version end this way too.
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
     const message = errorMessage(error, texts, lang);
-    if (message !== null) await io.err.write(`${fillText(texts.errors.prefix, { message })}\n`);
+    // Where this cannot be written either there is nobody to tell.
+    if (message !== null)
+      await io.err.write(`${fillText(texts.errors.prefix, { message })}\n`).catch(() => undefined);
     return EXIT.failed;
   }
+}
+
+async function runCommand(argv: readonly string[], io: Io, lang: Lang, texts: CliTexts): Promise<number> {
+  const tool = { name: packageJson.name, version: packageJson.version };
+  let status: number = EXIT.clean;
+  const help = { out: '', err: '' };
+  const program = buildProgram({ io, lang, texts, tool, done: (result) => (status = result) }, help);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // --help and --version end this way too.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  } finally {
+    if (help.err !== '') await io.err.write(help.err);
+  }
+  if (help.out !== '') await io.out.write(help.out);
+  return status;
 }
 
 /** --lang decides in which language the program itself is described, so it is looked up before all else. */
@@ -45,6 +59,10 @@ function chosenLang(argv: readonly string[]): Lang {
 function errorMessage(error: unknown, texts: CliTexts, lang: Lang): string | null {
   if (error instanceof CommanderError) return commanderMessage(error, texts);
   if (error instanceof UsageError) return error.message;
+  if (error instanceof OutputError) {
+    const detail = fileProblemText(systemProblem(error.cause), lang);
+    return fillText(texts.errors.cannotPrint, { detail });
+  }
   if (error instanceof HostError) {
     const message = fileProblemText(error, lang);
     const { file } = error.detail;
@@ -53,8 +71,9 @@ function errorMessage(error: unknown, texts: CliTexts, lang: Lang): string | nul
   return fillText(texts.errors.unexpected, { detail: detailOf(error) });
 }
 
-function buildProgram(settings: Settings): Command {
-  const { io, texts, tool } = settings;
+/** The commands. What Commander prints by itself, the help, is added to `help`. */
+function buildProgram(settings: Settings, help: { out: string; err: string }): Command {
+  const { texts, tool } = settings;
   const program = new Command('jihe')
     .description(texts.description)
     .addOption(new Option('--lang <lang>', texts.lang).choices(LANGS).default('zh'))
@@ -63,9 +82,9 @@ function buildProgram(settings: Settings): Command {
     .helpCommand(false)
     .configureHelp(helpIn(texts))
     .configureOutput({
-      writeOut: (text) => void io.out.write(text),
+      writeOut: (text) => (help.out += text),
       // The help shown for a bare `jihe`; errors are worded and written by `run`.
-      writeErr: (text) => void io.err.write(text),
+      writeErr: (text) => (help.err += text),
       outputError: () => undefined,
     })
     .exitOverride();

@@ -5,19 +5,32 @@ import { systemProblem } from '../hosts/file/file-error';
 import type { Lang } from '../locales/locale';
 import { fileProblemText } from '../locales/file-problem-text';
 import { fillText } from '../locales/fill-text';
-import { UsageError, type Io, type Sink } from './io';
+import { OutputError, UsageError, type Io, type Sink } from './io';
 import { cliTexts } from './texts';
 
-/** A process stream as a sink that waits for slow readers and gives up quietly once it is closed. */
+/** How a stream says that nobody reads it any more (`jihe check … | head`). */
+const READER_GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+
+/**
+ * A process stream as a sink that waits for slow readers. Once its reader went away nothing more is written, in silence.
+ * The sink throws {@link OutputError} where the stream fails otherwise (a full disk).
+ */
 export function streamSink(stream: Writable & { isTTY?: boolean }): Sink {
+  const fail = (error: unknown): void => {
+    if (!READER_GONE.has((error as NodeJS.ErrnoException).code)) throw new OutputError(error);
+  };
   return {
     isTerminal: stream.isTTY === true,
     async write(text) {
-      if (!stream.writable || stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+      if (stream.writable) await written(stream, text).catch(fail);
+      else if (stream.errored) fail(stream.errored);
     },
   };
 }
+
+/** Resolves once the stream has passed the text on, which is when it may be given more. */
+const written = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
 
 /** Calls `write` with standard output or, when a path is given, with that file, complete on disk at the end. */
 export async function withOut(
@@ -41,7 +54,7 @@ export async function withOut(
   await write({
     isTerminal: false,
     async write(text) {
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed]).catch(cannotWrite);
+      await written(stream, text).catch(cannotWrite);
     },
   });
   stream.end();

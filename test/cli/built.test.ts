@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { folderOf, JUNSHAN, PASSWORD, removeFolders } from './workbooks';
 
@@ -62,6 +62,22 @@ test('a reader that goes away ends the run in silence', async () => {
   await new Promise((done) => child.once('close', done));
   expect(err).toBe('');
 });
+
+(process.platform === 'linux' ? test : test.skip).each([[['rules']], [['--help']], [['check', JUNSHAN]]])(
+  'a full disk behind standard output is said so: %j',
+  async (argv) => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn('node', [MAIN, ...argv], { stdio: ['ignore', full, 'pipe'] });
+    let err = '';
+    child.stderr!.on('data', (data: Buffer) => (err += data.toString()));
+    const status = await new Promise((done) => child.once('close', done));
+    closeSync(full);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^错误：结果没有全部输出（.*）\n$/u) as string,
+    });
+  },
+);
 
 test.each(['1', '2'])('Ctrl-C leaves a whole document with what is done: --jobs %s', async (jobs) => {
   const folder = folderOfMany(400);

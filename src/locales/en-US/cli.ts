@@ -76,6 +76,7 @@ export const cliTexts: Translation<typeof chinese> = {
     reportOverWorkbook:
       '{path} is one of the workbooks to check; the report would overwrite it. Give another name to --out.',
     cannotWrite: 'cannot write {path} ({detail})',
+    cannotPrint: 'not all of the output could be written ({detail})',
     unexpected: 'The program failed on this file ({detail}). Please report it with the file.',
     recalcTarget: 'give one of --dry-run, --in-place and --out FILE',
     nameTaken: '{path} has an old format and would become {name}, which exists already; give --out',

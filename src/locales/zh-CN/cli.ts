@@ -73,6 +73,7 @@ export const cliTexts = {
     outOfMemory: '文件内容过多，核对所需内存超过上限，没有核对。请删去多余的空白行列或拆分后再试。',
     reportOverWorkbook: '{path} 是要核对的工作簿，报告会把它覆盖，没有写入。请用 --out 指定另一个文件名。',
     cannotWrite: '写不了文件 {path}（{detail}）',
+    cannotPrint: '结果没有全部输出（{detail}）',
     unexpected: '核对时程序出错（{detail}）。请把文件和这条信息一起反馈。',
     recalcTarget: '请在 --dry-run、--in-place、--out 文件 中选一个',
     nameTaken: '{path} 是旧格式，要另存为 {name}，但这个文件已经存在，请用 --out 指定文件名',

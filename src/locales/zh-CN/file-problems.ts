@@ -28,7 +28,8 @@ export const fileProblemTexts = {
   'file/timeout': '读取文件超过 {seconds} 秒，已经停止。请把文件拆小，或另存为 .xlsx 后再试。',
   'file/not-found': '找不到这个文件。请检查路径和文件名。',
   'file/unreadable': '读取文件时出错（{spot}）。请检查磁盘或网络连接后再试。',
-  'file/no-access': '没有权限读取这个文件（或文件夹），或它正被其他程序独占。请关闭占用它的程序，或检查权限后再试。',
+  'file/no-access':
+    '没有权限读取这个文件（或文件夹），或它正被其他程序独占。请关闭占用它的程序，或检查权限后再试。',
   'file/signed':
     '工作簿带有数字签名，修改会使签名失效，因此没有写入。确需修改的，请先在 Excel 中删除签名（文件 → 信息），再试一次。',
   'file/structure-protected':
