@@ -2,6 +2,7 @@ import { assess } from '../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
 import { markedCells, markOf } from '../assessment/mark-of';
 import { fillText } from '../locales/fill-text';
+import { visible } from '../reports/visible';
 import type { MarkFlags } from './commands/mark';
 import { EXIT } from './io';
 import { openHost } from './open-host';
@@ -17,7 +18,9 @@ export async function mark(path: string, flags: MarkFlags, { io, lang, texts }: 
   const marks = findings.filter((finding) => !finding.ignored).map(markOf);
   await host.mark(marks);
   await saveToOther(path, flags.out, host, texts);
-  await io.out.write(`${fillText(texts.mark.marked, { count: markedCells(marks), out: flags.out })}\n`);
+  await io.out.write(
+    `${visible(fillText(texts.mark.marked, { count: markedCells(marks), out: flags.out }))}\n`,
+  );
   return EXIT.clean;
 }
 
@@ -31,6 +34,6 @@ export async function unmark(
   const words = host.hasMarks() ? texts.mark.unmarked : texts.mark.noMarks;
   await host.clearMarks();
   await saveToOther(path, out, host, texts);
-  await io.out.write(`${fillText(words, { path, out })}\n`);
+  await io.out.write(`${visible(fillText(words, { path, out }))}\n`);
   return EXIT.clean;
 }

@@ -10,6 +10,7 @@ import { saveInPlace, writeWhole } from '../hosts/file/save-file';
 import { nodeCodec } from '../hosts/file/zip/node-codec';
 import type { Form } from '../blanks/form';
 import { recognise } from '../recognition/recognise';
+import { visible } from '../reports/visible';
 import { TABLE_KINDS, type TableKind } from '../recognition/table';
 import { fillText } from '../locales/fill-text';
 import type { BlankSheet } from '../sheet/host';
@@ -59,7 +60,7 @@ export async function writeNew(
     flags.into === undefined
       ? await writeBook(blanks, flags.out!, texts)
       : await ofFile(flags.into, () => addSheets(blanks, flags.into!, flags.out, texts));
-  await io.out.write(`${message}\n`);
+  await io.out.write(`${visible(message)}\n`);
   return EXIT.clean;
 }
 

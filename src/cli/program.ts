@@ -4,6 +4,7 @@ import { systemProblem } from '../hosts/file/file-error';
 import { LANGS, type Lang } from '../locales/locale';
 import { fileProblemText } from '../locales/file-problem-text';
 import { fillText } from '../locales/fill-text';
+import { visibleLines } from '../reports/visible';
 import { HostError } from '../sheet/host';
 import { commanderMessage } from './commander-message';
 import { addCheck } from './commands/check';
@@ -27,7 +28,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const message = errorMessage(error, texts, lang);
     // Where this cannot be written either there is nobody to tell.
     if (message !== null)
-      await io.err.write(`${fillText(texts.errors.prefix, { message })}\n`).catch(() => undefined);
+      await io.err
+        .write(`${visibleLines(fillText(texts.errors.prefix, { message }))}\n`)
+        .catch(() => undefined);
     return EXIT.failed;
   }
 }

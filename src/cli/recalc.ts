@@ -4,6 +4,7 @@ import type { FileHost } from '../hosts/file/file-host';
 import { saveInPlace } from '../hosts/file/save-file';
 import { fileProblemText } from '../locales/file-problem-text';
 import { bindCell } from '../recognition/table';
+import { visibleLines } from '../reports/visible';
 import { shown } from '../rules/describe';
 import { fillText } from '../locales/fill-text';
 import type { Correction } from '../scoring/types';
@@ -25,6 +26,7 @@ export async function recalc(
   flags: RecalcFlags,
   { io, lang, texts }: Settings,
 ): Promise<number> {
+  const print = (text: string): Promise<void> => io.out.write(visibleLines(text));
   const { host, converted } = await openHost(path);
   const book = await host.read();
   const { corrections: found } = assess(book, { profile: flags.profile, lang });
@@ -32,16 +34,16 @@ export async function recalc(
   const isIdle = flags.dryRun || (flags.inPlace && corrections.length === 0);
   // What is wrong with the target is said before anything else.
   const target = isIdle ? null : await targetOf(path, flags, host, converted, texts);
-  await io.out.write(changeList(path, corrections, book, texts));
+  await print(changeList(path, corrections, book, texts));
   if (isIdle) return EXIT.clean;
 
   const report = await host.apply(corrections.map(({ edit }) => edit));
-  await io.out.write(await save(path, target, host, converted, texts));
+  await print(await save(path, target, host, converted, texts));
   const left = [
     ...report.skipped.map(({ edit, reason }) => ({ edit, reason: texts.recalc.skipReasons[reason] })),
     ...report.failed.map(({ edit, problem }) => ({ edit, reason: fileProblemText(problem, lang) })),
   ];
-  await io.out.write(leftList(left, texts));
+  await print(leftList(left, texts));
   return left.length === 0 ? EXIT.clean : EXIT.findings;
 }
 

@@ -6,6 +6,7 @@ import { inspectedTable } from './inspection';
 import { painter, type Paint, type Style } from './paint';
 import type { FileReport, FindingReport, ReportContext, ReportFormat } from './report';
 import { reportTexts } from './texts';
+import { visibleData } from './visible';
 import { summaryLine, tableHeading, unknownRemark } from './wording';
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
@@ -66,7 +67,7 @@ export const textFormat: ReportFormat = {
   separator: '\n',
   head: () => '',
   file: (report, context) =>
-    fileLines(report, context)
+    fileLines(visibleData(report), context)
       .map((line) => `${line}\n`)
       .join(''),
   tail: (context, summary) => {

@@ -77,3 +77,16 @@ test('a report never takes the place of a workbook it is about', async () => {
   copyFileSync(path, copy);
   expect((await jihe('check', copy)).status).toBe(0);
 });
+
+test('control characters of names and cells do nothing to a terminal', async () => {
+  const folder = folderOf({ 'a\u001b[31m.csv': '\u001b]0;x\u0007\n', 'b\u001b[2J\n.xlsx': '' });
+  const [csv, xlsx] = ['a\u001b[31m.csv', 'b\u001b[2J\n.xlsx'].map((name) => join(folder, name));
+  const checked = await jihe('check', csv!, xlsx!);
+  expect(checked.out).toContain('b␛[2J␊.xlsx\n');
+  const recalculated = await jihe('recalc', xlsx!, '--dry-run');
+  expect(recalculated.err).toContain('b␛[2J');
+  const listed = await jihe('recalc', csv!, '--dry-run');
+   
+  for (const { out, err } of [checked, recalculated, listed])
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
+});

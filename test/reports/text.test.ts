@@ -70,3 +70,13 @@ test('colours only where they are wanted', () => {
   expect(write(textFormat, files)).not.toContain('\u001b');
   expect(write(textFormat, files, { ...CONTEXT, colour: true })).toContain('\u001b[31m错误\u001b[0m');
 });
+
+test('control characters of the workbook are shown, not done; colours are still ours', () => {
+  const evil = { ...FINDING, message: '得分\u001b[2J\u0007\u009b1m\n大于分值' };
+  const text = write(textFormat, [checkedFile('a\u001b]0;.xlsx', assessment([evil]))], {
+    ...CONTEXT,
+    colour: true,
+  });
+  expect(text).toContain('得分␛[2J␇\ufffd1m␊大于分值');
+  expect(text).toContain('\u001b[1ma␛]0;.xlsx\u001b[0m');
+});
