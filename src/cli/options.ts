@@ -36,9 +36,12 @@ export const reportOptions = (texts: CliTexts): Option[] => [
     .default(availableParallelism(), texts.processors),
 ];
 
+/** More threads than this for each processor only cost memory. */
+const JOBS_PER_PROCESSOR = 2;
+
 function parseJobs(value: string, texts: CliTexts): number {
-  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new UsageError(fillText(texts.errors.jobs, { value }));
-  return Number(value);
+  if (!/^[1-9]\d*$/u.test(value)) throw new UsageError(fillText(texts.errors.jobs, { value }));
+  return Math.min(Number(value), JOBS_PER_PROCESSOR * availableParallelism());
 }
 
 /** Severities by rule id, as given by --rule. */
@@ -48,7 +51,7 @@ const LEVELS: readonly (Severity | 'off')[] = ['off', ...SEVERITIES];
 
 /** "--rule ID=LEVEL" added to those before it. */
 function parseRule(value: string, before: RuleOverrides = {}, texts: CliTexts): RuleOverrides {
-  const [id = '', given] = value.split('=');
+  const [, id = '', given] = /^([^=]*)=(.*)$/u.exec(value) ?? [];
   const level = LEVELS.find((each) => each === given);
   if (!level) throw new UsageError(fillText(texts.errors.ruleFormat, { value }));
   if (!ruleById(id)) throw new UsageError(fillText(texts.errors.ruleUnknown, { id }));

@@ -35,6 +35,7 @@ export async function recalc(
   // What is wrong with the target is said before anything else.
   const target = isIdle ? null : await targetOf(path, flags, host, converted, texts);
   await print(changeList(path, corrections, book, texts));
+  if (flags.write === 'formulas') await print(valuesRemark(corrections, texts));
   if (isIdle) return EXIT.clean;
 
   const report = await host.apply(corrections.map(({ edit }) => edit));
@@ -103,6 +104,12 @@ const asWritten = (correction: Correction, write: RecalcFlags['write']): Correct
         ...correction,
         edit: { ...correction.edit, after: { ...correction.edit.after, formula: correction.formula } },
       };
+
+/** How many cells get a value although formulas are wanted; nothing where all get one. */
+function valuesRemark(corrections: readonly Correction[], { recalc: words }: CliTexts): string {
+  const count = corrections.filter(({ formula }) => formula === undefined).length;
+  return count === 0 ? '' : `${fillText(words.asValues, { count })}\n`;
+}
 
 /** One line per cell that changes, by sheet: cell, old → new, what it is, whose it is. */
 function changeList(

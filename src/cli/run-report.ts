@@ -32,6 +32,7 @@ export async function runReport(
 ): Promise<number> {
   const { lang } = job.context;
   const texts = cliTexts(lang);
+  if (paths.includes('')) throw new UsageError(texts.errors.pathEmpty);
   const workbooks = await findWorkbooks(paths, io.stop);
   const isCut = io.stop.aborted;
   if (workbooks.length === 0 && !isCut) {

@@ -1,5 +1,7 @@
 import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FileHost } from '../../src/hosts/file/file-host';
+import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
 import { cellName } from '../../src/sheet/a1';
 import type { CellSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbookFile } from '../support/read-workbook';
@@ -52,6 +54,21 @@ describe('recalc', () => {
       0,
     );
     expect(cellsOf(out).I4).toMatchObject({ value: 9.65, formula: 'ROUND(MIN(F4/E4,1)*G4,2)' });
+  });
+
+  test('--write formulas says where it can only write values: the cell keeps its number as text', async () => {
+    const host = new FileHost(new Uint8Array(readFileSync(FORM)), nodeCodec);
+    const sheet = (await host.read()).sheets[0]!.name;
+    const asText = { sheet, row: 3, column: 8, before: { value: 10 }, after: { value: '10' }, format: '@' };
+    expect((await host.apply([asText])).written).toHaveLength(1);
+    const path = join(folderOf({}), 'a.xlsx');
+    writeFileSync(path, host.bytes());
+    const { out } = await jihe('recalc', path, '--dry-run', '--write', 'formulas');
+    expect(out).toMatch(/^ {4}I4 {6}10 → 9\.65 {2}/mu);
+    // Eight indicator scores follow from no formula; now the execution score has none either.
+    expect(out).toContain('其中 9 个单元格写入数值');
+    expect((await jihe('recalc', FORM, '--dry-run', '--write', 'formulas')).out).toContain('其中 8 个');
+    expect((await jihe('recalc', path, '--dry-run')).out).not.toContain('写入数值');
   });
 
   test('an old format becomes an .xlsx beside it', async () => {

@@ -86,7 +86,7 @@ test('control characters of names and cells do nothing to a terminal', async () 
   const recalculated = await jihe('recalc', xlsx!, '--dry-run');
   expect(recalculated.err).toContain('b␛[2J');
   const listed = await jihe('recalc', csv!, '--dry-run');
-   
+
   for (const { out, err } of [checked, recalculated, listed])
     expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
 });

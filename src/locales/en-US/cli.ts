@@ -39,7 +39,7 @@ export const cliTexts: Translation<typeof chinese> = {
     failOn: 'severity from which the exit status is 1',
     rule: "set a rule's severity, repeatable: ID=off|info|warning|error",
     cross: 'compare the workbooks with one another (same department, same year)',
-    jobs: 'files checked at the same time',
+    jobs: 'files checked at the same time, at most twice the number of processors',
     write: 'write values, or formulas that can be traced',
     dryRun: 'only list the cells that would change, write nothing',
     inPlace: 'write the file itself and keep the old one as .bak',
@@ -71,6 +71,7 @@ export const cliTexts: Translation<typeof chinese> = {
     ruleUnknown: 'there is no rule "{id}"; jihe rules lists them all',
     jobs: '--jobs wants a whole number of 1 or more, got "{value}"',
     noWorkbooks: 'no .xlsx or .xlsm workbook found: {paths}',
+    pathEmpty: 'a path is empty; name a workbook or a folder',
     outOfMemory:
       'Too much content: checking needs more memory than allowed. Delete spare rows and columns, or split the file.',
     reportOverWorkbook:
@@ -99,6 +100,7 @@ export const cliTexts: Translation<typeof chinese> = {
   recalc: {
     none: '{path}: nothing to change.',
     heading: '{path}: {count} cells would change',
+    asValues: '{count} of them get a value: the cell keeps its number as text, or no formula can be traced',
     sheet: '  sheet "{sheet}"',
     formula: '{formula} ({result})',
     reasons: {

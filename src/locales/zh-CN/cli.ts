@@ -38,7 +38,7 @@ export const cliTexts = {
     failOn: '出现哪一级问题时以状态 1 退出',
     rule: '调整一条规则的级别，可多次使用：ID=off|info|warning|error',
     cross: '把各工作簿的表互相比对（同一部门、同一年度）',
-    jobs: '同时核对的文件数',
+    jobs: '同时核对的文件数，最多为处理器核数的两倍',
     write: '写入数值，还是写入可追溯的公式',
     dryRun: '只列出将要修改的单元格，不写文件',
     inPlace: '写回原文件，原样保留一份 .bak',
@@ -70,6 +70,7 @@ export const cliTexts = {
     ruleUnknown: '没有“{id}”这条规则，用 jihe rules 查看全部规则',
     jobs: '--jobs 应是 1 或更大的整数，收到的是“{value}”',
     noWorkbooks: '没有找到 .xlsx 或 .xlsm 工作簿：{paths}',
+    pathEmpty: '路径是空的，请写出工作簿或文件夹',
     outOfMemory: '文件内容过多，核对所需内存超过上限，没有核对。请删去多余的空白行列或拆分后再试。',
     reportOverWorkbook: '{path} 是要核对的工作簿，报告会把它覆盖，没有写入。请用 --out 指定另一个文件名。',
     cannotWrite: '写不了文件 {path}（{detail}）',
@@ -95,6 +96,7 @@ export const cliTexts = {
   recalc: {
     none: '{path}：没有需要修改的单元格。',
     heading: '{path}：将修改 {count} 个单元格',
+    asValues: '其中 {count} 个单元格写入数值：单元格的数字存成了文本，或没有可追溯的算式',
     sheet: '  工作表“{sheet}”',
     formula: '{formula}（{result}）',
     reasons: {
