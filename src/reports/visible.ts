@@ -1,5 +1,5 @@
 /** Control characters of ASCII and of ISO 8859: on a terminal they would move, colour or erase. */
- 
+
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/gu;
 const PICTURES = 0x2400;
 const DELETE = 0x7f;
