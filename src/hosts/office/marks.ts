@@ -3,13 +3,11 @@ import type { HostError, Mark } from '../../sheet/host';
 import { cellZone, inReadingOrder } from '../../sheet/zone';
 import { gravestFirst, MARK_COLORS } from '../marks';
 import { queueFills, type Fill } from './fills';
+import { MAX_MARKS } from './limits';
 import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
 import { placeKey, readPlaces, type FoundSheet, type Place } from './places';
 import type { StatePart } from './state';
 import { hostError } from '../problems';
-
-/** Formatting single cells is slow in Excel (platforms.md §3.3); the list in the pane shows the others. */
-export const MAX_MARKS = 500;
 
 const STATE_KEY = 'marks';
 

@@ -3,22 +3,22 @@ import type { ApplyReport, Edit, Journal } from '../../sheet/edit';
 import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
-import { sameFormulaOrValue, takingBack } from '../guards';
+import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import type { Change } from './accept';
 import { ChangeWatch } from './changes';
 import type { OfficeEnvironment } from './environment';
 import { toHostError } from './errors';
-import { clearMarks, mark, MAX_MARKS } from './marks';
 import { readBook } from './read';
+import { MAX_MARKS } from './limits';
 import type { Place } from './places';
 import { activeCell, activeSheet, reveal } from './reveal';
 import { StatePart } from './state';
-import { writeGuarded } from './write';
 import { hostError } from '../problems';
 
 /**
  * The workbook that is open in Excel. Methods run one after another, each in one `Excel.run` that waits while a cell
- * is being edited. Never unprotects, renames, deletes or copies a sheet.
+ * is being edited. Never unprotects, renames, deletes or copies a sheet. What writes, marks and inserts is loaded when
+ * somebody wants it: the pane checks without.
  *
  * Every method throws {@link HostError} with a code "excel/…", whose text says what to do.
  */
@@ -49,7 +49,7 @@ export class OfficeHost implements WorkbookHost {
   async apply(edits: readonly Edit[]): Promise<ApplyReport> {
     return this.writeOrSkip(
       edits.map((edit) => ({ edit })),
-      (context, changes) => writeGuarded(context, changes, sameContent),
+      sameContent,
     );
   }
 
@@ -58,20 +58,25 @@ export class OfficeHost implements WorkbookHost {
       edit: takingBack(entry),
       ...(entry.fillBefore !== undefined && { fill: entry.fillBefore }),
     }));
-    return this.writeOrSkip(changes, (context, list) => writeGuarded(context, list, sameFormulaOrValue));
+    return this.writeOrSkip(changes, sameFormulaOrValue);
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
-    return this.writeTurn((context) => mark(context, this.state, marks));
+    return this.writeTurn(async (context) => {
+      const { mark } = await import('./marks');
+      return mark(context, this.state, marks);
+    });
   }
 
   clearMarks(): Promise<void> {
-    return this.writeTurn((context) => clearMarks(context, this.state));
+    return this.writeTurn(async (context) => {
+      const { clearMarks } = await import('./marks');
+      return clearMarks(context, this.state);
+    });
   }
 
   insertSheet(blank: BlankSheet): Promise<{ readonly sheet: string }> {
     return this.writeTurn(async (context) => {
-      // Not loaded before somebody wants a table: the pane checks without.
       const { insertSheet } = await import('./insert');
       return insertSheet(context, blank);
     });
@@ -108,18 +113,19 @@ export class OfficeHost implements WorkbookHost {
     });
   }
 
-  private async writeOrSkip(
-    changes: readonly Change[],
-    write: (context: Excel.RequestContext, changes: readonly Change[]) => Promise<ApplyReport>,
-  ): Promise<ApplyReport> {
+  private async writeOrSkip(changes: readonly Change[], guard: Guard): Promise<ApplyReport> {
     const nothing = { written: [], failed: [], journal: { entries: [] } };
     if (!this.capabilities.write) {
       return { ...nothing, skipped: changes.map(({ edit }) => ({ edit, reason: 'read-only' })) };
     }
     if (changes.length === 0) return { ...nothing, skipped: [] };
-    return this.writeTurn((context) => write(context, changes), {
-      mergeUndoGroup: this.capabilities.undoGroup,
-    });
+    return this.writeTurn(
+      async (context) => {
+        const { writeGuarded } = await import('./write');
+        return writeGuarded(context, changes, guard);
+      },
+      { mergeUndoGroup: this.capabilities.undoGroup },
+    );
   }
 
   private writeTurn<T>(

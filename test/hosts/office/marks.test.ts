@@ -1,6 +1,6 @@
 import { HostError, type Mark } from '../../../src/sheet/host';
 import { MARK_COLORS } from '../../../src/hosts/marks';
-import { MAX_MARKS } from '../../../src/hosts/office/marks';
+import { MAX_MARKS } from '../../../src/hosts/office/limits';
 import { NO_FILL, solid, type CellFill, type Sheet } from '../../excel-host/workbook';
 import { bookWith, hostError, openExcel } from './support';
 
