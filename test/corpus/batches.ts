@@ -15,6 +15,7 @@ import { fourteenthForms } from './fourteenth/all';
 import { fifteenthForms } from './fifteenth/all';
 import { sixteenthForms } from './sixteenth/all';
 import { seventeenthForms } from './seventeenth/all';
+import { eighteenthForms } from './eighteenth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -54,4 +55,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'fifteenth', forms: fifteenthForms },
   { name: 'sixteenth', forms: sixteenthForms },
   { name: 'seventeenth', forms: seventeenthForms },
+  { name: 'eighteenth', forms: eighteenthForms },
 ];

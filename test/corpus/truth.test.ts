@@ -74,6 +74,10 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'seventeenth-shanghai-putuo-sports-published-wrong': ['1!I6'],
   // Three parts of the income and three of the spending; each three make 1800.
   'seventeenth-hubei-guangshui-street-overall-target-wrong': ['整体绩效目标!D7'],
+  // Execution counts 20 beside 80 of the rows.
+  'eighteenth-hubei-jianshi-tea': ['茶产业!I21'],
+  // Within 24 hours, reported after 20.
+  'eighteenth-guizhou-libo-half-year': ['自评!J10', '自评!J10'],
 };
 
 it('has every form of every batch once', () => {
