@@ -1,10 +1,10 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { cellZone, zoneUnion, type Zone } from '../sheet/zone';
 import { isSampleValue } from '../values/placeholder';
-import { unnumbered } from '../layouts/meaning';
-import { EXPLANATION_LABEL, GOAL_RESIDUE, INSTRUCTION, NOTHING } from '../layouts/vocabulary';
+import { GOAL_RESIDUE, INSTRUCTION, NOTHING } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import type { DraftBlock } from './draft-block';
+import { readExplanations } from './explanations';
 import { readFields, readUnit } from './fields';
 import { readFundRows, type FundRows } from './funds';
 import { readGoals } from './goals';
@@ -136,18 +136,6 @@ function blockLabel(
     if (label) return bindLineCell(label);
   }
   return undefined;
-}
-
-/** Texts beside the labels of the prose blocks under a grid. */
-function readExplanations(lines: Lines, indexes: readonly number[]): BoundCell[] {
-  return indexes.flatMap((index) => {
-    const line = lines.lines[index]!;
-    const position = line.cells.findIndex(
-      ({ label }) => label !== '' && EXPLANATION_LABEL.test(unnumbered(label)),
-    );
-    const text = position < 0 ? undefined : line.cells[position + 1];
-    return text ? [bindLineCell(text)] : [];
-  });
 }
 
 interface Identity {

@@ -98,6 +98,16 @@ function loneYears(columns: Columns): Columns {
     : columns;
 }
 
+/** 评分（10分制） | 折算得分: marks on a scale of their own become the score when they are converted to points. */
+function convertedScores(columns: Columns): Columns {
+  const isScore = ({ field }: Column<IndicatorField>): boolean => field === 'score';
+  const isConverted = ({ cell }: Column<IndicatorField>): boolean => /^折[算合]/.test(cell.label);
+  const isMark = ({ cell }: Column<IndicatorField>): boolean => /[十百\d]分制/.test(cell.plain);
+  const scores = columns.filter(isScore);
+  const kept = scores.some(isConverted) ? scores.filter(isConverted) : scores.filter((each) => !isMark(each));
+  return kept.length === 0 ? columns : columns.filter((each) => !isScore(each) || kept.includes(each));
+}
+
 /** Of several columns that could name the indicator or its level, the one that says so most plainly. */
 function preferredNames(columns: Columns): Columns {
   const plain = (field: IndicatorField, word: RegExp): ((column: Column<IndicatorField>) => boolean) => {
@@ -128,5 +138,6 @@ const STEPS: readonly ((columns: Columns) => Columns)[] = [
   yearsBefore,
   loneYears,
   pointsOfRows,
+  convertedScores,
   preferredNames,
 ];

@@ -91,8 +91,14 @@ interface Field {
   readonly inline: boolean;
 }
 
+/** 项目名称 | … | 编码: a code without more words is that of what its line begins with. Only a project's is kept. */
+function ownName({ cells: [first] }: Line, name: string | null): string | null {
+  if (name !== 'code') return name;
+  return fieldName(first!.label) === 'projectName' ? 'projectCode' : null;
+}
+
 function fieldAt(lines: Lines, line: Line, cell: LineCell, position: number): Field | null {
-  const name = fieldName(cell.label);
+  const name = ownName(line, fieldName(cell.label));
   // "（2020）年度": the year stands in brackets within its label.
   if (name === 'year' && /20\d\d/.test(cell.plain)) return { name, value: bindLineCell(cell), inline: true };
   if (name) {

@@ -1,4 +1,5 @@
 import { LABEL_LENGTH } from '../layouts/meaning';
+import { PAGE_EDGE } from '../layouts/vocabulary';
 import { firstFrom, Grid } from '../sheet/grid';
 import { remembering } from '../sheet/memory';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
@@ -59,7 +60,8 @@ export function readLines(sheet: SheetSnapshot): Lines {
       const { plain, label } = isText ? formsOf(cell.value) : NO_LABEL;
       seen.push({ row, column: cell.column, zone, cell, plain, label });
     }
-    if (seen.length > 0) lines.push({ row, cells: sheet.merges.length === 0 ? withoutRepeats(seen) : seen });
+    const line = { row, cells: sheet.merges.length === 0 ? withoutRepeats(seen) : seen };
+    if (seen.length > 0 && !isPageEdge(line)) lines.push(line);
   }
 
   return linesOf(grid, lines);
@@ -75,6 +77,12 @@ export const linesOf = (grid: Grid, lines: readonly Line[]): Lines => ({
     return bindCell(zone, grid.cell(zone.top, zone.left));
   },
 });
+
+/** Alone on its line, what a page prints at its edges is nothing of the table that goes on over it. */
+const isPageEdge = ({ cells: [first, ...others] }: Line): boolean =>
+  others.length === 0 && first!.plain !== '' && marksPageEdge(first!.plain);
+
+const marksPageEdge = remembering((plain: string) => PAGE_EDGE.test(plain));
 
 /** Four or more cells in a row that say the same (three may be the targets of three years) are one that was merged, taken apart with its text in each. */
 function withoutRepeats(cells: readonly LineCell[]): LineCell[] {

@@ -65,6 +65,7 @@ describe('less is better', () => {
 describe('direction', () => {
   test.each<[IndicatorSpec, ScoredIndicator['direction']]>([
     [{ level3: '展示中心开放天数', target: '300天' }, null],
+    [{ level3: '巡护天数', target: '180天' }, null],
     [{ level3: '断道天数', target: '15天' }, 'lower'],
     [{ level3: '宣传次数', target: '≥5次' }, 'higher'],
     [{ level3: '成本控制', target: '≤80万元' }, 'lower'],
