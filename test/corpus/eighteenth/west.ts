@@ -1,5 +1,5 @@
 /** Project self-evaluations of Sichuan, Chongqing, Yunnan, Shaanxi, Ningxia and Guangxi. */
-import { Sheet, bad, d, f, form, g, h, num, t, title, w } from '../form';
+import { Sheet, bad, d, f, form, g, h, may, num, t, title, w } from '../form';
 import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** 四川 平武: marks out of ten and the weighted score beside them, rows of nothing among the money; clean. */
@@ -126,7 +126,19 @@ const houses = new Sheet('危房改造', { grid: [3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 
   .ind('改造验收合格率', '%', '＝', 100, null, 100, 100, 15, 15, '是', null)
   .ind('户均补助标准', '万元', '≤', 1.6, null, 1.52, 100, 10, 10, '否', null)
   .ind('单户改造工期', '天', '≤', 120, null, 132, 90.91, 10, 9.09, '否', '8月强降雨停工12天')
-  .ind('受益困难群众', '人', '≥', 420, 400, 384, 90, 15, 13.5, '否', '16人外出投亲')
+  .ind(
+    '受益困难群众',
+    '人',
+    '≥',
+    420,
+    400,
+    384,
+    90,
+    15,
+    may('score/quantitative', 13.5),
+    '否',
+    '16人外出投亲',
+  )
   .ind('危房倒塌伤人事故', '起', '＝', 0, null, 0, 100, 10, 10, '否', null)
   .ind('农户满意度', '%', '≥', 95, null, 97.2, 100, 10, 10, '否', null)
   .row(w(11, '说明：调整指标值经县财政局批复（城财农〔2024〕77号）。'))
