@@ -11,6 +11,7 @@ import { nodeCodec } from '../../src/hosts/file/zip/node-codec';
 import { readWorkbook } from '../../src/hosts/file/reader/read-workbook';
 import { describeInChromium } from '../excel-host/chromium';
 import { launchChromium } from '../excel-host/fixture';
+import { scriptedForm } from '../support/scripted-form';
 import { builtPages } from './build';
 import { serveFolder, type PageServer } from './serve';
 
@@ -247,6 +248,15 @@ describeInChromium('the workbench in a browser', (executable) => {
     const places = ({ recognition }: Assessment) =>
       recognition.tables.map(({ kind, sheet, zone }) => ({ kind, sheet, zone }));
     expect(places(saved)).toEqual(places(original));
+  });
+
+  test('a file of a script, whose formulas have no results, is computed in the page', async () => {
+    await page.goto(`${server.origin}/workbench.html`);
+    const buffer = Buffer.from(scriptedForm([20, 92, 90, 92, 95]));
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.locator('header input[type=file]').setInputFiles({ name: '自评.xlsx', mimeType, buffer });
+    await check();
+    expect((await counts())[0]).toBe(0);
   });
 
   test('the open workbook is compared with an .xls, in workers of its own', async () => {
