@@ -1,7 +1,7 @@
 import { fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
 import { GOAL_ACTUAL, GOAL_EXPECTED, GOAL_LABEL, GRADE_LABEL, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
-import { bindLineCell, isRoom, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, isLeftOpen, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, StandardTable } from './table';
 
 const UNIT = /(?:金额)?单位[:：]?\(?(人民币)?(亿元|万元|千元|元)|[(（](亿元|万元|千元|元)[)）]/;
@@ -134,8 +134,7 @@ function purposeBelow(lines: Lines, { row }: Line, cell: LineCell, next: LineCel
 export function valueBeside(lines: Lines, line: Line, cell: LineCell, position: number): BoundCell {
   const next = line.cells[position + 1];
   const beside = lines.bind(line.row, cell.zone.right + 1);
-  const isOpen = isRoom(beside) && next?.column === beside.zone.right + 1;
-  if (next && !isOpen && !isLabel(next)) return bindLineCell(next);
+  if (next && !isLeftOpen(beside, next) && !isLabel(next)) return bindLineCell(next);
   return isBlank(beside.value) || !next ? beside : { ...beside, value: null };
 }
 

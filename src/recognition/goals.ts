@@ -6,9 +6,19 @@ import {
   LONG_TERM,
   LONG_TERM_TEXT,
   NUMBERED_GOAL,
+  TERM,
 } from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
-import { beginningOf, bindLineCell, isRoom, type Line, type LineCell, type Lines } from './lines';
+import {
+  beginningOf,
+  bindLineCell,
+  blankBeside,
+  isLeftOpen,
+  isRoom,
+  type Line,
+  type LineCell,
+  type Lines,
+} from './lines';
 import type { BoundCell, Goal } from './table';
 
 export interface Goals {
@@ -170,10 +180,6 @@ const GOAL_NAMES = /^(绩效)?(目标|任务)?(序号|编号|名称)$/;
 const hasRoomBeside = (lines: Lines, { row, zone }: LineCell): boolean =>
   isRoom(lines.bind(row, zone.right + 1));
 
-/** A blank cell of the form, be it a narrow one. */
-const hasBlankBeside = (lines: Lines, { row, zone }: LineCell): boolean =>
-  zone.right < lines.grid.bounds.right && isBlank(lines.bind(row, zone.right + 1).value);
-
 const isAdjusted = ({ plain }: LineCell): boolean => GOAL_ADJUSTED.test(plain);
 
 const isGoalWord = (label: string): boolean => GOAL_EXPECTED.test(label) || GOAL_LABEL.test(label);
@@ -184,7 +190,7 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const heads = line.cells.filter(
     ({ label }) => label !== '' && label.length <= 20 && GOAL_LABEL.test(label),
   );
-  const columns = heads.filter((head) => /长期|中期|实施周?期|年度|总目标/.test(head.label));
+  const columns = heads.filter((head) => TERM.test(head.label) || /总目标/.test(head.label));
   const isAlone = columns.length === 1 && headsNextLine(lines, index, columns[0]!);
   if ((columns.length < 2 && !isAlone) || heads.length < line.cells.length - 1) return null;
   // 年度绩效目标情况 | 长期绩效目标 | text: a text behind the headings is of this line.
@@ -204,7 +210,7 @@ function headedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   const isBeside =
     texts.length === 0 &&
     endsRightBelow(lines, index, allowed, own[0]!) &&
-    own.every((head) => hasBlankBeside(lines, head));
+    own.every((head) => blankBeside(lines, head) !== undefined);
   return {
     goals: own.map((head, position) => {
       const end = own[position + 1]?.column ?? Infinity;
@@ -259,7 +265,7 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   const beside = lines.bind(line.row, head.zone.right + 1);
   const behind = line.cells[position + 1];
   // 年度目标 | (nothing) | what was reached: the first place is the goal's, whoever left it open.
-  const isOpen = isRoom(beside) && behind?.column === beside.zone.right + 1;
+  const isOpen = isLeftOpen(beside, behind);
   const next = isOpen ? undefined : behind;
   const text: BoundCell = next ? bindLineCell(next) : beside;
   const isNumbered = NUMBERED_GOAL.test(head.label);

@@ -1,5 +1,5 @@
 import { level1Category } from '../layouts/meaning';
-import { LONG_TERM, LONG_TERM_TEXT, YEAR_TEXT } from '../layouts/vocabulary';
+import { LONG_TERM, LONG_TERM_TEXT, TERM, YEAR_TEXT } from '../layouts/vocabulary';
 import { isBlank, labelText } from '../sheet/text';
 import { alignRow, type Alignment } from './alignment';
 import type { Span } from './columns';
@@ -221,7 +221,7 @@ function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): L
 
 function namesTerm(cell: LineCell): boolean {
   const { label } = cell;
-  if (label !== '' && label.length <= 20 && /年度|长期|中期|实施周?期/.test(label)) return true;
+  if (label !== '' && label.length <= 20 && TERM.test(label)) return true;
   const text = beginningOf(cell);
   return LONG_TERM_TEXT.test(text) || YEAR_TEXT.test(text);
 }

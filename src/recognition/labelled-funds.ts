@@ -2,7 +2,7 @@ import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import { fundOf, holdsAmount, ownLabel } from './fund-row';
 import { isFigure } from './funds';
-import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, blankBeside, cellUnder, type Line, type LineCell, type Lines } from './lines';
 import { isSumOfList } from './lists';
 import { headedCells, moneyByTurns } from './money-by-turns';
 import { spentBeside } from './spent-beside';
@@ -40,8 +40,8 @@ export function readLabelledFunds(
       if (label === '' || label.length > 24) return;
       if (/^项目总/.test(label) && cells.some((other) => fundLabel(other.label) === 'source')) return;
       if (
-        /^(中期|实施周?期|三年|中长期|项目总)/.test(label) &&
-        fundLabel(label.replace(/^(中期|实施周?期|三年|中长期)/, '')) === 'total'
+        (MULTI_YEAR.test(label) || /^项目总/.test(label)) &&
+        fundLabel(label.replace(MULTI_YEAR, '')) === 'total'
       ) {
         multiYear = cell.column;
         return;
@@ -59,6 +59,8 @@ export function readLabelledFunds(
   return settleTotals(rows);
 }
 
+/** Of a term of several years. */
+const MULTI_YEAR = /^(中期|实施周?期|三年|中长期)/;
 const YEARLY = /^(当年|本年|年度|全年|20\d\d年)/;
 /** Of all years, where the form also states the money of one. */
 const WHOLE = /^总(投资|投入|金额)$/;
@@ -108,8 +110,7 @@ function amountOf(lines: Lines, cell: LineCell, next: LineCell | undefined): Bou
 
 /** The blank cell beside a label, or, at the table's edge, the figure under it. */
 function amountNear(lines: Lines, cell: LineCell): BoundCell | null {
-  const beside = lines.bind(cell.row, cell.zone.right + 1);
-  if (beside.column <= lines.grid.bounds.right) return isBlank(beside.value) ? beside : null;
+  if (cell.zone.right < lines.grid.bounds.right) return blankBeside(lines, cell) ?? null;
   const below = cellUnder(lines, cell);
   return below && isFigure(below) ? bindLineCell(below) : null;
 }

@@ -116,6 +116,17 @@ export const bindLineCell = (cell: LineCell): BoundCell => bindCell(cell.zone, c
 /** Several cells merged into one and left blank: the room for a text. */
 export const isRoom = ({ value, zone }: BoundCell): boolean => isBlank(value) && zone.right > zone.left;
 
+/** Whether there is nothing but the room for a text between a label and what stands behind it; `beside` is the place behind the label. */
+export const isLeftOpen = (beside: BoundCell, behind: LineCell | undefined): boolean =>
+  isRoom(beside) && behind?.column === beside.zone.right + 1;
+
+/** The blank cell of the form behind a label, be it a narrow one. */
+export function blankBeside(lines: Lines, { row, zone }: LineCell): BoundCell | undefined {
+  if (zone.right >= lines.grid.bounds.right) return undefined;
+  const beside = lines.bind(row, zone.right + 1);
+  return isBlank(beside.value) ? beside : undefined;
+}
+
 const BEGINNING = 40;
 
 /** The first words of a text, however long it is, in the form of `matchingText`; "" for others. */

@@ -3,7 +3,7 @@ import { isBlank } from '../sheet/text';
 import { isPercentFormat } from '../values/number-format';
 import { fundOf } from './fund-row';
 import { isFigure } from './funds';
-import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
+import { bindLineCell, blankBeside, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, FundField, FundRow } from './table';
 
 /** 项目资金 | 预算数 | 1200 | 实际支出 | 1164 | 执行率 | 97%: header and figure by turns, on one line or two. */
@@ -12,7 +12,7 @@ export function moneyByTurns(lines: Lines, index: number, before: number): FundR
   const first = lines.lines[index]!;
   for (let at = index; at < Math.min(before, index + 3); at++) {
     const pairs = headedCells(lines, lines.lines[at]!);
-    if (!pairs.some(isFilled) && !(at > index && isLeftOpen(first, lines.lines[at]!))) break;
+    if (!pairs.some(isFilled) && !(at > index && waitsForSpent(first, lines.lines[at]!))) break;
     for (const [field, cell] of pairs) cells[field] ??= cell;
     const bare = shareBehindSpending(lines.lines[at]!);
     if (bare) cells.rate ??= bindLineCell(bare);
@@ -66,19 +66,17 @@ function shareBehindSpending({ cells }: Line): LineCell | undefined {
 const isFilled = ([, cell]: readonly [FundField, BoundCell]): boolean => !isBlank(cell.value);
 
 /** 执行数 with nothing behind it, under 预算数 | 1200: nobody has filled it in. */
-function isLeftOpen({ cells: [, above] }: Line, { cells }: Line): boolean {
+function waitsForSpent({ cells: [, above] }: Line, { cells }: Line): boolean {
   const head = cells.find(({ label }) => label !== '' && fundHeader(label) === 'executed');
   return head !== undefined && head.column === above?.column;
 }
 
 /** The headings of a line, each with the figure behind it or the blank cell that waits for one. */
-export const headedCells = (lines: Lines, { row, cells }: Line): (readonly [FundField, BoundCell])[] =>
-  cells.flatMap((head, position) => {
+export const headedCells = (lines: Lines, { cells }: Line): (readonly [FundField, BoundCell])[] =>
+  cells.flatMap((head, position): (readonly [FundField, BoundCell])[] => {
     const field = head.label === '' || isFigure(head) ? null : fundHeader(head.label);
     if (!field) return [];
     const next = cells[position + 1];
-    if (next && isFigure(next)) return [[field, bindLineCell(next)] as const];
-    const beside = lines.bind(row, head.zone.right + 1);
-    const isOpen = beside.column <= lines.grid.bounds.right && isBlank(beside.value);
-    return isOpen ? [[field, beside] as const] : [];
+    const cell = next && isFigure(next) ? bindLineCell(next) : blankBeside(lines, head);
+    return cell ? [[field, cell]] : [];
   });

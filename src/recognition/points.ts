@@ -64,9 +64,10 @@ export function totalFundRow(funds: readonly FundRow[]): FundRow | undefined {
 const RATED = ['rate', 'weight', 'score'] as const;
 const AMOUNTS = ['annualBudget', 'executed'] as const;
 
+const isBlankIn = ({ cells }: FundRow, field: FundField): boolean => isBlank(cells[field]?.value ?? null);
+
 /** 其中：财政拨款 with rate and score, under a total of the same amounts that has none: one of them is scored. */
 function scoredInstead(total: FundRow, funds: readonly FundRow[]): FundRow | undefined {
-  const isBlankIn = ({ cells }: FundRow, field: FundField): boolean => isBlank(cells[field]?.value ?? null);
   if (!RATED.every((field) => total.cells[field] && isBlankIn(total, field))) return undefined;
   return funds.find(
     (part) =>

@@ -24,6 +24,9 @@ const COLUMNS = 2 ** 14;
 /** Tells the cells of one sheet apart. */
 export const cellKey = ({ row, column }: Place): number => row * COLUMNS + column;
 
+/** The cell that {@link cellKey} made this of. */
+export const cellOfKey = (key: number): Place => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });
+
 /** Compares as people read: from top to bottom, in a row from left to right. */
 export const inReadingOrder = (a: Place, b: Place): number => a.row - b.row || a.column - b.column;
 

@@ -5,9 +5,9 @@ import { ZERO, roundHalfUp } from '../../values/decimal';
 import { couldEqual, exactly } from '../../values/interval';
 import type { Interval } from '../../values/types';
 import { plain, shown } from '../describe';
-import { safeFix, scoredGroups } from '../rows';
+import { safeFix } from '../rows';
 import type { Place, TableRule } from '../rule';
-import { wrongScores, type WrongScore } from './wrong-scores';
+import { printedScores, wrongScores, type WrongScore } from './wrong-scores';
 
 /** Scores with two decimals or more are taken to be rounded results; "9.5" was typed. */
 const ROUNDED = new Big('0.01');
@@ -43,7 +43,7 @@ export const score: TableRule = {
     const wholePoints = printed.value.eq(roundHalfUp(scoreSum, 0));
     yield {
       cell: printed.cell,
-      related: printedScores(table).map(({ cell }) => cell),
+      related: printedScores(table).map(({ score }) => score.cell),
       ...(wholePoints && { severity: 'info' as const, text: 'rounded' }),
       data: { found, expected },
       expected,
@@ -52,11 +52,6 @@ export const score: TableRule = {
     };
   },
 };
-
-const printedScores = (table: ScoredTable): Figure[] => [
-  ...(table.totalFund?.score ? [table.totalFund.score] : []),
-  ...scoredGroups(table).flatMap(({ score }) => score ?? []),
-];
 
 /** What the scores add up to once the wrong ones are put right. */
 const sumPutRight = (sum: Big, wrong: readonly WrongScore[]): Interval =>
@@ -71,7 +66,7 @@ const sumPutRight = (sum: Big, wrong: readonly WrongScore[]): Interval =>
 /** By how much the sum of unrounded scores may differ from that of the printed ones. */
 const roundingOf = (table: ScoredTable): Big =>
   printedScores(table)
-    .map(({ interval }) => interval.high.minus(interval.low))
+    .map(({ score: { interval } }) => interval.high.minus(interval.low))
     .filter((width) => width.lte(ROUNDED))
     .reduce((sum, width) => sum.plus(width.div(2)), ZERO);
 

@@ -16,7 +16,7 @@ import { unmetFull } from '../score/unmet-full';
 /** Which scores are wrong is for these to say. They silence the total that agrees with the right ones (assessment/causes.ts). */
 const ABOUT_SCORES: readonly TableRule[] = [executionScore, quantitative, unmetFull, exceedsWeight];
 
-/** A printed score. */
+/** A score as printed: of the execution rate, or of the indicators that share it. */
 interface PrintedScore {
   /** Of its row, for people. */
   readonly name: string;
@@ -44,7 +44,8 @@ export function wrongScores(table: ScoredTable): WrongScore[] {
   });
 }
 
-function printedScores(table: ScoredTable): PrintedScore[] {
+/** The scores that the total adds up, as far as they are printed. */
+export function printedScores(table: ScoredTable): PrintedScore[] {
   const { totalFund } = table;
   const ofGroups = scoredGroups(table).flatMap(
     ({ indicators, score, computedScore: computed, weight: points }): PrintedScore[] =>

@@ -19,7 +19,7 @@ import {
 import { IUniverInstanceService } from '@univerjs/core';
 import { isErrorText } from '../../../sheet/error-text';
 import { isCellError, type BookSnapshot, type CellSnapshot, type RawValue } from '../../../sheet/snapshot';
-import { cellKey } from '../../../sheet/zone';
+import { cellKey, cellOfKey } from '../../../sheet/zone';
 import { keepTextCodes } from './text-codes';
 import type { Cells, Results } from './types';
 
@@ -160,15 +160,13 @@ function resultsOf(
 ): Map<number, RawValue> {
   const results = new Map<number, RawValue>();
   for (const key of formulas) {
-    const result = resultAt(...placeOf(key));
+    const { row, column } = cellOfKey(key);
+    const result = resultAt(row, column);
     const value = result && resultOf(result);
     if (value !== undefined && value !== null) results.set(key, value);
   }
   return results;
 }
-
-const COLUMNS = 2 ** 14;
-const placeOf = (key: number): [row: number, column: number] => [Math.floor(key / COLUMNS), key % COLUMNS];
 
 /** Errors that a formula of Excel gives; the engine has others for what it does not do. */
 const EXCEL_ERRORS: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NUM!', '#VALUE!']);

@@ -1,4 +1,4 @@
-import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../../sheet/a1';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseZoneName } from '../../../sheet/a1';
 import type { Zone } from '../../../sheet/zone';
 
 /** A range a formula reads; `sheet` is absent for the formula's own. */
@@ -87,15 +87,7 @@ function zoneOf({ left, right, top, bottom, first, last }: Corners): Zone | null
     return within({ top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: MAX_COLUMNS - 1 });
   }
   if (first === undefined) return undefined;
-  const a = parseCellName(first);
-  const b = last === undefined ? a : parseCellName(last);
-  if (!a || !b) return null;
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  };
+  return parseZoneName(last === undefined ? first : `${first}:${last}`);
 }
 
 const within = (zone: Zone): Zone | null =>
