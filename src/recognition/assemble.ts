@@ -1,5 +1,5 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
-import { cellZone, zoneUnion, type Zone } from '../sheet/zone';
+import { cellKey, cellZone, zoneUnion, type Zone } from '../sheet/zone';
 import { isSampleValue } from '../values/placeholder';
 import { GOAL_RESIDUE, INSTRUCTION, NOTHING } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
@@ -15,7 +15,8 @@ import { tableKind } from './kinds';
 import { readLabelledFunds, totalsOfTasks } from './labelled-funds';
 import { bindLineCell, type LineCell, type Lines } from './lines';
 import { readLists } from './lists';
-import { labelPoints } from './points';
+import { labelHeads } from './label-heads';
+import { cellPoints, labelPoints } from './points';
 import { splitByProject, withGoalsInRows } from './projects';
 import type { Segment } from './segments';
 import { settleTerms } from './terms';
@@ -26,6 +27,7 @@ import type {
   Goal,
   IndicatorBlock,
   IndicatorRow,
+  LabelPoints,
   PointsLabel,
   StandardTable,
 } from './table';
@@ -224,22 +226,33 @@ function yearOf(title: LineCell | undefined): number | null {
 
 /** Level labels that carry points, each with the rows it heads. */
 function readPointsLabels(indicators: readonly IndicatorRow[]): PointsLabel[] {
-  const labels = new Map<string, { label: PointsLabel; rows: number[] }>();
-  indicators.forEach((row, index) => {
-    for (const level of [1, 2] as const) {
-      const cell = row.cells[level === 1 ? 'level1' : 'level2'];
-      const points = cell && labelPoints(cell.value);
-      if (!cell || !points) continue;
-      const key = `${level}:${cell.row}:${cell.column}`;
-      const known = labels.get(key);
+  const labels = new Map<number, { label: PointsLabel; rows: number[] }>();
+  for (const [level, field] of [
+    [1, 'level1'],
+    [2, 'level2'],
+  ] as const) {
+    const heads = labelHeads(indicators, field);
+    indicators.forEach((row, index) => {
+      const own = row.cells[field];
+      const points = own && labelPoints(own.value);
+      if (!points) return;
+      const repeats = heads[index]!.row !== own.row;
+      const cell = repeats && holdsPoints(row, points) ? own : heads[index]!;
+      const known = labels.get(cellKey(cell));
       if (known) known.rows.push(index);
       else {
         const rows = [index];
-        labels.set(key, { label: { level, cell, points, rows }, rows });
+        labels.set(cellKey(cell), { label: { level, cell, points, rows }, rows });
       }
-    }
-  });
+    });
+  }
   return [...labels.values()].map(({ label }) => label);
+}
+
+/** A row with all the points of a label that stands anew in every row has the label to itself. */
+function holdsPoints({ row, cells: { weight, score } }: IndicatorRow, points: LabelPoints): boolean {
+  const own = weight ?? score;
+  return own?.row === row && cellPoints(own)?.value.eq(points.max) === true;
 }
 
 function missingColumns(

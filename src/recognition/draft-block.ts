@@ -3,6 +3,7 @@ import { level1Category, level2Category, LEVEL2_PARENT } from '../layouts/meanin
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { Zone } from '../sheet/zone';
 import { sum } from '../values/decimal';
+import { labelHeads } from './label-heads';
 import { cellPoints, labelPoints } from './points';
 import type { BoundCell, IndicatorField, IndicatorRow, Level1, Level2, Shift } from './table';
 
@@ -118,14 +119,14 @@ function shareScores(block: DraftBlock): DraftBlock {
   if (rows.some((row) => labelPoints(row.cells.level3?.value ?? null))) return block;
   const level = (['level2', 'level1'] as const).find((field) => sharedBy(rows, field, shared));
   if (!level) return block;
-  const firstOf = new Map<string, DraftRow>();
+  const heads = labelHeads(block.rows, level);
+  const firstOf = new Map<BoundCell | undefined, DraftRow>();
   return {
     ...block,
-    rows: block.rows.map((row) => {
-      const key = labelKey(row, level);
-      const first = firstOf.get(key);
+    rows: block.rows.map((row, index) => {
+      const first = firstOf.get(heads[index]);
       if (!first) {
-        firstOf.set(key, row);
+        firstOf.set(heads[index], row);
         return row;
       }
       if (row.subRow || row.placeholder) return row;
@@ -136,23 +137,19 @@ function shareScores(block: DraftBlock): DraftBlock {
   };
 }
 
-const labelKey = (row: DraftRow, level: 'level1' | 'level2'): string => {
-  const cell = row.cells[level];
-  return cell ? `${cell.row}:${cell.column}` : '';
-};
-
 function sharedBy(
   rows: readonly DraftRow[],
   level: 'level1' | 'level2',
   fields: readonly IndicatorField[],
 ): boolean {
-  const seen = new Set<string>();
+  const heads = labelHeads(rows, level);
+  const seen = new Set<BoundCell>();
   let followers = 0;
-  for (const row of rows) {
-    const key = labelKey(row, level);
-    if (key === '') return false;
-    const first = !seen.has(key);
-    seen.add(key);
+  for (const [index, row] of rows.entries()) {
+    const head = heads[index];
+    if (!head) return false;
+    const first = !seen.has(head);
+    seen.add(head);
     const filled = fields.map(
       (field) => !isBlank(row.cells[field]?.value ?? null) && row.cells[field]!.row === row.row,
     );

@@ -9,6 +9,7 @@ import {
   TERM,
 } from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
+import { gridLabel } from './grid-label';
 import {
   beginningOf,
   bindLineCell,
@@ -269,6 +270,7 @@ function labelledGoal(lines: Lines, index: number): Read | null {
   const next = isOpen ? undefined : behind;
   const text: BoundCell = next ? bindLineCell(next) : beside;
   const isNumbered = NUMBERED_GOAL.test(head.label);
+  if (!next && !isNumbered && headsGrid(lines, line, head)) return null;
   const below = lines.lines[index + 1]?.cells[0];
   // 项目绩效总目标 alone on its line heads the goals below it.
   const heads = below && (NUMBERED_GOAL.test(below.label) || below.label === '名称');
@@ -292,6 +294,11 @@ function labelledGoal(lines: Lines, index: number): Read | null {
     lines: [index],
   };
 }
+
+/** 年度绩效目标（80分） across the whole table, or alone where merges were lost: its points are those of the grid below. */
+const headsGrid = (lines: Lines, line: Line, { row, zone }: LineCell): boolean =>
+  zone.right >= lines.grid.bounds.right ||
+  (line.cells.length === 1 && gridLabel(line) !== null && !isRoom(lines.bind(row, zone.right + 1)));
 
 /** What stands behind a goal without a heading of its own, or the room left for it on a line of the form's own. */
 function actualBehind(
