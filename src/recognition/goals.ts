@@ -366,6 +366,8 @@ function linesBelow(
 function endsGoals(line: Line, head: LineCell): boolean {
   const first = line.cells[0]!;
   if (first.column >= head.column) return false;
+  // 年度绩效目标1（40分） from before the goals to beyond: the heading of a grid.
+  if (first.zone.right >= head.column) return true;
   return (
     first.zone.top > head.zone.bottom &&
     !NUMBERED_GOAL.test(first.label) &&

@@ -28,7 +28,7 @@ export function leadsToGrid(
   const label = gridLabel(line);
   return (
     label !== null &&
-    label.column < firstNameColumn &&
+    (label.column < firstNameColumn || (line.cells.length === 1 && index + 1 === header)) &&
     statesGoal(line) &&
     !namesLevel(label) &&
     !lines.slice(index + 1, header).some(holdsIndicator)

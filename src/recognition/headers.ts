@@ -31,7 +31,7 @@ export interface IndicatorHeader {
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
-  if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 3) return null;
+  if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 2) return null;
   const next = lines.lines[index + 1];
   let cells = headerCells(line, next);
   let byPlace = valuesByPlace(cells, next);
@@ -89,12 +89,11 @@ function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   return named && VALUES.some((value) => meanings.has(value));
 }
 
-/** 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值. */
+/** 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值; 绩效指标 | 指标值, over 指标性质 | 数值 | 单位. */
 function isSplit(cells: readonly HeaderCell[], below: Line | undefined): boolean {
   const named = (level: Meaning): boolean => cells.some(({ meaning }) => meaning === level);
   return (
-    named('level1') &&
-    named('level2') &&
+    ((named('level1') && named('level2')) || (named('level3') && named('target'))) &&
     below !== undefined &&
     isSubHeader(below, undefined) &&
     looksLikeHeader(withChildren(cells, below))

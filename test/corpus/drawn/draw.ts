@@ -9,39 +9,39 @@ import type { CompiledForm } from '../truth';
 import { drawFunds } from './funds';
 import { drawGoals } from './goals';
 import { drawNames, drawTitle } from './heading';
-import { drawIndicators, leastWidth } from './indicators';
+import { drawIndicators } from './indicators';
+import { lay } from './layout';
 import { Lot } from './lot';
 import { draftPlan } from './plan';
 
 export function drawForm(lot: Lot, id: string): CompiledForm {
   const plan = draftPlan(lot);
-  const width = leastWidth + lot.pick([0, 0, 0, 2, 6, 12]);
   const sheet = new Sheet(lot.pick(['Sheet1', '自评表', '附件2', '表一']), {
     merges: plan.merges,
     at: lot.pick(['A1', 'A1', 'A1', 'B2', 'C5', 'A3']),
   });
-  const spacer = lot.oneIn(6) ? 1 : 0;
+  const space = lot.oneIn(6) ? 1 : 0;
   sheet.begin(plan.kind as TableKind);
-  drawTitle(lot, sheet, plan, width);
-  drawNames(lot, sheet, plan, width);
-  const score = drawFunds(lot, sheet.gap(spacer), plan, width);
-  drawGoals(lot, sheet.gap(spacer), plan, width);
-  drawIndicators(lot, sheet.gap(spacer), plan, width, score);
+  drawTitle(lot, sheet, plan);
+  drawNames(lot, sheet, plan);
+  drawFunds(lot, sheet.gap(space), plan);
+  drawGoals(lot, sheet.gap(space), plan);
+  drawIndicators(lot, sheet.gap(space), plan);
   sheet.end();
-  if (lot.oneIn(3))
-    sheet
-      .grid([width])
-      .row(
-        lot.pick([
-          '填报人：王海燕    联系电话：0771-5823416',
-          '注：1.得分一档最高不能超过该指标分值上限。',
-          '说明：本表由项目实施单位填报。',
-        ]),
-      );
+  if (lot.oneIn(3)) {
+    lay(lot, sheet, plan, 1);
+    sheet.row(lot.pick(FOOTERS));
+  }
   return form({ id, about: 'drawn by lot', sheets: [sheet] });
 }
 
-/** Any form; the number of a run is its name. */
+const FOOTERS = [
+  '填报人：王海燕    联系电话：0771-5823416',
+  '注：1.得分一档最高不能超过该指标分值上限。',
+  '说明：本表由项目实施单位填报。',
+];
+
+/** So many forms; the same for the same seed. */
 export const drawnForms = (count: number, seed: number): CompiledForm[] =>
   fc
     .sample(fc.gen(), { numRuns: count, seed })

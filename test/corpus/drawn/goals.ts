@@ -1,5 +1,6 @@
 /** The goals of a form, in words. */
 import { d, g, type Sheet } from '../form';
+import { layPlaces } from './layout';
 import type { Lot } from './lot';
 import type { Plan } from './plan';
 
@@ -14,23 +15,23 @@ const REACHED = [
   '办学条件得到改善，培训教师1268人次，城乡差距进一步缩小。',
 ];
 
-export function drawGoals(lot: Lot, sheet: Sheet, { declares }: Plan, width: number): void {
+export function drawGoals(lot: Lot, sheet: Sheet, plan: Plan): void {
   const which = lot.int(0, EXPECTED.length - 1);
-  const expected = g('expected', EXPECTED[which]!);
-  if (declares) {
-    sheet.grid(lot.split(width, 2));
+  const expected = g('expected', plan.blank ? null : EXPECTED[which]!);
+  if (plan.declares) {
+    layPlaces(lot, sheet, plan, ['label', 'value']);
     sheet.row(lot.pick(['年度绩效目标', '年度总体目标', '绩效目标', '年度目标', '总体目标']), expected);
     return;
   }
-  const actual = g('actual', REACHED[which]!);
+  const actual = g('actual', plan.blank ? null : REACHED[which]!);
   const side = lot.pick(['年度总体目标', '年度\n总体\n目标', '年度绩效目标', '总体目标']);
   if (lot.oneIn(4)) {
-    sheet.grid(lot.split(width, 2));
+    layPlaces(lot, sheet, plan, ['label', 'value']);
     sheet.row(lot.pick(['年初设定目标', '预期目标', '年度总体目标']), expected);
     sheet.row(lot.pick(['全年实际完成情况', '实际完成情况', '目标实际完成情况']), actual);
     return;
   }
-  sheet.grid(lot.split(width, 3));
+  layPlaces(lot, sheet, plan, ['label', 'value', 'value']);
   sheet.row(
     d(2, side),
     lot.pick(['预期目标', '年初设定目标', '年初预期目标']),

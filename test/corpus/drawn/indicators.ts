@@ -1,23 +1,37 @@
 /** The indicators of a form and the total under them. */
-import Big from 'big.js';
 import { d, h, t, w, type CellInput, type Sheet } from '../form';
 import { actualCell, pointsCell, REASONS, scoreOf, targetCells } from './cells';
 import { LEVEL1_WORDS } from './content';
+import { lay } from './layout';
 import type { Lot } from './lot';
-import type { Block, Field, Plan, Row } from './plan';
+import { totalPoints, totalScore, type Block, type Plan, type Row, type Section } from './plan';
 import { HEADS, TOTAL_ROW } from './words';
 
+type Field = Exclude<keyof typeof HEADS, 'declared'>;
+
 interface Column {
-  readonly field: Exclude<Field, 'declared'>;
+  readonly field: Field;
   readonly head: string;
 }
 
-const LEVELS = ['level1', 'level2', 'level3'] as const;
-const PARTS: readonly (readonly Column['field'][])[] = [
-  ['operator', 'target', 'unit'],
-  ['unit', 'operator', 'target'],
-  ['target', 'unit', 'operator'],
-];
+const LEVELS = {
+  all: ['level1', 'level2', 'level3'],
+  'first across': ['level2', 'level3'],
+  two: ['level2', 'level3'],
+  names: ['level3'],
+} as const;
+const MEASURES: Readonly<Record<Plan['measure'], readonly (readonly Field[])[]>> = {
+  together: [['target']],
+  'unit apart': [
+    ['target', 'unit'],
+    ['unit', 'target'],
+  ],
+  parts: [
+    ['operator', 'target', 'unit'],
+    ['unit', 'operator', 'target'],
+    ['target', 'unit', 'operator'],
+  ],
+};
 const ORDERS: readonly (readonly ('target' | 'actual' | 'weight' | 'score')[])[] = [
   ['target', 'actual', 'weight', 'score'],
   ['weight', 'target', 'actual', 'score'],
@@ -25,17 +39,9 @@ const ORDERS: readonly (readonly ('target' | 'actual' | 'weight' | 'score')[])[]
   ['weight', 'score', 'target', 'actual'],
 ];
 
-function fieldsOf(lot: Lot, plan: Plan): Column['field'][] {
-  const { declares, points, measure, explains } = plan;
-  const parts =
-    measure === 'parts'
-      ? lot.pick(PARTS)
-      : measure === 'unit apart'
-        ? lot.pick([
-            ['target', 'unit'],
-            ['unit', 'target'],
-          ] as const)
-        : (['target'] as const);
+function fieldsOf(lot: Lot, plan: Plan): Field[] {
+  const { declares, points, explains, depth } = plan;
+  const measure = lot.pick(MEASURES[plan.measure]);
   const held = {
     target: true,
     actual: !declares,
@@ -43,48 +49,49 @@ function fieldsOf(lot: Lot, plan: Plan): Column['field'][] {
     score: !declares && points !== 'none',
   };
   const order = lot.pick(ORDERS).filter((field) => held[field]);
+  const before = declares && lot.oneIn(5) ? (['targetBeforeLast', 'targetLast'] as const) : [];
+  const adjusted =
+    !declares && plan.measure === 'together' && lot.oneIn(8) ? (['adjustedTarget'] as const) : [];
   return [
-    ...LEVELS,
+    ...LEVELS[depth],
     ...(declares && lot.oneIn(4) ? (['description'] as const) : []),
-    ...order.flatMap((field) => (field === 'target' ? parts : [field])),
+    ...before,
+    ...order.flatMap((field) => (field === 'target' ? [...measure, ...adjusted] : [field])),
     ...(points === 'column' && !declares && lot.oneIn(6) ? (['scoringText'] as const) : []),
     ...(explains ? (['reason'] as const) : []),
-    ...(declares && lot.oneIn(2) ? (['basis'] as const) : []),
+    ...(declares && before.length === 0 && lot.oneIn(2) ? (['basis'] as const) : []),
   ];
 }
 
-/** How many columns they need at least. */
-export const leastWidth = 12;
-
-export function drawIndicators(lot: Lot, sheet: Sheet, plan: Plan, width: number, executionScore: Big): void {
+export function drawIndicators(lot: Lot, sheet: Sheet, plan: Plan): void {
   const columns = fieldsOf(lot, plan).map((field): Column => ({ field, head: headOf(lot, field, plan) }));
-  const rows = plan.blocks.flatMap((block) => block.rows);
-  if (plan.points === 'labels' && lot.oneIn(2)) {
-    sheet.grid([width]);
-    sheet.row(lot.pick(['年度绩效目标（80分）', '年度绩效目标1（80分）']));
-  }
-  sheet.grid(lot.split(width, columns.length + (plan.side ? 1 : 0)));
-  drawHeads(lot, sheet, plan, columns, rows.length);
-  for (const block of plan.blocks) drawBlock(lot, sheet, plan, columns, block);
-  if (plan.points !== 'none' && !lot.oneIn(5)) drawTotal(lot, sheet, plan, columns, executionScore);
+  plan.sections.forEach((section, index) => {
+    if (section.heading !== null) {
+      lay(lot, sheet, plan, 1);
+      sheet.row(section.heading);
+    }
+    lay(lot, sheet, plan, columns.length + (plan.side ? 1 : 0));
+    drawHeads(lot, sheet, plan, section, columns);
+    for (const block of section.blocks) drawBlock(lot, sheet, plan, columns, block);
+    if (index === plan.sections.length - 1 && plan.totalAt === 'bottom') drawTotal(lot, sheet, plan, columns);
+  });
 }
 
-function headOf(lot: Lot, field: Column['field'], { declares, measure }: Plan): string {
+function headOf(lot: Lot, field: Field, { declares, measure, depth }: Plan): string {
   if (field === 'target' && measure === 'parts') return lot.pick(['指标值', '年度指标值', '目标值']);
+  if (field === 'level3' && depth === 'names') return lot.pick(['指标名称', '绩效指标', '三级指标']);
   return lot.pick(HEADS[field === 'target' && declares ? 'declared' : field]);
 }
 
-const MEASURE: readonly string[] = ['operator', 'target', 'unit'];
+const MEASURE: readonly Field[] = ['operator', 'target', 'unit'];
 
-function drawHeads(
-  lot: Lot,
-  sheet: Sheet,
-  { side, measure, points, declares }: Plan,
-  columns: readonly Column[],
-  rows: number,
-): void {
+function drawHeads(lot: Lot, sheet: Sheet, plan: Plan, section: Section, columns: readonly Column[]): void {
+  const { side, measure, points, declares } = plan;
+  const lines =
+    section.blocks.flatMap(({ rows }) => rows).length +
+    (plan.depth === 'first across' ? section.blocks.length : 0);
   const sideCell = (more: number): CellInput[] =>
-    side ? [d(rows + more, lot.pick(['绩效指标', '绩\n效\n指\n标', '年度绩效指标']))] : [];
+    side ? [d(lines + more, lot.pick(['绩效指标', '绩\n效\n指\n标']))] : [];
   const inBand = ({ field }: Column): boolean =>
     MEASURE.includes(field) || (declares && points === 'column' && field === 'weight');
   const banded = columns.filter(inBand);
@@ -92,16 +99,16 @@ function drawHeads(
   const together = columns.slice(begin, begin + banded.length).every(inBand);
   const twoRows = measure === 'parts' && together && lot.oneIn(2);
   if (!twoRows) {
-    sheet.head('annual', ...sideCell(1), ...columns.map(({ field, head }) => h(field, head)));
+    sheet.head(section.term, ...sideCell(1), ...columns.map(({ field, head }) => h(field, head)));
     return;
   }
-  const band = lot.pick(['年度指标值', '指标值', '绩效指标值']);
+  const tall = (list: readonly Column[]): CellInput[] => list.map(({ field, head }) => d(2, h(field, head)));
   sheet.head(
-    'annual',
+    section.term,
     ...sideCell(2),
-    ...columns.slice(0, begin).map(({ field, head }) => d(2, h(field, head))),
-    w(banded.length, band),
-    ...columns.slice(begin + banded.length).map(({ field, head }) => d(2, h(field, head))),
+    ...tall(columns.slice(0, begin)),
+    w(banded.length, lot.pick(['年度指标值', '指标值', '绩效指标值'])),
+    ...tall(columns.slice(begin + banded.length)),
   );
   sheet.more(
     ...banded.map(({ field, head }) =>
@@ -110,39 +117,44 @@ function drawHeads(
   );
 }
 
+const NUMBERS = ['一、', '二、', '三、', '四、'];
+
 function drawBlock(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[], block: Block): void {
-  const { points, levels } = plan;
+  const { points, levels, depth } = plan;
   const word = lot.pick(LEVEL1_WORDS[block.level1]);
-  const level1 =
-    points === 'labels' || (points === 'column' && lot.oneIn(5)) ? `${word}（${block.points}分）` : word;
+  const saysPoints = points === 'labels' || (points === 'column' && lot.oneIn(5));
+  const level1 = saysPoints ? `${word}（${block.points}分）` : word;
+  if (depth === 'first across') sheet.row(w(columns.length, `${lot.pick(['', NUMBERS[0]!])}${level1}`));
+  const level = (text: string, isFirst: boolean, down: number): CellInput[] => {
+    if (levels === 'repeated') return [text];
+    return isFirst ? [d(down, text)] : [];
+  };
   block.rows.forEach((row, index) => {
     const firstOfLevel2 = block.rows[index - 1]?.level2 !== row.level2;
     const sameLevel2 = block.rows.filter(({ level2 }) => level2 === row.level2).length;
-    const level = (text: string, isFirst: boolean, down: number): CellInput[] => {
-      if (levels === 'repeated') return [text];
-      return isFirst ? [d(down, text)] : [];
-    };
-    const cells = cellsOf(lot, plan, row);
-    sheet.ind(
-      ...columns.flatMap(({ field }): CellInput[] => {
-        if (field === 'level1') return level(level1, index === 0, block.rows.length);
-        if (field === 'level2') return level(row.level2, firstOfLevel2, sameLevel2);
-        if (field === 'score' && plan.sharedScores)
-          return index === 0 ? [d(block.rows.length, block.points)] : [];
-        return [cells[field]];
-      }),
-    );
+    const cells = plan.blank ? blankCells(lot, plan, row, index) : cellsOf(lot, plan, row);
+    const inputs = columns.flatMap(({ field }): CellInput[] => {
+      if (field === 'level1') return level(level1, index === 0, block.rows.length);
+      if (field === 'level2') return level(row.level2, firstOfLevel2, sameLevel2);
+      if (field === 'score' && plan.sharedScores)
+        return index === 0 ? [d(block.rows.length, plan.blank ? null : block.points)] : [];
+      return [cells[field] ?? null];
+    });
+    if (plan.blank) sheet.maybe(...inputs);
+    else sheet.ind(...inputs);
   });
 }
 
-function cellsOf(lot: Lot, plan: Plan, row: Row): Record<Column['field'], CellInput> {
+function cellsOf(lot: Lot, plan: Plan, row: Row): Partial<Record<Field, CellInput>> {
   const { name } = row.sample;
+  const measure = targetCells(lot, plan, row);
   return {
-    level1: null,
-    level2: row.level2,
     level3: lot.oneIn(12) ? `★${name}` : lot.oneIn(12) ? `指标1：${name}` : name,
     description: `反映${name}的情况`,
-    ...targetCells(lot, plan, row),
+    ...measure,
+    adjustedTarget: measure.target,
+    targetBeforeLast: lot.oneIn(2) ? measure.target : '/',
+    targetLast: measure.target,
     actual: actualCell(lot, plan, row),
     weight: pointsCell(lot, row.points),
     score: pointsCell(lot, scoreOf(row)),
@@ -152,20 +164,21 @@ function cellsOf(lot: Lot, plan: Plan, row: Row): Record<Column['field'], CellIn
   };
 }
 
-function drawTotal(
+/** What the printed form has in its rows. */
+const blankCells = (
   lot: Lot,
-  sheet: Sheet,
-  plan: Plan,
-  columns: readonly Column[],
-  executionScore: Big,
-): void {
-  const points = plan.blocks.reduce((sum, block) => sum + block.points, plan.execution);
-  const score = plan.blocks
-    .flatMap(({ rows }) => rows)
-    .reduce((sum, row) => sum.plus(scoreOf(row)), executionScore);
-  const said: Partial<Record<Column['field'], CellInput>> = {
-    weight: t('weight', points),
-    score: t('score', score.toNumber()),
+  { points, printsPoints }: Plan,
+  row: Row,
+  index: number,
+): Partial<Record<Field, CellInput>> => ({
+  level3: lot.pick([`指标${index + 1}：`, '……', null]),
+  weight: points === 'column' && printsPoints ? pointsCell(lot, row.points) : null,
+});
+
+function drawTotal(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[]): void {
+  const said: Partial<Record<Field, CellInput>> = {
+    weight: t('weight', totalPoints(plan)),
+    score: t('score', plan.blank ? null : totalScore(plan).toNumber()),
   };
   const first = columns.findIndex(({ field }) => said[field] !== undefined);
   if (first < 0) return;

@@ -1,5 +1,7 @@
 /** What a form shall hold, before any of it is laid out. */
 import Big from 'big.js';
+import { drawAmounts, executionScore, type Amounts } from './amounts';
+import { scoreOf } from './cells';
 import {
   COST,
   ECOLOGICAL,
@@ -14,10 +16,9 @@ import {
   type Sample,
 } from './content';
 import type { Lot } from './lot';
-import { HEADS, TITLES } from './words';
+import type { TITLES } from './words';
 
 export type Kind = keyof typeof TITLES;
-export type Field = keyof typeof HEADS | 'declared';
 
 /** Where the points stand: in a column, in the labels of the levels as in Hubei, or nowhere. */
 type Points = 'column' | 'labels' | 'none';
@@ -37,14 +38,25 @@ export interface Block {
   readonly rows: readonly Row[];
 }
 
+/** One grid of indicators, with the goal it belongs to. */
+export interface Section {
+  readonly term: 'annual' | 'long-term';
+  /** 年度绩效目标2（40分）, where the grid has a heading of its own. */
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+}
+
 export interface Plan {
   readonly kind: Kind;
   readonly declares: boolean;
   readonly points: Points;
   /** Points of the execution rate; 0 where it is not scored. */
   readonly execution: number;
+  /** Physical columns, without a spacer. */
+  readonly width: number;
   readonly year: number;
-  readonly blocks: readonly Block[];
+  readonly amounts: Amounts;
+  readonly sections: readonly Section[];
   readonly explains: boolean;
   /** A measure in one cell, its unit apart, or operator, number and unit in three. */
   readonly measure: 'together' | 'unit apart' | 'parts';
@@ -52,6 +64,15 @@ export interface Plan {
   readonly side: boolean;
   /** How a level is written for the rows under it. */
   readonly levels: 'merged' | 'repeated';
+  /** Columns for all levels, the first level in lines across the table, the second and third only, or names alone. */
+  readonly depth: 'all' | 'first across' | 'two' | 'names';
+  /** Nobody has filled it in yet. */
+  readonly blank: boolean;
+  /** A blank form may have the points of its rows all the same. */
+  readonly printsPoints: boolean;
+  readonly totalAt: 'bottom' | 'top' | 'nowhere';
+  /** A blank column that runs through the table, behind so many of its columns. */
+  readonly spacer: number | null;
   /** One score for all rows of a first level. */
   readonly sharedScores: boolean;
   /** Merges may have been lost on the way. */
@@ -68,26 +89,71 @@ const KINDS: readonly Kind[] = [
   'overall-target',
 ];
 
+/** Physical columns of the narrowest form. */
+const LEAST_WIDTH = 14;
+
 export function draftPlan(lot: Lot): Plan {
   const kind = lot.pick(KINDS);
   const declares = kind.endsWith('target');
   const points = pointsOf(lot, kind);
   const execution = declares || points === 'none' ? 0 : points === 'labels' ? 20 : 10;
+  const merges = !lot.oneIn(6);
+  const width = LEAST_WIDTH + lot.pick([0, 0, 0, 2, 6, 12]);
+  // Nothing but blanks and lost merges leaves nothing to tell the columns by.
+  const blank = merges && lot.oneIn(8);
   const explains = !declares && points !== 'labels' && !lot.oneIn(4);
+  const measure = lot.pick(['together', 'together', 'parts', 'unit apart'] as const);
+  // A name and a value alone make no grid.
+  const isNarrow = declares && points === 'none' && measure === 'together';
+  const depth =
+    points === 'labels' || blank || isNarrow
+      ? 'all'
+      : lot.pick(['all', 'all', 'all', 'all', 'first across', 'two', 'names'] as const);
   return {
     kind,
     declares,
     points,
     execution,
+    width,
     year: lot.int(2021, 2026),
-    blocks: draftBlocks(lot, points, execution, explains),
+    amounts: drawAmounts(lot),
+    sections: draftSections(lot, { declares, points, execution, explains: explains && !blank }),
     explains,
-    measure: lot.pick(['together', 'together', 'parts', 'unit apart']),
+    measure,
     side: lot.oneIn(2),
     levels: lot.pick(['merged', 'merged', 'merged', 'repeated']),
+    depth,
     sharedScores: points === 'labels' && lot.oneIn(2),
-    merges: !lot.oneIn(6),
+    merges,
+    blank,
+    printsPoints: lot.oneIn(2),
+    totalAt:
+      points === 'none'
+        ? 'nowhere'
+        : lot.pick(['bottom', 'bottom', 'bottom', 'nowhere', declares ? 'bottom' : 'top']),
+    spacer: merges && !blank && lot.oneIn(8) ? lot.int(1, width - 1) : null,
   };
+}
+
+type Scoring = Pick<Plan, 'declares' | 'points' | 'execution' | 'explains'>;
+
+/** One grid; or one for each of two goals that share the points; or one for the years to come before that of the year. */
+function draftSections(lot: Lot, scoring: Scoring): Section[] {
+  const { declares, points } = scoring;
+  const shares = points === 'labels' ? HUBEI : lot.pick([NATIONAL, NATIONAL, WITH_COST]);
+  const annual = (heading: string | null, part: number): Section => ({
+    term: 'annual',
+    heading,
+    blocks: draftBlocks(lot, shares, part, scoring),
+  });
+  if (points === 'labels' && lot.oneIn(3))
+    return [1, 2].map((number) => annual(`年度绩效目标${number}（40分）`, 0.5));
+  if (points === 'labels')
+    return [annual(lot.pick([null, '年度绩效目标（80分）', '年度绩效目标1（80分）']), 1)];
+  if (!declares || !lot.oneIn(4)) return [annual(null, 1)];
+  const ofYear = annual('年度绩效指标', 1);
+  const heading = lot.pick(['长期绩效指标', '中期绩效指标', '实施期绩效指标']);
+  return [{ ...ofYear, term: 'long-term', heading }, ofYear];
 }
 
 function pointsOf(lot: Lot, kind: Kind): Points {
@@ -116,9 +182,14 @@ const HUBEI: readonly Share[] = [
   ['satisfaction', 10, [SATISFACTION], 1],
 ];
 
-function draftBlocks(lot: Lot, points: Points, execution: number, explains: boolean): Block[] {
-  const shares = points === 'labels' ? HUBEI : lot.pick([NATIONAL, NATIONAL, WITH_COST]);
-  return shares.map(([level1, share, groups, count]) => {
+function draftBlocks(
+  lot: Lot,
+  shares: readonly Share[],
+  part: number,
+  { points, execution, explains }: Scoring,
+): Block[] {
+  return shares.map(([level1, whole, groups, count]) => {
+    const share = whole * part;
     const rows = lot.some(groups, count).flatMap((group) => {
       const level2 = lot.pick(group.level2);
       const samples = lot.some(group.samples, lot.pick([1, 1, 1, 2, 2, 3]));
@@ -140,3 +211,15 @@ function draftBlocks(lot: Lot, points: Points, execution: number, explains: bool
 /** A count of at least so many, large enough to miss a part of. */
 const mayFallShort = ({ target }: Sample): boolean =>
   typeof target === 'object' && target.operator === '≥' && target.unit !== '%' && target.value >= 20;
+
+/** The rows that are scored. */
+export const annualBlocks = ({ sections }: Plan): readonly Block[] =>
+  sections.filter(({ term }) => term === 'annual').flatMap(({ blocks }) => blocks);
+
+export const totalScore = (plan: Plan): Big =>
+  annualBlocks(plan)
+    .flatMap(({ rows }) => rows)
+    .reduce((total, row) => total.plus(scoreOf(row)), executionScore(plan.amounts, plan.execution));
+
+export const totalPoints = (plan: Plan): number =>
+  annualBlocks(plan).reduce((total, { points }) => total + points, plan.execution);

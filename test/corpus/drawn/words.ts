@@ -55,6 +55,9 @@ export const HEADS = {
     '偏差原因\n分析及改\n进措施',
   ],
   basis: ['指标值确定依据', '指标值说明', '备注'],
+  adjustedTarget: ['调整指标值', '调整后指标值'],
+  targetBeforeLast: ['前年'],
+  targetLast: ['上年'],
   scoringText: ['得分计算方法', '评分标准'],
 } as const;
 
