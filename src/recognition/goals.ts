@@ -9,17 +9,18 @@ import {
   TERM,
 } from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
-import { gridLabel } from './grid-label';
 import {
   beginningOf,
   bindLineCell,
   blankBeside,
+  cellUnder,
   isLeftOpen,
   isRoom,
   type Line,
   type LineCell,
   type Lines,
 } from './lines';
+import { labelPoints } from './points';
 import type { BoundCell, Goal } from './table';
 
 export interface Goals {
@@ -296,9 +297,9 @@ function labelledGoal(lines: Lines, index: number): Read | null {
 }
 
 /** 年度绩效目标（80分） across the whole table, or alone where merges were lost: its points are those of the grid below. */
-const headsGrid = (lines: Lines, line: Line, { row, zone }: LineCell): boolean =>
+const headsGrid = (lines: Lines, line: Line, { row, zone, cell }: LineCell): boolean =>
   zone.right >= lines.grid.bounds.right ||
-  (line.cells.length === 1 && gridLabel(line) !== null && !isRoom(lines.bind(row, zone.right + 1)));
+  (line.cells.length === 1 && labelPoints(cell.value) !== null && !isRoom(lines.bind(row, zone.right + 1)));
 
 /** What stands behind a goal without a heading of its own, or the room left for it on a line of the form's own. */
 function actualBehind(
@@ -339,7 +340,9 @@ function goalHead(lines: Lines, { cells }: Line): number {
 
 /** 预期目标 | prose, or the room for it: beside another heading the words head a column. */
 const hasText = (lines: Lines, head: LineCell, next: LineCell | undefined): boolean =>
-  next ? !isGoalWord(next.label) && !GOAL_ACTUAL.test(next.label) : hasRoomBeside(lines, head);
+  next
+    ? !isGoalWord(next.label) && !GOAL_ACTUAL.test(next.label)
+    : hasRoomBeside(lines, head) || GOAL_ACTUAL.test(cellUnder(lines, head)?.label ?? '');
 
 function inlineGoal(plain: string): string | null {
   const match = /^(年度|总体|绩效|年度总体|年度绩效|长期)?(绩效)?目标[:：](.{4,})$/.exec(plain);

@@ -27,6 +27,15 @@ const withFooter = (footer: string, ...args: Parameters<typeof row>) => {
   return selfEvaluation({ indicators: [spec], explanations: [footer] });
 };
 
+/** No points column; points stand in the labels of the first level. */
+const underLabels = (...labelled: [label: string, score: number | null][]) =>
+  rows(
+    ...labelled.map(([level1, score]) => {
+      const { weight: _, ...spec } = row('≥10个', '10个', null, score);
+      return { ...spec, level1: level1 || null };
+    }),
+  );
+
 const withoutPoints = (...scores: (number | null)[]) =>
   rows(
     ...scores.map((score) => {
@@ -54,10 +63,24 @@ describeRule('score/missing', {
       says: ['G22 error'],
       message: '数量指标“完成数量”得分未填，其他指标已有得分',
     },
+    {
+      name: 'under a label whose rows share its points',
+      table: underLabels(['产出指标(40分)', 20], ['', null], ['满意度指标(10分)', 10]),
+      says: ['G22 error'],
+      message: '数量指标“完成数量”得分未填，其他指标已有得分',
+    },
   ],
   right: [
     { name: 'filled', table: rows(row('≥10个', '10个', 10, 10), row('≥5个', '5个', 5, 5)) },
     { name: 'a form without points, filled', table: withoutPoints(10, 10, 10) },
+    {
+      name: 'labels with points, and every row scored',
+      table: underLabels(['产出指标(40分)', 20], ['', 20], ['满意度指标(10分)', 10]),
+    },
+    {
+      name: 'a row under a label without points, where others have theirs',
+      table: underLabels(['产出指标', null], ['满意度指标(10分)', 10]),
+    },
     { name: 'a form without points that nobody has scored', table: withoutPoints(null, null) },
     {
       name: 'no points, no score',

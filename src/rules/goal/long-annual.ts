@@ -90,7 +90,8 @@ function differenceOf(longTerm: ParsedValue, annual: ParsedValue): 'beyond' | 'o
   const [far, near] = [principal(longTerm), principal(annual)];
   const common = far && near && inCommonUnit(far.quantity, near.quantity);
   if (!far || !near || !common) return null;
-  if (common.left.eq(common.right)) return far.operator === near.operator ? null : 'operator';
+  if (common.left.eq(common.right))
+    return (far.operator ?? '=') === (near.operator ?? '=') ? null : 'operator';
   const ceiling = [far.operator, near.operator].some((operator) => operator === '≤' || operator === '<');
   if (!ceiling && common.right.gt(common.left)) return 'beyond';
   return STEPWISE.test(far.quantity.unit ?? '') ? 'other' : null;

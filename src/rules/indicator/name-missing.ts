@@ -1,4 +1,6 @@
+import type { IndicatorRow } from '../../recognition/table';
 import { isFilled } from '../../scoring/rows';
+import type { ScoredTable } from '../../scoring/types';
 import { isBlank, rawText } from '../../sheet/text';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
@@ -20,13 +22,20 @@ export const nameMissing: TableRule = {
         !row.cells.level3
       )
         continue;
-      // A description names the indicator where no column is headed 三级指标 outright.
-      const header = table.table.blocks[row.blockIndex]?.columns.level3;
-      const headed = header !== undefined && /三级/.test(rawText(header.value));
-      if (!headed && !isBlank(row.cells.description?.value ?? null)) continue;
+      if (!isBlank(row.cells.description?.value ?? null) && !asksForNames(table, row)) continue;
       const said = [targetCell(row), row.cells.weight].find(isFilled);
       if (said)
         yield { cell: row.cells.level3, related: [said], data: { row: row.row + 1, value: shown(said) } };
     }
   },
 };
+
+/** A description names the indicator where no column is headed 三级指标 outright and no other row has a name beside its description. */
+function asksForNames(table: ScoredTable, { blockIndex }: IndicatorRow): boolean {
+  const header = table.table.blocks[blockIndex]?.columns.level3;
+  if (header && /三级/.test(rawText(header.value))) return true;
+  return filledRows(table).some(
+    ({ row }) =>
+      row.blockIndex === blockIndex && hasName(row) && !isBlank(row.cells.description?.value ?? null),
+  );
+}

@@ -33,13 +33,21 @@ export const missing: TableRule = {
   },
 };
 
-/** Those with points; in a form that prints none all of them, once somebody has scored one. */
+/**
+ * Those with points. Once somebody has scored one, all of them in a form that prints no points, and those under a label that
+ * leaves open how its rows share its points.
+ */
 function groupsToScore(table: ScoredTable): readonly ScoreGroup[] {
   const groups = scoredGroups(table);
-  const printsPoints =
-    annualHeader(table, 'weight') !== undefined || groups.some(({ weight }) => weight !== null);
-  if (printsPoints) return groups.filter(({ weight }) => weight?.gt(ZERO));
-  return groups.some(({ score }) => score) ? groups : [];
+  const withPoints = groups.filter(({ weight }) => weight?.gt(ZERO));
+  if (annualHeader(table, 'weight') || !groups.some(({ score }) => score)) return withPoints;
+  if (groups.every(({ weight }) => weight === null)) return groups;
+  const labelled = new Set(
+    table.table.pointsLabels.flatMap(({ rows }) => rows.map((index) => table.indicators[index])),
+  );
+  const sharesPoints = ({ weight, indicators }: ScoreGroup): boolean =>
+    weight === null && indicators.every((indicator) => labelled.has(indicator));
+  return groups.filter((group) => withPoints.includes(group) || sharesPoints(group));
 }
 
 const lacksScore = ({ score, cell }: ScoreGroup): boolean => !score && !isFilled(cell);

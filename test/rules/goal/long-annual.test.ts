@@ -65,6 +65,7 @@ describe('goal/long-annual', () => {
   it.each([
     ['a year’s part of several years’ work', '≥9000亩', '≥3000亩'],
     ['the same percentage, format lost', 1, '100%'],
+    ['the sign of a figure that needs none', '=100%', '100%'],
     ['words', '得到保障', '得到保障'],
     ['other words', '提升', '显著提升'],
     ['several values', '5000元/人；10000元/个', '5000元/人；10000元/个'],

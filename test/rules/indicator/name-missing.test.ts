@@ -12,6 +12,14 @@ describe('indicator/name-missing', () => {
     expect(places(found)).toEqual(['C21 error']);
   });
 
+  it('a described row beside others that have a name with their description', () => {
+    const table = grid(
+      { level2: '数量指标', level3: '宣传场次', target: '≥4场', description: '全年举办的宣传活动' },
+      { level2: '质量指标', level3: '', target: '≥95%', description: '验收合格的占全部的比例' },
+    );
+    expect(places(check(ID, table))).toEqual(['C22 error']);
+  });
+
   it.each([
     ['a named row', single('质量指标', '合格率', '≥95%')],
     ['a blank row', single('质量指标', '', null, { weight: null })],
