@@ -14,7 +14,7 @@ export interface Spellings<Name extends string> {
 /** In order of precedence: an earlier entry wins where two patterns fit. */
 export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup'>[] = [
   { name: 'number', words: ['序号', '编号', '行次'] },
-  { name: 'project', words: ['项目名称', '项目', '所属项目'] },
+  { name: 'project', words: ['项目名称', '项目', '所属项目', '支出项目名称', '预算项目名称', '二级项目名称'] },
   {
     name: 'goalName',
     words: ['目标名称', '绩效目标名称', '对应目标', '年度目标名称'],
@@ -521,6 +521,8 @@ export const GRADE_LABEL =
 /** Lines that end a table: signatures, notes. */
 export const FOOTER_LABEL =
   /^(填表人|填报人|填报单位|填报日期|填表日期|填表说明|填报说明|制表人?|审核人?|备注|说明|注|注释|附注|单位负责人|负责人|联系人|联系电话|经办人|分管领导|主要负责人|部门负责人|财务负责人|单位盖章|盖章|评价人员|自评人员|评价组|资产(购置|配置)|财政部门审核意见|审核意见|主管部门意见|主管部门审核意见|填表须知|注意事项)/;
+/** 附件2, 附表3: the mark over the next form of a set. */
+export const ATTACHMENT = /^附(件|表|录)[0-9一二三四五六七八九十]{0,3}(-[0-9]{1,2})?$/;
 /** … of which only the end is known: 财政部门支出股室初审意见, 保障绩效目标实现措施. An indicator may have such a name. */
 export const FOOTER_END = /(初审|审核|审批|评审|审查|复核|批复)意见$|(保障|保证).{2,12}措施$/;
 

@@ -1,5 +1,12 @@
 import { unnumbered } from '../layouts/meaning';
-import { EXPLANATION_LABEL, FOOTER_END, FOOTER_LABEL, SIGNATURE, TOTAL_LABEL } from '../layouts/vocabulary';
+import {
+  ATTACHMENT,
+  EXPLANATION_LABEL,
+  FOOTER_END,
+  FOOTER_LABEL,
+  SIGNATURE,
+  TOTAL_LABEL,
+} from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isFigure } from './funds';
 import type { Line } from './lines';
@@ -17,7 +24,9 @@ export function endsGrid(line: Line, firstNameColumn: number): boolean {
   return (alone && (closes(label) || isFooter(first.plain))) || (isLeft && endsAsFooter(label));
 }
 
-const closes = remembering((label: string) => FOOTER_LABEL.test(label) || EXPLANATION_LABEL.test(label));
+const closes = remembering(
+  (label: string) => FOOTER_LABEL.test(label) || EXPLANATION_LABEL.test(label) || ATTACHMENT.test(label),
+);
 const isFooter = remembering((plain: string) => FOOTER_LABEL.test(plain) || SIGNATURE.test(plain));
 const endsAsFooter = remembering((label: string) => FOOTER_END.test(label));
 

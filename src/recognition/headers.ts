@@ -28,6 +28,9 @@ export interface IndicatorHeader {
   readonly stray: ReadonlySet<LineCell>;
 }
 
+/** Lines that a header may take. */
+const MOST_HEADER_LINES = 4;
+
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
@@ -40,7 +43,7 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
   let last = index;
-  while (last < index + 3) {
+  while (last < index + MOST_HEADER_LINES - 1) {
     const below = lines.lines[last + 1];
     const named = below !== undefined && placesBelow(cells, below);
     if (!below || !(named || isSubHeader(below, side, cells))) break;
@@ -103,7 +106,7 @@ function isSplit(cells: readonly HeaderCell[], below: Line | undefined): boolean
 /** The upright label left of the grid: an indicator word standing before the first level column. */
 function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   const first = cells[0];
-  if (!first || cells.length < 4) return undefined;
+  if (!first || cells.length < (isUpright(first.cell) ? 3 : 4)) return undefined;
   const rest = cells.slice(1);
   const restNames = rest.some((cell) => cell.meaning === 'level3' || cell.meaning === 'level1');
   if (!restNames || (first.meaning && first.meaning !== 'level3' && first.meaning !== 'target'))
@@ -111,6 +114,9 @@ function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   if (first.meaning === 'level3' && !rest.some((cell) => cell.meaning === 'level3')) return undefined;
   return /指标|目标|绩效/.test(first.cell.label) ? first.cell : undefined;
 }
+
+/** Merged down beyond any header. */
+const isUpright = ({ zone }: LineCell): boolean => zone.bottom - zone.top >= MOST_HEADER_LINES;
 
 function columnsOf(cells: readonly HeaderCell[]): readonly Column<IndicatorField>[] {
   const columns: Column<IndicatorField>[] = [];

@@ -153,3 +153,55 @@ it('指标 behind the names heads what stands under it', () => {
   ).indicators;
   expect([row!.cells.level3, row!.cells.weight, row!.cells.score].map(at)).toEqual(['C4', 'E4', 'F4']);
 });
+
+describe('names and values alone', () => {
+  const read2 = (top: readonly RawValue[], below: readonly RawValue[], merges: readonly string[]) =>
+    read(
+      [
+        ['2025年度项目支出绩效目标申报表'],
+        top,
+        below,
+        ...['培训人数', '发证人数', '培训课时'].map((name) =>
+          top.length === 3 ? [_, name, '≥', 200, '人'] : [name, '≥', 200, '人'],
+        ),
+      ],
+      merges,
+    ).indicators.map(({ cells: { level3, operator, target, unit } }) =>
+      [level3, operator, target, unit].map(at).join(' '),
+    );
+
+  it('绩效指标 | 指标值 over operator, number and unit is a header', () =>
+    expect(read2(['绩效指标', '指标值'], [_, '指标性质', '数值', '单位'], ['A2:A3', 'B2:D2'])).toEqual([
+      'A4 B4 C4 D4',
+      'A5 B5 C5 D5',
+      'A6 B6 C6 D6',
+    ]));
+
+  it('a label beside the whole grid is no column of it', () =>
+    expect(
+      read2(
+        ['绩效指标', '指标名称', '指标值'],
+        [_, _, '指标性质', '数值', '单位'],
+        ['A2:A6', 'B2:B3', 'C2:E2'],
+      )[0],
+    ).toBe('B4 C4 D4 E4'));
+
+  it('a line of two words over a text is none', () =>
+    expect(
+      read([['2025年度项目支出绩效目标申报表'], ['绩效指标', '指标值'], ['培训人数', '200人']]),
+    ).toBeUndefined());
+});
+
+it.each(['项目名称', '支出项目名称', '预算项目名称', '二级项目名称'])(
+  '%s in an export heads the project of each line',
+  (head) => {
+    const line = (project: string, name: string) => [project, '产出指标', '数量指标', name, '≥200人'];
+    const { indicators } = read([
+      ['2025年部门预算项目支出绩效目标表'],
+      [head, '一级指标', '二级指标', '三级指标', '指标值'],
+      line('教师培训', '培训人数'),
+      line('送教下乡', '听课人数'),
+    ]);
+    expect(indicators.map(({ cells }) => at(cells.project))).toEqual(['A3']);
+  },
+);

@@ -108,3 +108,17 @@ describe('headings of few words', () => {
     expect(at(actual)).toBe('E3');
   });
 });
+
+describe('the mark of the next form of a set', () => {
+  const names = (mark: string) =>
+    read([TITLE, ...GRID, [mark], [`2024年度${TITLE[0]!}`], ...GRID]).indicators.map(({ row }) => row + 1);
+
+  it.each(['附件2', '附件2：', '附表3', '附件1-2'])('%s is no row of the form above', (mark) =>
+    expect(names(mark)).toEqual([3, 4]),
+  );
+
+  it('is told from an indicator whose name begins alike', () => {
+    const row = ['产出指标', '质量指标', '附件资料归档率', '≥95%', '97%', 10, 10];
+    expect(read([TITLE, ...GRID, row]).indicators).toHaveLength(3);
+  });
+});

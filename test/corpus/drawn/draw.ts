@@ -11,15 +11,44 @@ import { drawGoals } from './goals';
 import { drawNames, drawTitle } from './heading';
 import { drawIndicators } from './indicators';
 import { lay } from './layout';
+import { draftList, drawList } from './list';
 import { Lot } from './lot';
-import { draftPlan } from './plan';
+import { draftPlan, type Plan } from './plan';
+import { drawStrangers } from './strangers';
 
 export function drawForm(lot: Lot, id: string): CompiledForm {
+  const ours = lot.oneIn(10) ? listSheet(lot) : tableSheet(lot);
+  return form({ id, about: 'drawn by lot', sheets: [...drawStrangers(lot), ours] });
+}
+
+function listSheet(lot: Lot): Sheet {
+  const plans = draftList(lot);
+  const sheet = newSheet(lot, plans[0]!);
+  drawList(lot, sheet, plans);
+  return sheet;
+}
+
+/** One table, or another project's under it. */
+function tableSheet(lot: Lot): Sheet {
   const plan = draftPlan(lot);
-  const sheet = new Sheet(lot.pick(['Sheet1', '自评表', '附件2', '表一']), {
-    merges: plan.merges,
+  const sheet = newSheet(lot, plan);
+  drawTable(lot, sheet, plan);
+  if (plan.kind.startsWith('project') && !plan.blank && lot.oneIn(6))
+    drawTable(lot, sheet.gap(lot.int(1, 3)), {
+      ...draftPlan(lot, plan.kind),
+      merges: plan.merges,
+      blank: plan.blank,
+    });
+  return sheet;
+}
+
+const newSheet = (lot: Lot, { merges }: Plan): Sheet =>
+  new Sheet(lot.pick(['Sheet1', '自评表', '附件2', '表一']), {
+    merges,
     at: lot.pick(['A1', 'A1', 'A1', 'B2', 'C5', 'A3']),
   });
+
+function drawTable(lot: Lot, sheet: Sheet, plan: Plan): void {
   const space = lot.oneIn(6) ? 1 : 0;
   sheet.begin(plan.kind as TableKind);
   drawTitle(lot, sheet, plan);
@@ -32,7 +61,6 @@ export function drawForm(lot: Lot, id: string): CompiledForm {
     lay(lot, sheet, plan, 1);
     sheet.row(lot.pick(FOOTERS));
   }
-  return form({ id, about: 'drawn by lot', sheets: [sheet] });
 }
 
 const FOOTERS = [

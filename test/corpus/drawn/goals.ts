@@ -31,11 +31,13 @@ export function drawGoals(lot: Lot, sheet: Sheet, plan: Plan): void {
     sheet.row(lot.pick(['全年实际完成情况', '实际完成情况', '目标实际完成情况']), actual);
     return;
   }
+  const isSecond = !plan.blank && lot.oneIn(6);
   layPlaces(lot, sheet, plan, ['label', 'value', 'value']);
   sheet.row(
-    d(2, side),
+    d(isSecond ? 3 : 2, side),
     lot.pick(['预期目标', '年初设定目标', '年初预期目标']),
     lot.pick(['实际完成情况', '全年实际完成情况', '目标实际完成情况']),
   );
   sheet.row(expected, actual);
+  if (isSecond) sheet.row(g('expected', EXPECTED[0]!), g('actual', REACHED[0]!));
 }

@@ -1,4 +1,5 @@
 /** The indicators of a form and the total under them. */
+import type Big from 'big.js';
 import { d, h, t, w, type CellInput, type Sheet } from '../form';
 import { actualCell, pointsCell, REASONS, scoreOf, targetCells } from './cells';
 import { LEVEL1_WORDS } from './content';
@@ -52,11 +53,17 @@ function fieldsOf(lot: Lot, plan: Plan): Field[] {
   const before = declares && lot.oneIn(5) ? (['targetBeforeLast', 'targetLast'] as const) : [];
   const adjusted =
     !declares && plan.measure === 'together' && lot.oneIn(8) ? (['adjustedTarget'] as const) : [];
+  const rate = !declares && points === 'column' && !plan.blank && lot.oneIn(8);
   return [
+    ...(lot.oneIn(8) ? (['number'] as const) : []),
     ...LEVELS[depth],
     ...(declares && lot.oneIn(4) ? (['description'] as const) : []),
     ...before,
-    ...order.flatMap((field) => (field === 'target' ? [...measure, ...adjusted] : [field])),
+    ...order.flatMap((field): readonly Field[] => {
+      if (field === 'target') return [...measure, ...adjusted];
+      return field === 'actual' && rate ? ['actual', 'completionRate'] : [field];
+    }),
+    ...(points === 'column' && lot.oneIn(10) ? (['coreFlag'] as const) : []),
     ...(points === 'column' && !declares && lot.oneIn(6) ? (['scoringText'] as const) : []),
     ...(explains ? (['reason'] as const) : []),
     ...(declares && before.length === 0 && lot.oneIn(2) ? (['basis'] as const) : []),
@@ -132,7 +139,7 @@ function drawBlock(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[
   block.rows.forEach((row, index) => {
     const firstOfLevel2 = block.rows[index - 1]?.level2 !== row.level2;
     const sameLevel2 = block.rows.filter(({ level2 }) => level2 === row.level2).length;
-    const cells = plan.blank ? blankCells(lot, plan, row, index) : cellsOf(lot, plan, row);
+    const cells = plan.blank ? blankCells(lot, plan, row, index) : cellsOf(lot, plan, row, index);
     const inputs = columns.flatMap(({ field }): CellInput[] => {
       if (field === 'level1') return level(level1, index === 0, block.rows.length);
       if (field === 'level2') return level(row.level2, firstOfLevel2, sameLevel2);
@@ -145,7 +152,7 @@ function drawBlock(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[
   });
 }
 
-function cellsOf(lot: Lot, plan: Plan, row: Row): Partial<Record<Field, CellInput>> {
+function cellsOf(lot: Lot, plan: Plan, row: Row, index: number): Partial<Record<Field, CellInput>> {
   const { name } = row.sample;
   const measure = targetCells(lot, plan, row);
   return {
@@ -158,11 +165,18 @@ function cellsOf(lot: Lot, plan: Plan, row: Row): Partial<Record<Field, CellInpu
     actual: actualCell(lot, plan, row),
     weight: pointsCell(lot, row.points),
     score: pointsCell(lot, scoreOf(row)),
+    completionRate: completionOf(row),
+    coreFlag: lot.pick(['是', '否']),
+    number: index + 1,
     scoringText: '完成目标值得满分，未完成按比例扣分',
     reason: row.short ? lot.pick(REASONS) : lot.pick([null, null, '无', '/']),
     basis: lot.pick(['工作计划', '历史数据', '部门文件']),
   };
 }
+
+/** In percent. */
+const completionOf = (row: Row): number =>
+  row.short ? scoreOf(row).div(row.points).times(100).round(2, 1).toNumber() : 100;
 
 /** What the printed form has in its rows. */
 const blankCells = (
@@ -182,8 +196,15 @@ function drawTotal(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[
   };
   const first = columns.findIndex(({ field }) => said[field] !== undefined);
   if (first < 0) return;
+  if (!plan.blank && plan.explains && lot.oneIn(3)) said.reason = t('grade', gradeOf(totalScore(plan)));
   sheet.row(
     w(first + (plan.side ? 1 : 0), lot.pick(TOTAL_ROW)),
     ...columns.slice(first).map(({ field }) => said[field] ?? null),
   );
+}
+
+/** rules.md §1.11: half-open bounds. */
+function gradeOf(total: Big): string {
+  if (total.gte(90)) return '优';
+  return total.gte(80) ? '良' : total.gte(60) ? '中' : '差';
 }

@@ -92,8 +92,9 @@ const KINDS: readonly Kind[] = [
 /** Physical columns of the narrowest form. */
 const LEAST_WIDTH = 14;
 
-export function draftPlan(lot: Lot): Plan {
-  const kind = lot.pick(KINDS);
+/** @param asked any kind where it is absent */
+export function draftPlan(lot: Lot, asked?: Kind): Plan {
+  const kind = asked ?? lot.pick(KINDS);
   const declares = kind.endsWith('target');
   const points = pointsOf(lot, kind);
   const execution = declares || points === 'none' ? 0 : points === 'labels' ? 20 : 10;

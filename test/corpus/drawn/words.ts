@@ -58,6 +58,9 @@ export const HEADS = {
   adjustedTarget: ['调整指标值', '调整后指标值'],
   targetBeforeLast: ['前年'],
   targetLast: ['上年'],
+  completionRate: ['完成率', '得分系数(%)', '得分系数（%）'],
+  coreFlag: ['是否核心指标'],
+  number: ['序号'],
   scoringText: ['得分计算方法', '评分标准'],
 } as const;
 
