@@ -1,7 +1,8 @@
 import { level1Category, level2Category, namesCategory } from '../layouts/meaning';
 import { remembering } from '../sheet/memory';
 import { BARE_NUMBERING, NOTHING } from '../layouts/vocabulary';
-import type { Column } from './columns';
+import { isMeasure } from '../values/unit';
+import { isLevel, type Column } from './columns';
 import type { LineCell } from './lines';
 import type { IndicatorField, Shift } from './table';
 
@@ -37,10 +38,15 @@ const isLevelWord = (cell: LineCell): boolean => cell.label !== '' && namesLevel
 const namesLevel = remembering(
   (label: string) => /指标|^(产出|效益|成本|数量|质量|时效|满意度)$/.test(label) && namesCategory(label),
 );
+const saysNothing = (cell: LineCell): boolean => NOTHING.test(textOf(cell));
+const VALUE =
+  /^([≥≤<>=≧≦\d]|(大于等于|小于等于|大于|小于|等于|不少于|不低于|不超过|不高于|不小于|不大于|至少)\d)/;
+const beginsAsValue = (cell: LineCell): boolean =>
+  isNumber(cell) || (VALUE.test(textOf(cell)) && !BARE_NUMBERING.test(textOf(cell)));
+/** What stands in a column beside a value and names nothing: ≥, 万元. */
+const belongsToValue = (cell: LineCell): boolean => OPERATORS.test(textOf(cell)) || isMeasure(textOf(cell));
 const looksLikeValue = (cell: LineCell): boolean =>
-  isNumber(cell) ||
-  (/^[≥≤<>=≧≦]|^\d|%$/.test(textOf(cell)) && !BARE_NUMBERING.test(textOf(cell))) ||
-  NOTHING.test(textOf(cell));
+  beginsAsValue(cell) || /%$/.test(textOf(cell)) || saysNothing(cell);
 
 /** "……" in the sample of a form: it may stand anywhere. */
 const RESIDUE = /^[.…⋯]+$/;
@@ -59,26 +65,29 @@ function fit(cell: LineCell, field: IndicatorField): number {
     case 'level3':
     case 'description':
       if (isLevelWord(cell)) return -4;
-      return looksLikeValue(cell) ? -3 : BASIS_WORDS.test(textOf(cell)) && textOf(cell).length <= 6 ? -1 : 2;
+      if (looksLikeValue(cell) || belongsToValue(cell)) return -3;
+      return BASIS_WORDS.test(textOf(cell)) && textOf(cell).length <= 6 ? -1 : 2;
     case 'target':
     case 'adjustedTarget':
     case 'targetLast':
     case 'targetBeforeLast':
     case 'actual':
       if (isLevelWord(cell)) return -5;
-      if (looksLikeValue(cell)) return 1.5;
+      if (looksLikeValue(cell)) return saysNothing(cell) ? 0.5 : 1.5;
       return BASIS_WORDS.test(textOf(cell)) && textOf(cell).length <= 6 ? -2 : isLong(cell) ? -0.5 : 1;
     case 'weight':
     case 'score':
     case 'reviewScore':
     case 'goalShare':
       if (isLevelWord(cell)) return -5;
-      return isNumber(cell) ? 2 : NOTHING.test(textOf(cell)) ? 0 : -4;
+      return isNumber(cell) ? 2 : saysNothing(cell) ? 0 : -4;
     case 'operator':
     case 'direction':
-      return OPERATORS.test(textOf(cell)) ? 3 : -4;
+      return OPERATORS.test(textOf(cell)) ? 3 : saysNothing(cell) ? 0.5 : -4;
     case 'unit':
-      return isNumber(cell) || isLevelWord(cell) || isLong(cell) ? -3 : 1;
+      if (saysNothing(cell)) return 1;
+      if (isMeasure(textOf(cell))) return 2;
+      return beginsAsValue(cell) || isLevelWord(cell) || isLong(cell) ? -3 : 0;
     case 'reason':
     case 'basis':
     case 'scoringText':
@@ -144,8 +153,16 @@ function best(
   return { placed, score: score[rows]![width]! };
 }
 
-/** Puts the cells of a row under the columns they belong to. */
-export function alignRow(cells: readonly LineCell[], columns: readonly Column<IndicatorField>[]): Alignment {
+/**
+ * Puts the cells of a row under the columns they belong to.
+ *
+ * @param haveSlid rows above have slid: words that name no level are out of place in the column of one, too
+ */
+export function alignRow(
+  cells: readonly LineCell[],
+  columns: readonly Column<IndicatorField>[],
+  haveSlid = false,
+): Alignment {
   const asItStands = natural(cells, columns);
   if (cells.length > MAX_CELLS) return { cells: asItStands };
   let score = 0;
@@ -154,9 +171,10 @@ export function alignRow(cells: readonly LineCell[], columns: readonly Column<In
   for (const [field, cell] of asItStands) {
     const value = fit(cell, field);
     score += value;
-    if (value <= CONTRADICTION) wrong++;
-    // A level's label in another column never is a typing error.
-    if (value <= -2) doubtful += isLevelWord(cell) ? 2 : 1;
+    const inLevel = isLevel(field);
+    if (value <= CONTRADICTION || (haveSlid && inLevel && value < 0)) wrong++;
+    // A level's label in another column never is a typing error, nor is a value in that of a level.
+    if (value <= -2) doubtful += inLevel || isLevelWord(cell) ? 2 : 1;
   }
   const placedCells = [...asItStands.values()];
   const stray = cells.filter((cell) => !placedCells.includes(cell));

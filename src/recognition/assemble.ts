@@ -224,28 +224,50 @@ function yearOf(title: LineCell | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** Level labels that carry points, each with the rows it heads. */
+/**
+ * Level labels that carry points, each with the rows it heads. Second-level labels that stand anew in every row are those of
+ * their rows where only so they make up the points of the first level.
+ */
 function readPointsLabels(indicators: readonly IndicatorRow[]): PointsLabel[] {
+  const first = labelsAt(indicators, 1, labelHeads(indicators, 'level1'));
+  const apart = labelsAt(
+    indicators,
+    2,
+    indicators.map(({ cells }) => cells.level2),
+  );
+  const wholes = first.length > 0 ? [pointsOf(first)] : FULL_MARKS;
+  const second = wholes.includes(pointsOf(apart))
+    ? apart
+    : labelsAt(indicators, 2, labelHeads(indicators, 'level2'));
+  return [...first, ...second];
+}
+
+/** Points that the indicators of a form may have in all. */
+const FULL_MARKS: readonly number[] = [80, 90, 100];
+
+const pointsOf = (labels: readonly PointsLabel[]): number =>
+  labels.reduce((sum, { points }) => sum + points.max, 0);
+
+/** @param heads the label that heads each row */
+function labelsAt(
+  indicators: readonly IndicatorRow[],
+  level: PointsLabel['level'],
+  heads: readonly (BoundCell | undefined)[],
+): PointsLabel[] {
   const labels = new Map<number, { label: PointsLabel; rows: number[] }>();
-  for (const [level, field] of [
-    [1, 'level1'],
-    [2, 'level2'],
-  ] as const) {
-    const heads = labelHeads(indicators, field);
-    indicators.forEach((row, index) => {
-      const own = row.cells[field];
-      const points = own && labelPoints(own.value);
-      if (!points) return;
-      const repeats = heads[index]!.row !== own.row;
-      const cell = repeats && holdsPoints(row, points) ? own : heads[index]!;
-      const known = labels.get(cellKey(cell));
-      if (known) known.rows.push(index);
-      else {
-        const rows = [index];
-        labels.set(cellKey(cell), { label: { level, cell, points, rows }, rows });
-      }
-    });
-  }
+  indicators.forEach((row, index) => {
+    const own = row.cells[level === 1 ? 'level1' : 'level2'];
+    const points = own && labelPoints(own.value);
+    if (!points) return;
+    const head = heads[index]!;
+    const cell = head.row !== own.row && holdsPoints(row, points) ? own : head;
+    const known = labels.get(cellKey(cell));
+    if (known) known.rows.push(index);
+    else {
+      const rows = [index];
+      labels.set(cellKey(cell), { label: { level, cell, points, rows }, rows });
+    }
+  });
   return [...labels.values()].map(({ label }) => label);
 }
 

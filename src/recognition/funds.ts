@@ -66,7 +66,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   if (items === null || line.cells.some(isFigure)) return null;
 
   const next = lines.lines[index + 1];
-  const over = columnsOf(known, next);
+  const over = columnsOf(known, next && headsOnly(next) ? lines.lines[index + 2] : next);
   const { columns, below } = withSubheaders(next, over);
   const figures = [...over, ...columns].filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
@@ -96,6 +96,9 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
     },
   };
 }
+
+/** A second row of the header. */
+const headsOnly = ({ cells }: Line): boolean => cells.every(({ label }) => fundHeader(label) !== null);
 
 interface HeadedCell {
   readonly cell: LineCell;

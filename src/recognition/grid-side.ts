@@ -94,7 +94,7 @@ export class Side {
       this.carried.set('level1', bindLineCell(band));
       return;
     }
-    const aligned = alignRow(cells, this.group.columns);
+    const aligned = alignRow(cells, this.group.columns, this.shifts.length > 0);
     if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
     if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
     const goalName = aligned.cells.get('goalName');

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { ONE, PERCENT } from './decimal';
 import { foldText } from './fold';
 import { isBlankOrPlaceholder } from './placeholder';
+import { remembering } from '../sheet/memory';
 import type { RawValue } from '../sheet/snapshot';
 
 /** What follows a number: a power of ten and a unit. */
@@ -33,6 +34,14 @@ const SENTENCE = /[未不无没非超逾差少欠余多约左右上下完成达�
 const PERCENT_WORD = /^(?:%|个?百分比|个?百分率)$/u;
 const SCALE = /^(亿|千万|百万|十万|万|千(?=[元人]))/u;
 const SCALES: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3 };
+
+const MEASURE_ALONE = new RegExp(
+  `^(?:%|[亿万千]?(?:${MEASURE_PATTERN})(?:[/·每](?:${MEASURE_PATTERN}))*)$`,
+  'u',
+);
+
+/** Whether a text is a unit and nothing else: 万元, 元/人·月, %. */
+export const isMeasure = remembering((text: string) => MEASURE_ALONE.test(text));
 
 /** The measure word a unit begins with: "条" of "条街道"; null when it begins with none. */
 export const leadingMeasure = (unit: string): string | null => LEADING_MEASURE.exec(unit)?.[0] ?? null;

@@ -295,8 +295,13 @@ export class Sheet {
     return this;
   }
 
+  /** The header of the money; `fundMore` adds the second row of a two-row header. */
   fundHead(...inputs: CellInput[]): this {
     this.fundHeads = [];
+    return this.fundMore(...inputs);
+  }
+
+  fundMore(...inputs: CellInput[]): this {
     for (const { cell, zone } of this.lay(inputs, true))
       for (const tag of cell.tags)
         if (tag.as === 'head') this.fundHeads.push({ field: tag.field, column: zone.left });

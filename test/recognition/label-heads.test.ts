@@ -41,3 +41,26 @@ it('stays apart where each label is merged over rows of its own', () => {
     [2, 3],
   ]);
 });
+
+describe('labels of the second level', () => {
+  const HEADS = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'];
+  const seconds = (output: string, quantity: string) =>
+    read(
+      [
+        ['项目支出绩效自评表'],
+        HEADS,
+        [output, quantity, '培训人数', '≥200人'],
+        [_, quantity, '培训期数', '≥4期'],
+        ['满意度指标（10分）', '服务对象满意度指标（10分）', '学员满意度', '≥90%'],
+      ],
+      ['A3:A4'],
+    )
+      .pointsLabels.filter(({ level }) => level === 2)
+      .map(({ rows }) => rows);
+
+  it('are each row’s own where they make up the first level so', () =>
+    expect(seconds('产出指标（40分）', '数量指标（20分）')).toEqual([[0], [1], [2]]));
+
+  it('are one where they make up the first level together', () =>
+    expect(seconds('产出指标（40分）', '数量指标（40分）')).toEqual([[0, 1], [2]]));
+});

@@ -12,12 +12,14 @@ import { drawNames, drawTitle } from './heading';
 import { drawIndicators } from './indicators';
 import { lay } from './layout';
 import { draftList, drawList } from './list';
+import { drawLists } from './lists';
 import { Lot } from './lot';
 import { draftPlan, type Plan } from './plan';
 import { drawStrangers } from './strangers';
 
-export function drawForm(lot: Lot, id: string): CompiledForm {
-  const ours = lot.oneIn(10) ? listSheet(lot) : tableSheet(lot);
+/** @param slides whether rows may have moved into the places of labels, where merges were lost */
+export function drawForm(lot: Lot, id: string, slides: boolean): CompiledForm {
+  const ours = lot.oneIn(10) ? listSheet(lot) : tableSheet(lot, slides);
   return form({ id, about: 'drawn by lot', sheets: [...drawStrangers(lot), ours] });
 }
 
@@ -29,13 +31,13 @@ function listSheet(lot: Lot): Sheet {
 }
 
 /** One table, or another project's under it. */
-function tableSheet(lot: Lot): Sheet {
-  const plan = draftPlan(lot);
+function tableSheet(lot: Lot, slides: boolean): Sheet {
+  const plan = draftPlan(lot, { slides });
   const sheet = newSheet(lot, plan);
   drawTable(lot, sheet, plan);
   if (plan.kind.startsWith('project') && !plan.blank && lot.oneIn(6))
     drawTable(lot, sheet.gap(lot.int(1, 3)), {
-      ...draftPlan(lot, plan.kind),
+      ...draftPlan(lot, { kind: plan.kind, slides }),
       merges: plan.merges,
       blank: plan.blank,
     });
@@ -54,8 +56,10 @@ function drawTable(lot: Lot, sheet: Sheet, plan: Plan): void {
   drawTitle(lot, sheet, plan);
   drawNames(lot, sheet, plan);
   drawFunds(lot, sheet.gap(space), plan);
+  drawLists(lot, sheet, plan);
   drawGoals(lot, sheet.gap(space), plan);
   drawIndicators(lot, sheet.gap(space), plan);
+  if (plan.slides) sheet.tolerate('layout/displaced-row');
   sheet.end();
   if (lot.oneIn(3)) {
     lay(lot, sheet, plan, 1);
@@ -70,7 +74,7 @@ const FOOTERS = [
 ];
 
 /** So many forms; the same for the same seed. */
-export const drawnForms = (count: number, seed: number): CompiledForm[] =>
+export const drawnForms = (count: number, seed: number, slides: boolean): CompiledForm[] =>
   fc
     .sample(fc.gen(), { numRuns: count, seed })
-    .map((value, index) => drawForm(new Lot(value), `drawn-${index}`));
+    .map((value, index) => drawForm(new Lot(value), `drawn-${index}`, slides));

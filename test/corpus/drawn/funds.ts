@@ -1,6 +1,6 @@
 /** The money of a form. */
 import type Big from 'big.js';
-import { d, h, m, num, pct, type CellInput, type Sheet } from '../form';
+import { d, h, m, num, pct, w, type CellInput, type Sheet } from '../form';
 import { executionScore, shareOut, type Amounts } from './amounts';
 import { lay, layPlaces } from './layout';
 import type { Lot } from './lot';
@@ -44,11 +44,11 @@ function drawSpent(lot: Lot, sheet: Sheet, plan: Plan): void {
         '资金情况（万元）',
       ]);
   lay(lot, sheet, plan, columns.length + 2);
-  sheet.fundHead(
-    d(parts.length + 2, side),
-    h('label', lot.pick([null, '资金来源', '', '项目'])),
-    ...columns.map((field) => h(field, headOf(lot, field, labelled, percent))),
-  );
+  drawHead(lot, sheet, {
+    side: (lines) => d(parts.length + 1 + lines, side),
+    label: lot.pick([null, '资金来源', '', '项目']),
+    columns: columns.map((field) => ({ field, head: headOf(lot, field, labelled, percent) })),
+  });
   const dash = lot.pick(['—', '-', '/', null, '——']);
   const writeRate = rateWriter(lot, percent);
   const cellsOf = (amounts: Amounts, isTotal: boolean): Record<FundField, CellInput> => ({
@@ -67,6 +67,34 @@ function drawSpent(lot: Lot, sheet: Sheet, plan: Plan): void {
     const values = columns.map((field) => inBlank(field, cells[field]));
     sheet.fund(index === 0 ? 'total' : 'part', label, ...values);
   });
+}
+
+interface Head {
+  /** Merged over so many lines of the header and all below. */
+  readonly side: (lines: number) => CellInput;
+  readonly label: CellInput;
+  readonly columns: readonly { readonly field: FundField; readonly head: string }[];
+}
+
+const BUDGETS: readonly FundField[] = ['initialBudget', 'annualBudget'];
+
+/** In one line; or with 预算数 over both budgets. */
+function drawHead(lot: Lot, sheet: Sheet, { side, label, columns }: Head): void {
+  const isBudget = ({ field }: Head['columns'][number]): boolean => BUDGETS.includes(field);
+  const begin = columns.findIndex(isBudget);
+  const cells = columns.map(({ field, head }) => h(field, head));
+  if (columns.filter(isBudget).length < 2 || !lot.oneIn(6)) {
+    sheet.fundHead(side(1), h('label', label), ...cells);
+    return;
+  }
+  sheet.fundHead(
+    side(2),
+    d(2, h('label', label)),
+    ...cells.slice(0, begin).map((cell) => d(2, cell)),
+    w(2, '预算数'),
+    ...cells.slice(begin + 2).map((cell) => d(2, cell)),
+  );
+  sheet.fundMore(...cells.slice(begin, begin + 2));
 }
 
 function headOf(lot: Lot, field: FundField, labelled: boolean, percent: boolean): string {

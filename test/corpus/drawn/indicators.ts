@@ -1,6 +1,6 @@
 /** The indicators of a form and the total under them. */
 import type Big from 'big.js';
-import { d, h, t, w, type CellInput, type Sheet } from '../form';
+import { d, h, own, t, w, type CellInput, type Sheet } from '../form';
 import { actualCell, pointsCell, REASONS, scoreOf, targetCells } from './cells';
 import { LEVEL1_WORDS } from './content';
 import { lay } from './layout';
@@ -77,7 +77,8 @@ export function drawIndicators(lot: Lot, sheet: Sheet, plan: Plan): void {
       lay(lot, sheet, plan, 1);
       sheet.row(section.heading);
     }
-    lay(lot, sheet, plan, columns.length + (plan.side ? 1 : 0));
+    if (plan.slides) sheet.grid(columns.map(() => 1));
+    else lay(lot, sheet, plan, columns.length + (plan.side ? 1 : 0));
     drawHeads(lot, sheet, plan, section, columns);
     for (const block of section.blocks) drawBlock(lot, sheet, plan, columns, block);
     if (index === plan.sections.length - 1 && plan.totalAt === 'bottom') drawTotal(lot, sheet, plan, columns);
@@ -95,8 +96,7 @@ const MEASURE: readonly Field[] = ['operator', 'target', 'unit'];
 function drawHeads(lot: Lot, sheet: Sheet, plan: Plan, section: Section, columns: readonly Column[]): void {
   const { side, measure, points, declares } = plan;
   const lines =
-    section.blocks.flatMap(({ rows }) => rows).length +
-    (plan.depth === 'first across' ? section.blocks.length : 0);
+    section.blocks.flatMap(linesOf).length + (plan.depth === 'first across' ? section.blocks.length : 0);
   const sideCell = (more: number): CellInput[] =>
     side ? [d(lines + more, lot.pick(['绩效指标', '绩\n效\n指\n标']))] : [];
   const inBand = ({ field }: Column): boolean =>
@@ -126,30 +126,54 @@ function drawHeads(lot: Lot, sheet: Sheet, plan: Plan, section: Section, columns
 
 const NUMBERS = ['一、', '二、', '三、', '四、'];
 
+/** A line of a block: an indicator, or the 其中 below it. */
+interface Line {
+  readonly row: Row;
+  readonly isPart: boolean;
+}
+
+const linesOf = ({ rows }: Block): Line[] =>
+  rows.flatMap((row) => [{ row, isPart: false }, ...(row.part === null ? [] : [{ row, isPart: true }])]);
+
 function drawBlock(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[], block: Block): void {
   const { points, levels, depth } = plan;
   const word = lot.pick(LEVEL1_WORDS[block.level1]);
   const saysPoints = points === 'labels' || (points === 'column' && lot.oneIn(5));
   const level1 = saysPoints ? `${word}（${block.points}分）` : word;
   if (depth === 'first across') sheet.row(w(columns.length, `${lot.pick(['', NUMBERS[0]!])}${level1}`));
+  const lines = linesOf(block);
   const level = (text: string, isFirst: boolean, down: number): CellInput[] => {
     if (levels === 'repeated') return [text];
-    return isFirst ? [d(down, text)] : [];
+    return isFirst ? [plan.slides ? text : d(down, text)] : [];
   };
-  block.rows.forEach((row, index) => {
-    const firstOfLevel2 = block.rows[index - 1]?.level2 !== row.level2;
-    const sameLevel2 = block.rows.filter(({ level2 }) => level2 === row.level2).length;
-    const cells = plan.blank ? blankCells(lot, plan, row, index) : cellsOf(lot, plan, row, index);
+  lines.forEach((line, index) => {
+    const { level2 } = line.row;
+    const sameLevel2 = lines.filter(({ row }) => row.level2 === level2).length;
+    const cells = cellsOfLine(lot, plan, line, index);
     const inputs = columns.flatMap(({ field }): CellInput[] => {
-      if (field === 'level1') return level(level1, index === 0, block.rows.length);
-      if (field === 'level2') return level(row.level2, firstOfLevel2, sameLevel2);
+      if (field === 'level1') return level(level1, index === 0, lines.length);
+      if (field === 'level2') return level(level2, lines[index - 1]?.row.level2 !== level2, sameLevel2);
       if (field === 'score' && plan.sharedScores)
-        return index === 0 ? [d(block.rows.length, plan.blank ? null : block.points)] : [];
-      return [cells[field] ?? null];
+        return index === 0 ? [d(lines.length, plan.blank ? null : block.points)] : [];
+      const cell = cells[field] ?? null;
+      // Where a blank one of a row that slid belongs, nobody can say.
+      return [plan.slides && cell !== null ? own(field, cell) : cell];
     });
     if (plan.blank) sheet.maybe(...inputs);
+    else if (plan.slides) sheet.slid(...inputs);
     else sheet.ind(...inputs);
   });
+}
+
+function cellsOfLine(
+  lot: Lot,
+  plan: Plan,
+  { row, isPart }: Line,
+  index: number,
+): Partial<Record<Field, CellInput>> {
+  if (plan.blank) return blankCells(lot, plan, row, index);
+  const cells = cellsOf(lot, plan, row, index);
+  return isPart ? { ...cells, level3: row.part, weight: null, score: null } : cells;
 }
 
 function cellsOf(lot: Lot, plan: Plan, row: Row, index: number): Partial<Record<Field, CellInput>> {

@@ -11,8 +11,8 @@ const PROJECT_HEADS = ['项目名称', '支出项目名称', '预算项目名称
 
 /** A plan for each project; all have the columns of the first. */
 export function draftList(lot: Lot): readonly Plan[] {
-  const first = { ...draftPlan(lot, 'project-target'), blank: false };
-  const others = Array.from({ length: lot.int(1, 3) }, () => draftPlan(lot, 'project-target'));
+  const first = { ...draftPlan(lot, { kind: 'project-target' }), blank: false };
+  const others = Array.from({ length: lot.int(1, 3) }, () => draftPlan(lot, { kind: 'project-target' }));
   return [first, ...others.map((plan) => ({ ...first, sections: plan.sections }))];
 }
 

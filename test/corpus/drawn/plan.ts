@@ -28,6 +28,8 @@ export interface Row {
   readonly level2: string;
   readonly sample: Sample;
   readonly points: Big;
+  /** What 其中 lists below it. */
+  readonly part: string | null;
   /** Less than was promised, with the score and the reason that follow. */
   readonly short: boolean;
 }
@@ -77,6 +79,8 @@ export interface Plan {
   readonly sharedScores: boolean;
   /** Merges may have been lost on the way. */
   readonly merges: boolean;
+  /** Where merges were lost, rows below the first of a label have moved left into its place. */
+  readonly slides: boolean;
 }
 
 const KINDS: readonly Kind[] = [
@@ -92,9 +96,14 @@ const KINDS: readonly Kind[] = [
 /** Physical columns of the narrowest form. */
 const LEAST_WIDTH = 14;
 
-/** @param asked any kind where it is absent */
-export function draftPlan(lot: Lot, asked?: Kind): Plan {
-  const kind = asked ?? lot.pick(KINDS);
+interface Asked {
+  /** Any where it is absent. */
+  readonly kind?: Kind;
+  readonly slides?: boolean;
+}
+
+export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
+  const kind = asked.kind ?? lot.pick(KINDS);
   const declares = kind.endsWith('target');
   const points = pointsOf(lot, kind);
   const execution = declares || points === 'none' ? 0 : points === 'labels' ? 20 : 10;
@@ -110,6 +119,7 @@ export function draftPlan(lot: Lot, asked?: Kind): Plan {
     points === 'labels' || blank || isNarrow
       ? 'all'
       : lot.pick(['all', 'all', 'all', 'all', 'first across', 'two', 'names'] as const);
+  const slides = asked.slides === true && !merges && depth === 'all' && points !== 'labels' && lot.oneIn(2);
   return {
     kind,
     declares,
@@ -118,14 +128,15 @@ export function draftPlan(lot: Lot, asked?: Kind): Plan {
     width,
     year: lot.int(2021, 2026),
     amounts: drawAmounts(lot),
-    sections: draftSections(lot, { declares, points, execution, explains: explains && !blank }),
+    sections: draftSections(lot, { declares, points, execution, blank, explains }),
     explains,
     measure,
-    side: lot.oneIn(2),
+    side: !slides && lot.oneIn(2),
     levels: lot.pick(['merged', 'merged', 'merged', 'repeated']),
     depth,
     sharedScores: points === 'labels' && lot.oneIn(2),
     merges,
+    slides,
     blank,
     printsPoints: lot.oneIn(2),
     totalAt:
@@ -136,7 +147,7 @@ export function draftPlan(lot: Lot, asked?: Kind): Plan {
   };
 }
 
-type Scoring = Pick<Plan, 'declares' | 'points' | 'execution' | 'explains'>;
+type Scoring = Pick<Plan, 'declares' | 'points' | 'execution' | 'explains' | 'blank'>;
 
 /** One grid; or one for each of two goals that share the points; or one for the years to come before that of the year. */
 function draftSections(lot: Lot, scoring: Scoring): Section[] {
@@ -187,7 +198,7 @@ function draftBlocks(
   lot: Lot,
   shares: readonly Share[],
   part: number,
-  { points, execution, explains }: Scoring,
+  { points, execution, explains, blank }: Scoring,
 ): Block[] {
   return shares.map(([level1, whole, groups, count]) => {
     const share = whole * part;
@@ -203,7 +214,17 @@ function draftBlocks(
       rows: rows.map((row, index) => ({
         ...row,
         points: new Big(parts[index]!),
-        short: explains && points === 'column' && execution > 0 && mayFallShort(row.sample) && lot.oneIn(6),
+        part:
+          !blank && typeof row.sample.target === 'object' && lot.oneIn(15)
+            ? lot.pick(['其中：城区', '其中：乡镇', '其中: 上级任务'])
+            : null,
+        short:
+          explains &&
+          !blank &&
+          points === 'column' &&
+          execution > 0 &&
+          mayFallShort(row.sample) &&
+          lot.oneIn(6),
       })),
     };
   });

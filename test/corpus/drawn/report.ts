@@ -1,10 +1,12 @@
-/** Prints how well assess() does on forms drawn by lot: `npm run report:drawn [-- COUNT SEED]`. */
+/** Prints how well assess() does on forms drawn by lot: `npm run report:drawn [-- COUNT SEED slides]`. */
 import { assess } from '../../../src/assessment/assess';
 import { measureForm, sumUp } from '../measure';
 import { drawnForms } from './draw';
 
-const [count = '500', seed = '1'] = process.argv.slice(2);
-const measures = drawnForms(Number(count), Number(seed)).map((form) => measureForm(form, assess(form.book)));
+const [count = '500', seed = '1', slides] = process.argv.slice(2);
+const measures = drawnForms(Number(count), Number(seed), slides === 'slides').map((form) =>
+  measureForm(form, assess(form.book)),
+);
 for (const { id, invented, misbound, extraRows, falseErrors, falseWarnings } of measures) {
   const lines = [
     ...invented.map((line) => `invented ${line}`),

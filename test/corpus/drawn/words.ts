@@ -64,6 +64,12 @@ export const HEADS = {
   scoringText: ['得分计算方法', '评分标准'],
 } as const;
 
+/** What a declaration lists below its money. */
+export const LISTS = {
+  costs: ['支出明细', '项目支出明细', '支出明细预算'],
+  tasks: ['年度主要任务', '年度工作任务'],
+} as const;
+
 export const FUND_HEADS = {
   initialBudget: ['年初预算数', '年初预算', '年初\n预算数'],
   annualBudget: [
