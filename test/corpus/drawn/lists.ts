@@ -46,14 +46,8 @@ function drawTasks(lot: Lot, sheet: Sheet, plan: Plan): void {
   drawRows(
     sheet,
     lot.pick(LISTS.tasks),
-    ['任务名称', '主要内容', '预算金额（万元）'],
-    [
-      ...shares(lot, plan.amounts.annualBudget).map((amount, index): CellInput[] => [
-        names[index]!,
-        `${names[index]!}，按季度推进并于年底前完成`,
-        amount.toNumber(),
-      ]),
-    ],
+    ['任务名称', '主要内容', '完成时限'],
+    names.map((name) => [name, `${name}，按季度推进`, '12月底前']),
   );
 }
 
