@@ -16,6 +16,7 @@ import { fifteenthForms } from './fifteenth/all';
 import { sixteenthForms } from './sixteenth/all';
 import { seventeenthForms } from './seventeenth/all';
 import { eighteenthForms } from './eighteenth/all';
+import { twentiethForms } from './twentieth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -56,4 +57,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'sixteenth', forms: sixteenthForms },
   { name: 'seventeenth', forms: seventeenthForms },
   { name: 'eighteenth', forms: eighteenthForms },
+  { name: 'twentieth', forms: twentiethForms },
 ];
