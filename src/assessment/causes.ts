@@ -25,6 +25,16 @@ const JUDGED_SCORES = [
   'score/band',
 ];
 
+/** What is said of a row by its target. */
+const UNREADABLE_WITHOUT_TARGET = [
+  'actual/*',
+  ...JUDGED_SCORES,
+  'cost/*',
+  'indicator/unit-missing',
+  'indicator/vague',
+  'indicator/category',
+];
+
 /** Upstream first: where findings silence one another in a row of causes, the earlier one speaks. */
 export const CAUSES: readonly Cause[] = [
   // Cells in each other's columns: what is read from them is not what was meant.
@@ -46,18 +56,19 @@ export const CAUSES: readonly Cause[] = [
     silences: ['weight/missing', 'weight/total', 'weight/level1', 'weight/label'],
   },
 
+  // Nothing wanted and nothing done: the score is what is wrong.
+  {
+    rule: 'actual/missing',
+    text: 'unfounded',
+    within: 'row',
+    silences: ['indicator/target-missing', ...UNREADABLE_WITHOUT_TARGET],
+  },
+
   // Targets and names that are not there or make no sense.
   {
     rule: 'indicator/target-missing',
     within: 'row',
-    silences: [
-      'actual/*',
-      ...JUDGED_SCORES,
-      'cost/*',
-      'indicator/unit-missing',
-      'indicator/vague',
-      'indicator/category',
-    ],
+    silences: UNREADABLE_WITHOUT_TARGET,
   },
   {
     rule: 'indicator/suspicious-value',

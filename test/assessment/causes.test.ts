@@ -152,6 +152,16 @@ describe('one cause, one finding', () => {
 
   it.each<readonly [string, StandardTable, readonly string[]]>([
     ['a missing actual value is no wrong score', table({ actual: null }), ['E21 actual/missing']],
+    [
+      'a score for which nothing was wanted and nothing done is no missing target as well',
+      table({ target: null, actual: null }),
+      ['E21 actual/missing'],
+    ],
+    [
+      'a missing target without a score is',
+      table({ target: null, actual: null, score: null }, {}, 80),
+      ['D21 indicator/target-missing'],
+    ],
     ['nor a missing one', table({ actual: null, score: null }, {}, 80), ['E21 actual/missing']],
     ['a missing score is no wrong total', table({ score: null }), ['G21 score/missing']],
     ['an unreadable score is no wrong total', table({ score: '优' }), ['G21 score/invalid']],

@@ -44,6 +44,12 @@ describeRule('actual/missing', {
       says: ['E20 error'],
     },
     {
+      name: '天长: neither target nor actual value, scored 10',
+      table: rows(row('≥10个', '10个'), row(null, null)),
+      says: ['E22 error'],
+      message: '没有指标值，也没有实际完成值，却得 10 分',
+    },
+    {
       name: 'a transfer form without scores',
       table: transferSelfEvaluation({
         indicators: [
@@ -61,7 +67,15 @@ describeRule('actual/missing', {
       name: '无 where nothing is wanted',
       table: rows(row('≥10个', '10个'), row('0起', '无', { level3: '安全事故数' })),
     },
-    { name: 'no target either', table: rows(row('≥10个', '10个'), row(null, null)) },
+    {
+      name: 'nothing wanted, done or scored',
+      table: rows(row('≥10个', '10个'), row(null, null, { score: null })),
+    },
+    { name: 'no target at all: one finding of its own', table: rows(row(null, null), row(null, null)) },
+    {
+      name: 'a row that says how it is scored',
+      table: rows(row('≥10个', '10个'), row(null, null, { scoringText: '有制度得10分' })),
+    },
     { name: 'not applicable', table: rows(row('≥10个', '10个'), row('/', '/')) },
     {
       name: 'residue of the template',

@@ -1,11 +1,14 @@
+import { isScoredRow } from '../../recognition/points';
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { isFilled } from '../../scoring/rows';
 import type { ScoredIndicator } from '../../scoring/types';
 import { ZERO } from '../../values/decimal';
-import { indicatorName, shortText } from '../describe';
+import { indicatorName, plain, shortText } from '../describe';
+import { rowsWithoutTarget } from '../indicator/target-missing';
 import { annualHeader, scoredRows } from '../rows';
 import type { Place, TableRule } from '../rule';
 
-/** S7: a target without an actual value. A table in which nothing is filled in yet is one finding. */
+/** S7: a target without an actual value, or a score with neither (天长). A table in which nothing is filled in yet is one finding. */
 export const missing: TableRule = {
   id: 'actual/missing',
   severity: 'error',
@@ -27,8 +30,26 @@ export const missing: TableRule = {
         found: '',
       };
     }
+    for (const { row, score } of rowsWithoutTarget(table).filter(isUnfounded))
+      yield {
+        cell: row.cells.actual!,
+        related: [row.cells.target, row.cells.score].filter((cell) => cell !== undefined),
+        text: 'unfounded',
+        data: { name: indicatorName(row), score: plain(score!.value) },
+        found: '',
+      };
   },
 };
+
+/** Scored although nothing was wanted and nothing done; what a row's own 评分标准 asks for may be told without either. */
+const isUnfounded = ({ row, target, actual, score }: ScoredIndicator): boolean =>
+  isScoredRow(row) &&
+  target.kind === 'blank' &&
+  actual.kind === 'blank' &&
+  row.cells.actual !== undefined &&
+  row.cells.score?.row === row.row &&
+  score?.value.gt(ZERO) === true &&
+  !isFilled(row.cells.scoringText);
 
 const isStated = (kind: ScoredIndicator['target']['kind']): boolean =>
   kind !== 'blank' && kind !== 'placeholder';

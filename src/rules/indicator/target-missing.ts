@@ -13,21 +13,39 @@ export const targetMissing: TableRule = {
   scope: 'table',
   *check(table) {
     for (const grid of rowsByGrid(filledRows(table))) {
-      const named = withoutUnmeasured(
-        grid.filter(
-          (indicator, at) =>
-            !indicator.row.subRow &&
-            hasName(indicator.row) &&
-            targetCell(indicator.row) !== undefined &&
-            !headsTargets(indicator, grid[at + 1]),
-        ),
-      );
-      const missing = named.filter(lacksTarget);
-      if (missing.length === named.length && missing.length > 1) yield wholeColumn(table, missing);
-      else for (const indicator of missing) yield oneRow(indicator);
+      const { rows, isColumn } = lackingIn(grid);
+      if (isColumn) yield wholeColumn(table, rows);
+      else for (const indicator of rows) yield oneRow(indicator);
     }
   },
 };
+
+/** Rows without a target where others of their grid have one. */
+export const rowsWithoutTarget = (table: ScoredTable): readonly ScoredIndicator[] =>
+  rowsByGrid(filledRows(table)).flatMap((grid) => {
+    const { rows, isColumn } = lackingIn(grid);
+    return isColumn ? [] : rows;
+  });
+
+interface Lacking {
+  readonly rows: readonly ScoredIndicator[];
+  /** No row of the grid has a target. */
+  readonly isColumn: boolean;
+}
+
+function lackingIn(grid: readonly ScoredIndicator[]): Lacking {
+  const named = withoutUnmeasured(
+    grid.filter(
+      (indicator, at) =>
+        !indicator.row.subRow &&
+        hasName(indicator.row) &&
+        targetCell(indicator.row) !== undefined &&
+        !headsTargets(indicator, grid[at + 1]),
+    ),
+  );
+  const rows = named.filter(lacksTarget);
+  return { rows, isColumn: rows.length === named.length && rows.length > 1 };
+}
 
 /** ★种植面积 with the points of all, over 红薯 | 5.5亩 and 梨树 | 6亩 without any: the rows below say what it should reach. */
 const headsTargets = (head: ScoredIndicator, next: ScoredIndicator | undefined): boolean =>

@@ -9,6 +9,7 @@ export const actualTexts: Translation<typeof chinese> = {
     messages: {
       default: '{name}: target {target}, actual value not filled in',
       none: 'None of the {count} indicators has an actual value',
+      unfounded: '{name}: neither a target nor an actual value, yet a score of {score}',
     },
   },
   'actual/phrase': {

@@ -8,6 +8,7 @@ export const actualTexts = {
     messages: {
       default: '{name}目标 {target}，实际完成值未填',
       none: '{count} 项指标的实际完成值都没有填',
+      unfounded: '{name}没有指标值，也没有实际完成值，却得 {score} 分',
     },
   },
   'actual/phrase': {
