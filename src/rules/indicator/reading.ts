@@ -1,3 +1,4 @@
+import { BARE_NUMBERING } from '../../layouts/vocabulary';
 import type { BoundCell, IndicatorRow } from '../../recognition/table';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
 import { groupBy } from '../../sheet/group-by';
@@ -39,7 +40,10 @@ export const nameText = (row: IndicatorRow): string => wordingOf(row.cells.level
 /** Name and description together: what a row says about itself. */
 export const aboutText = (row: IndicatorRow): string => nameText(row) + wordingOf(row.cells.description);
 
-export const hasName = (row: IndicatorRow): boolean => !isBlank(row.cells.level3?.value ?? null);
+/** "4." is the number the form prints before a name. */
+export function hasName({ cells: { level3 } }: IndicatorRow): boolean {
+  return level3 !== undefined && !isBlank(level3.value) && !BARE_NUMBERING.test(matchingText(level3.value));
+}
 
 /** The cell of the target that counts: the adjusted one where it is filled. */
 export function targetCell(row: IndicatorRow): BoundCell | undefined {

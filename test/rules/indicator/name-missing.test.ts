@@ -8,8 +8,8 @@ describe('indicator/name-missing', () => {
     ['a target', { target: '≥95%' }],
     ['points', { target: null, weight: 10 }],
   ])('%s without a name', (_, cells) => {
-    const found = check(ID, single('质量指标', '　', null, cells));
-    expect(places(found)).toEqual(['C21 error']);
+    for (const blank of ['　', '4.', '2、'])
+      expect(places(check(ID, single('质量指标', blank, null, cells)))).toEqual(['C21 error']);
   });
 
   it('a described row beside others that have a name with their description', () => {
@@ -22,6 +22,7 @@ describe('indicator/name-missing', () => {
 
   it.each([
     ['a named row', single('质量指标', '合格率', '≥95%')],
+    ['a numbered name', single('质量指标', '4.合格率', '≥95%')],
     ['a blank row', single('质量指标', '', null, { weight: null })],
     ['a row with strokes', single('质量指标', '', '/', { weight: '—' })],
     [
