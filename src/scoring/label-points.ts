@@ -1,7 +1,6 @@
 import { exactLabelPoints, isScoredRow, labelPoints } from '../recognition/points';
 import type { BoundCell, PointsLabel, StandardTable, Figure } from '../recognition/table';
 import { matchingText } from '../sheet/text';
-import { hasAnnualColumn } from './rows';
 
 /** The rows of a label that carry points of their own. */
 const scoredRowsOf = (table: StandardTable, { rows }: Pick<PointsLabel, 'rows'>): number[] =>
@@ -10,21 +9,26 @@ const scoredRowsOf = (table: StandardTable, { rows }: Pick<PointsLabel, 'rows'>)
     return row !== undefined && isScoredRow(row);
   });
 
+/** Whether a row's own grid has no column for points. */
+const hasNoColumn = ({ blocks, indicators }: StandardTable, index: number): boolean => {
+  const row = indicators[index]!;
+  return row.block === 'annual' && !blocks[row.blockIndex]?.columns.weight;
+};
+
 /**
- * In forms without a points column (Hubei): the points of each row that has a label to itself or behind its own name,
+ * In grids without a points column (Hubei): the points of each row that has a label to itself or behind its own name,
  * by index of the row.
  * A label over several rows says nothing about how they share its points.
  */
 export function labelPointsOf(table: StandardTable): ReadonlyMap<number, Figure> {
   const found = new Map<number, Figure>();
-  if (hasAnnualColumn(table, 'weight')) return found;
   for (const label of [...table.pointsLabels].sort((a, b) => a.level - b.level)) {
     const rows = scoredRowsOf(table, label);
     const figure = rows.length === 1 ? exactLabelPoints(label.cell, label.points) : undefined;
-    if (figure) found.set(rows[0]!, figure);
+    if (figure && hasNoColumn(table, rows[0]!)) found.set(rows[0]!, figure);
   }
   for (const [index, { cells }] of table.indicators.entries()) {
-    const figure = cells.level3 && nameFigure(cells.level3);
+    const figure = cells.level3 && hasNoColumn(table, index) ? nameFigure(cells.level3) : undefined;
     if (figure) found.set(index, figure);
   }
   return found;

@@ -1,5 +1,6 @@
 import { profileById } from '../../src/profiles/catalogue';
 import type { ProfileId } from '../../src/profiles/types';
+import type { StandardTable } from '../../src/recognition/table';
 import { scoreTable } from '../../src/scoring/score-table';
 import {
   declaration,
@@ -115,6 +116,23 @@ describe('points in labels (Hubei)', () => {
       undefined,
       '30',
     ]));
+  test('a grid with a column for points leaves another without one to its labels (广水)', () => {
+    const managed: IndicatorSpec = { level1: '项目管理(20分)', level3: '制度', weight: 20, score: 20 };
+    const both = selfEvaluation({ indicators: [managed, ...labelled] });
+    const { weight: _, ...unweighted } = both.blocks[0]!.columns;
+    const apart = {
+      ...both,
+      blocks: [
+        { ...both.blocks[0]!, rows: [0] },
+        { ...both.blocks[0]!, columns: unweighted, rows: [1, 2, 3] },
+      ],
+      indicators: both.indicators.map((row, index) => ({ ...row, blockIndex: index === 0 ? 0 : 1 })),
+    };
+    const points = (standard: StandardTable): (string | undefined)[] =>
+      scoreTable(standard, profileById('hubei')).indicators.map(({ weight }) => weight?.value.toFixed());
+    expect(points(apart)).toEqual(['20', undefined, undefined, '30']);
+    expect(points(both)).toEqual(['20', undefined, undefined, undefined]);
+  });
   test('a merged score is measured against the label, not a row (P9 黄石图书馆)', () => {
     const [merged, single] = table.scoreGroups;
     expect(merged).toMatchObject({ cell: { row: 20, column: 6 } });
