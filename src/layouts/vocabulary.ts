@@ -31,12 +31,12 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   },
   {
     name: 'description',
-    words: ['指标解释', '绩效指标描述', '指标说明', '指标描述', '指标内涵', '指标定义', '三级指标说明', '三级指标解释', '指标内容说明', '四级指标'],
+    words: ['指标解释', '绩效指标描述', '指标说明', '指标描述', '指标内涵', '指标定义', '三级指标说明', '三级指标解释', '指标内容说明', '四级指标', '指标值内容'],
     pattern: /^(三级|绩效)?指标(值)?(解释|描述|内涵|释义)|^指标(内容|解释|说明).{0,2}计算公式$/,
   },
   {
     name: 'level3',
-    words: ['三级指标', '服务内容', '具体内容', '指标描述名称', '三级', '三级绩效指标', '三级目标', '三级指标名称', '指标名称', '明细指标内容', '指标内容', '绩效指标', '具体指标', '明细指标', '绩效指标名称', '绩效指标内容', '三级指标内容', '考核指标', '评价指标', '指标', '细化指标', '具体指标名称'],
+    words: ['三级指标', '服务内容', '具体内容', '指标描述名称', '三级', '三级绩效指标', '三级目标', '三级指标名称', '指标名称', '明细指标内容', '指标内容', '绩效指标', '具体指标', '明细指标', '绩效指标名称', '绩效指标内容', '三级指标内容', '考核指标', '评价指标', '指标', '细化指标', '具体指标名称', '绩效目标内容'],
     pattern: /^(绩效)?三级(绩效)?(指标|目标)/,
   },
   {
@@ -142,6 +142,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
       '性质',
       '绩效指标性质',
       '方向',
+      '指标值类型',
     ],
     pattern: /(计算|运算|比较|关系|逻辑|判断)符号?$/,
   },
@@ -168,6 +169,9 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
     pattern: /^近[两二三]年/,
   },
 ];
+
+/** Of the headers of names those under which the target stands, too: 完成培训200人次. */
+export const NAMES_WITH_TARGETS = /^绩效目标内容$/;
 
 /** For headers that nobody has listed: what they contain. Tried last, in this order, on labels that are short enough for a header. */
 export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
@@ -328,7 +332,7 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
       '填报单位盖章', '评价单位',
     ],
     pattern:
-      /^(市级|县级|市县|区县|县区|县市|区级|州级|地方|项目|业务|行业|政策)?(林业|林草|农业|农业农村|水利|教育|卫生|卫生健康|民政|交通|交通运输|文化|文旅|住建|生态环境|科技|工信|商务|体育)?主管(部门|单位)(单位)?(名称)?(及(预算)?(代码|编码))?$|^(市|县|区|省|州|镇|乡|乡镇)?(级|直)?预算部门(名称)?$|^(市|县|区|省|州|镇|乡|乡镇)(级|直)预算单位(名称)?$/,
+      /^(市级|县级|市县|区县|县区|县市|区级|州级|地方|项目|业务|行业|政策)?(林业|林草|农业|农业农村|水利|教育|卫生|卫生健康|民政|交通|交通运输|文化|文旅|住建|生态环境|科技|工信|商务|体育)?主管(部门|单位)(单位)?(名称)?(及其?(预算)?(代码|编码))?$|^(市|县|区|省|州|镇|乡|乡镇)?(级|直)?预算部门(名称)?$|^(市|县|区|省|州|镇|乡|乡镇)(级|直)预算单位(名称)?$/,
   },
   {
     name: 'implementingUnit',
@@ -482,9 +486,9 @@ export const LEVEL1_WORDS: readonly { readonly category: Level1; readonly patter
   {
     category: 'process',
     pattern:
-      /^(项目|预算|资金)?(过程|管理)(类)?(指标)?$|^管理效率$|^履职(效能|效率)$|^运行成本$|^可持续发展(能力)?$/,
+      /^(项目|预算|资金)?(过程|管理)(类)?(指标|目标)?$|^管理效率$|^履职(效能|效率)$|^运行成本$|^可持续发展(能力)?$/,
   },
-  { category: 'decision', pattern: /^(项目)?(决策|投入)(类)?(指标)?$/ },
+  { category: 'decision', pattern: /^(项目)?(决策|投入)(类)?(指标|目标)?$/ },
 ];
 
 export const LEVEL2_WORDS: readonly { readonly category: Level2; readonly pattern: RegExp }[] = [
@@ -553,7 +557,7 @@ export const GOAL_ACTUAL =
 export const GOAL_ADJUSTED = /^(年中|全年|年度|本年|当年)*\(?调整后?\)?的?(年度|总体|绩效)*目标(值|内容)?[:：]?$/;
 /** The label of a goal whose text stands beside or under it. */
 export const GOAL_LABEL =
-  /^[一二三四五六七八九十]?(项目)?(整体|总体|年度|绩效|长期|中期|中长期|实施周?期|当年度?|本年度?|全年|部门|单位|项目|履职|年初|任务|政策|专项)*(总体|整体)?(绩效)?总?目标(情况|完成情况|表)?([0-9一二三四五六七八九十]{1,2})?$/;
+  /^[一二三四五六七八九十]?(项目)?(整体|总体|年度|绩效|长期|中期|中长期|滚动|实施周?期|当年度?|本年度?|全年|部门|单位|项目|履职|年初|任务|政策|专项)*(总体|整体)?(绩效)?总?目标(情况|完成情况|表)?([0-9一二三四五六七八九十]{1,2})?$/;
 /** A part of the year under a header of targets: 指标值 over 上半年 | 全年, 半年（计划）值 | 全年（计划）值. */
 export const PART_OF_YEAR =
   /^(上半年|下半年|半年|第?[一二三四1-4]季度|年中|(1-)?[1-9]月底?)(计划|预期|预计)*(指标|目标)?值?$/;
@@ -589,6 +593,6 @@ export const INSTRUCTION = /^[(（【[].*[)）】\]]$|填写说明|填报说明|
 export const BARE_NUMBERING = /^[0-9]{1,2}[.、]$/;
 /** Template residue of an indicator name. */
 export const PLACEHOLDER_NAME =
-  /^((三级)?指标[0-9一二三四五六七八九十]{1,2}[:：]?|[.…⋯·]{1,6}|指标[:：]?|[xX×]{2,}.*|\(?填写.*\)?|请填写.*|示例.*|例[:：].*)$/;
+  /^((三级)?指标[0-9一二三四五六七八九十]{1,2}[:：]?[-/\\]*|定量指标[0-9一二三四五六七八九十]{1,2}|定性指标描述|[.…⋯·]{1,6}|指标[:：]?|[xX×]{2,}.*|\(?填写.*\)?|请填写.*|示例.*|例[:：].*)$/;
 /** "目标1：", "……": what a form prints in the cell of a goal. */
 export const GOAL_RESIDUE = /目标[0-9一二三四五六七八九十]{0,2}[:：]|[.…⋯·]/gu;

@@ -1,7 +1,7 @@
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { cellKey, cellZone, zoneUnion, type Zone } from '../sheet/zone';
 import { isSampleValue } from '../values/placeholder';
-import { GOAL_RESIDUE, INSTRUCTION, NOTHING } from '../layouts/vocabulary';
+import { GOAL_RESIDUE, INSTRUCTION, NAMES_WITH_TARGETS, NOTHING } from '../layouts/vocabulary';
 import { readBaseData, type BaseData } from './base-data';
 import type { DraftBlock } from './draft-block';
 import { readExplanations } from './explanations';
@@ -134,7 +134,7 @@ function blockLabel(
   taken: ReadonlySet<number>,
 ): BoundCell | undefined {
   for (let index = header - 1; index >= Math.max(from, header - 2) && !taken.has(index); index--) {
-    const label = gridLabel(lines.lines[index]!);
+    const label = gridLabel(lines.lines[index]!, lines.lines[header]);
     if (label) return bindLineCell(label);
   }
   return undefined;
@@ -288,7 +288,8 @@ function missingColumns(
   for (const { columns, header, byPlace } of blocks) {
     // Scorecards (评分标准, 指标说明) judge without a target or an actual of each row; a column for each place holds it in parts.
     if (columns.scoringText || columns.description || byPlace) continue;
-    if (!columns.target && !columns.adjustedTarget) missing.push({ field: 'target', header });
+    const hasTarget = columns.target ?? columns.adjustedTarget ?? namesWithTargets(columns.level3);
+    if (!hasTarget) missing.push({ field: 'target', header });
     if (selfEvaluation && !columns.actual && !columns.completionRate)
       missing.push({ field: 'actual', header });
     if (selfEvaluation && columns.weight && !columns.score && !scored)
@@ -302,6 +303,9 @@ function missingColumns(
   }
   return missing;
 }
+
+const namesWithTargets = (header: BoundCell | undefined): boolean =>
+  header !== undefined && NAMES_WITH_TARGETS.test(labelText(header.value));
 
 /** Nothing filled in: no figure, no name, no text beside a label. */
 function isBlankForm(body: Body, indicators: readonly IndicatorRow[]): boolean {

@@ -7,9 +7,10 @@ import { labelPoints } from './points';
 /** How many lines a goal with its texts may take between two grids. */
 const LINES_OF_A_GOAL = 2;
 
-/** What names the grid below a line: 年度绩效目标2（40分）, 长期绩效指标 alone on its line. */
-export function gridLabel({ cells }: Line): LineCell | null {
+/** What names the grid under a header below a line: 年度绩效目标2（40分）, 长期绩效指标 alone on its line, what stands upright beside both. */
+export function gridLabel({ cells }: Line, header?: Line): LineCell | null {
   const first = cells[0]!;
+  if (header && first.zone.bottom >= header.row) return first;
   // With a text beside it, 实施期绩效目标 is a goal that is stated, not a heading.
   const heads = cells.length === 1 && TERM_HEADING.test(first.label);
   if (heads || NUMBERED_GOAL.test(first.label)) return first;
@@ -25,7 +26,7 @@ export function leadsToGrid(
 ): boolean {
   if (header - index > LINES_OF_A_GOAL) return false;
   const line = lines[index]!;
-  const label = gridLabel(line);
+  const label = gridLabel(line, lines[header]);
   return (
     label !== null &&
     (label.column < firstNameColumn || (line.cells.length === 1 && index + 1 === header)) &&

@@ -1,6 +1,6 @@
-import { level1Category } from '../layouts/meaning';
+import { level1Category, level2Category } from '../layouts/meaning';
 import { LONG_TERM, LONG_TERM_TEXT, TERM, YEAR_TEXT } from '../layouts/vocabulary';
-import { isBlank, labelText } from '../sheet/text';
+import { isBlank, labelText, rawText } from '../sheet/text';
 import { alignRow, type Alignment } from './alignment';
 import type { Span } from './columns';
 import { finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
@@ -42,6 +42,20 @@ export const LABELS: ReadonlySet<IndicatorField> = new Set<IndicatorField>([
   'project',
   'number',
 ]);
+
+/** The label of a level that stands on a line of its own. */
+interface Band {
+  readonly level: (typeof BANDS)[number];
+  readonly cell: LineCell;
+}
+const BANDS = ['level1', 'level2'] as const;
+
+/** "    成本指标" under "  产出指标", "4.成本目标" under "三、产出目标". */
+const isSetUnder = (label: string, above: string): boolean =>
+  indentOf(label) > indentOf(above) || (/^\s*\d/u.test(label) && /^\s*[一二三四五六七八九十]/u.test(above));
+
+/** How many spaces, full-width ones too, stand before a text. */
+const indentOf = (text: string): number => /^\s*/u.exec(text)![0].replace(/[\r\n]/gu, '').length;
 
 /** One of the grids that stand side by side under a header; most headers have one. */
 export class Side {
@@ -90,10 +104,12 @@ export class Side {
     const cells = line.cells.filter((cell) => this.mayHold(cell) && !this.header.stray.has(cell));
     const band = this.bandOf(cells);
     if (band) {
-      this.carried.delete('level2');
-      this.carried.set('level1', bindLineCell(band));
+      for (const stale of CLEARS[band.level] ?? []) this.carried.delete(stale);
+      this.carried.set(band.level, bindLineCell(band.cell));
       return;
     }
+    // What stands above the first level of a tree says whose it is.
+    if (this.header.isTree && !this.carried.has('level1')) return;
     const aligned = alignRow(cells, this.group.columns, this.shifts.length > 0);
     if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
     if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
@@ -132,13 +148,27 @@ export class Side {
     return this.blocks[this.blocks.length - 1]!;
   }
 
-  /** "一、产出指标（50分）" across the whole grid: the first level of the rows below it. */
-  private bandOf(cells: readonly LineCell[]): LineCell | null {
+  /** "一、产出指标（50分）" across the whole grid, or "1.数量指标" on the line below it: a level of the rows that follow. */
+  private bandOf(cells: readonly LineCell[]): Band | null {
     const [only, ...rest] = cells;
-    if (!only || rest.length > 0 || only.label === '' || !level1Category(only.label)) return null;
+    if (!only || rest.length > 0 || only.label === '') return null;
     const level1 = columnFor(this.group, 'level1');
+    if (!level1 && !columnFor(this.group, 'level2') && this.isSecondLevel(only))
+      return { level: 'level2', cell: only };
+    if (!level1Category(only.label)) return null;
     // 成本指标 alone in the second column of an unused row is no band.
-    return !level1 || (only.column <= level1.right && only.zone.right > level1.right) ? only : null;
+    return !level1 || (only.column <= level1.right && only.zone.right > level1.right)
+      ? { level: 'level1', cell: only }
+      : null;
+  }
+
+  /** 成本指标 may be of either level: of the second where it is set under one of the first. */
+  private isSecondLevel({ label, cell: { value } }: LineCell): boolean {
+    const above = this.carried.get('level1');
+    if (!level2Category(label)) return false;
+    return (
+      !level1Category(label) || (above !== undefined && isSetUnder(rawText(value), rawText(above.value)))
+    );
   }
 
   /** Cells of this grid's stretch of the line; the columns that all grids share belong to each. */
@@ -161,8 +191,10 @@ export class Side {
       if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
     }
     // A band stands in for a column of its own.
-    const band = columnFor(this.group, 'level1') ? undefined : this.carried.get('level1');
-    if (band) cells.level1 = band;
+    for (const level of BANDS) {
+      const band = columnFor(this.group, level) ? undefined : this.carried.get(level);
+      if (band) cells[level] = band;
+    }
     const previous = this.current.rows[this.current.rows.length - 1];
     const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
     const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');

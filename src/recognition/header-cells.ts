@@ -29,9 +29,38 @@ export const headerCell = (cell: LineCell): HeaderCell => ({
 
 /** The cells of a header row, with what stands under them taken into account. */
 export const headerCells = (line: Line, below: Line | undefined): readonly HeaderCell[] =>
-  withTargets(
-    withGoalsAsNames(withLevelsAsFilled(withLevelBeside(line.cells.map(headerCell), below), below)),
-  );
+  STEPS.reduce((cells, step) => step(cells, below), line.cells.map(headerCell) as readonly HeaderCell[]);
+
+/** 项目权重 | 评价内容 | 分值 over 项目决策2分 | 决策依据 | 2: the first column holds the levels with their points, the next the names. */
+function withPointsAsLevel(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
+  const [level, name, ...rest] = cells;
+  const isLevel =
+    level?.meaning === 'weight' &&
+    name?.meaning === 'level1' &&
+    rest.some(({ meaning }) => meaning === 'weight') &&
+    !cells.some(({ meaning }) => meaning === 'level2' || meaning === 'level3') &&
+    levelUnder(level, below) === 'level1';
+  if (!isLevel) return cells;
+  return [{ ...level, meaning: 'level1' }, { ...name, meaning: 'level3' }, ...rest];
+}
+
+/** 目标名称 | 目标值 | 评价指标 | 标准值: goals with values of their own are the indicators; a second name and value say how each is measured. */
+function withGoalsMeasured(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const goal = cells.findIndex(({ meaning }) => meaning === 'goalName');
+  const hasLevels = cells.some(({ meaning }) => meaning === 'level1' || meaning === 'level2');
+  const measures = cells.slice(goal + 2);
+  if (goal < 0 || hasLevels || cells[goal + 1]?.meaning !== 'target') return cells;
+  if (!measures.some(({ meaning }) => meaning === 'level3')) return cells;
+  return [
+    ...cells.slice(0, goal),
+    { ...cells[goal]!, meaning: 'level3' },
+    cells[goal + 1]!,
+    ...measures.map((cell) => ({ ...cell, meaning: ofMeasure(cell.meaning) })),
+  ];
+}
+
+const ofMeasure = (meaning: Meaning | null): Meaning | null =>
+  meaning === 'level3' ? 'description' : meaning === 'target' ? null : meaning;
 
 /** 评价内容 | 绩效内容 | 目标名称: behind the second level, where no other column names the indicators, the goals do. */
 function withGoalsAsNames(cells: readonly HeaderCell[]): readonly HeaderCell[] {
@@ -80,6 +109,16 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
     cell === first ? { ...cell, meaning: 'level2' } : cell === second ? { ...cell, meaning: 'level3' } : cell,
   );
 }
+
+/** In this order: what a column holds by what stands under it, then by what stands beside it. */
+const STEPS: readonly ((cells: readonly HeaderCell[], below: Line | undefined) => readonly HeaderCell[])[] = [
+  withPointsAsLevel,
+  withLevelBeside,
+  withLevelsAsFilled,
+  withGoalsMeasured,
+  withGoalsAsNames,
+  withTargets,
+];
 
 const cellUnder = ({ left }: HeaderCell, below: Line | undefined): LineCell | undefined =>
   below?.cells.find(({ column }) => column === left);

@@ -1,7 +1,8 @@
-import { LONG_TERM } from '../layouts/vocabulary';
+import { level1Category, level2Category } from '../layouts/meaning';
+import { LONG_TERM, NAMES_WITH_TARGETS } from '../layouts/vocabulary';
 import { zoneUnion, type Zone } from '../sheet/zone';
 import { isLevel, settleColumns, type Column, type Span } from './columns';
-import { headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
+import { headerCell, headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
 import { isSubHeader, spans, withChildren } from './header-rows';
 import type { Line, LineCell, Lines } from './lines';
 import { placesBelow, valuesByPlace } from './places';
@@ -20,6 +21,8 @@ export interface IndicatorHeader {
   readonly groups: readonly HeaderGroup[];
   /** The values stand in a column for each place, none of which is the target of the whole. */
   readonly byPlace: boolean;
+  /** The levels stand in the column of the names, each on a line of its own above what it holds. */
+  readonly isTree?: true;
   /** "绩效指标" or "长期绩效指标" standing upright beside the grid. */
   readonly sideLabel?: LineCell;
   /** Columns that the grid binds nothing to, their headers unknown (填报人) or a second of their kind (佐证材料 beside 数据来源): what stands under them is no concern of it. */
@@ -33,8 +36,13 @@ const MOST_HEADER_LINES = 4;
 
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
+  const known = lines.lines[index]!.cells.filter((cell) => meaningOf(cell) !== null).length;
+  const header = known < 2 ? null : columnHeaderAt(lines, index);
+  return header ?? (known < 3 ? treeHeaderAt(lines, index) : null);
+}
+
+function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const line = lines.lines[index]!;
-  if (line.cells.filter((cell) => meaningOf(cell) !== null).length < 2) return null;
   const next = lines.lines[index + 1];
   let cells = headerCells(line, next);
   let byPlace = valuesByPlace(cells, next);
@@ -73,6 +81,43 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
   };
 }
 
+/** 项目 | 指标值 over 产出指标, 数量指标 and the indicators, one under the other in the first column (石嘴山). */
+function treeHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
+  const { cells } = lines.lines[index]!;
+  const first = cells[0]!;
+  if (!TREE_NAMES.test(first.label) || !headsTree(lines, index, first.column)) return null;
+  const [names, ...others] = cells.map(headerCell) as [HeaderCell, ...HeaderCell[]];
+  const columns = columnsOf([{ ...names, meaning: 'level3' }, ...others]);
+  if (!columns.some(({ field }) => field === 'target')) return null;
+  return {
+    first: index,
+    last: index,
+    zone: cells.map(({ zone }) => zone).reduce(zoneUnion),
+    groups: [{ columns }],
+    byPlace: false,
+    isTree: true,
+    unknown: spans(others)
+      .filter(({ cell }) => cell.meaning === null)
+      .map(({ left, right }) => ({ left, right })),
+    stray: new Set(),
+  };
+}
+
+const TREE_NAMES = /^(项目|指标|绩效指标|指标名称|名称|项目名称)$/;
+
+/** How many lines may say whose the indicators are, before the first level. */
+const LINES_ABOVE_TREE = 4;
+
+/** 产出指标 over 数量指标, each alone on its line, soon below. */
+function headsTree({ lines }: Lines, index: number, column: number): boolean {
+  const alone = ({ cells: [only, ...rest] }: Line): string =>
+    rest.length === 0 && only!.column === column ? only!.label : '';
+  const labels = lines.slice(index + 1, index + 3 + LINES_ABOVE_TREE).map(alone);
+  return labels.some(
+    (label, at) => level1Category(label) !== null && level2Category(labels[at + 1] ?? '') !== null,
+  );
+}
+
 /** 前年 | 上年 | 预计当年实现 | 指标分值权重 standing among the values of a row. */
 function strayHeaders(line: Line | undefined): LineCell[] {
   const found =
@@ -89,8 +134,12 @@ function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   for (const { meaning } of cells) if (meaning) meanings.add(meaning);
   if (meanings.size < 3) return false;
   const named = meanings.has('level3') || (meanings.has('level1') && meanings.has('level2'));
-  return named && VALUES.some((value) => meanings.has(value));
+  const speaksOfValues = VALUES.some((value) => meanings.has(value)) || cells.some(holdsTargets);
+  return named && speaksOfValues;
 }
+
+const holdsTargets = ({ meaning, cell }: HeaderCell): boolean =>
+  meaning === 'level3' && NAMES_WITH_TARGETS.test(cell.label);
 
 /** 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值; 绩效指标 | 指标值, over 指标性质 | 数值 | 单位. */
 function isSplit(cells: readonly HeaderCell[], below: Line | undefined): boolean {

@@ -78,10 +78,10 @@ function readGrid(
   let index = header.last + 1;
   for (; index < limits.before; index++) {
     const line = lines.lines[index]!;
-    if (line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName)) break;
+    const isOver = line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName);
+    if (isOver || leadsToGrid(lines, index, limits.before, firstName)) break;
     for (const side of sides) side.addSpareRows(previousRow + 1, line.row);
     previousRow = line.row;
-    if (leadsToGrid(lines, index, limits.before, firstName)) break;
     const goal = goalOf(line, sides);
     if (goal) {
       for (const side of sides) side.open(bindLineCell(goal));
