@@ -2,6 +2,7 @@ import { level2Category } from '../layouts/meaning';
 import { BARE_NUMBERING, INSTRUCTION, PLACEHOLDER_NAME } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isBlank, labelText, matchingText } from '../sheet/text';
+import { isBlankOrPlaceholder } from '../values/placeholder';
 import { categoryOf, type DraftRow, type IndicatorCells } from './draft-block';
 import type { Shift } from './table';
 
@@ -15,7 +16,7 @@ export function describeRow(
 ): DraftRow {
   const name = matchingText(cells.level3?.value ?? null);
   const values = [cells.target, cells.actual, cells.weight, cells.score];
-  const empty = values.every((cell) => !cell || isBlank(cell.value));
+  const empty = values.every((cell) => !cell || isBlankOrPlaceholder(cell.value));
   const category2 = cells.level2 ? level2Category(labelText(cells.level2.value)) : null;
   return {
     row,

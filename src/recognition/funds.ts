@@ -73,6 +73,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const firstFigure = Math.min(
     ...figures.map(({ left }) => left),
     ...cells.filter(({ label }) => OTHER_FIGURES.test(label)).map(({ column }) => column),
+    ...sourcesBeside(cells).map(({ column }) => column),
   );
   const side = [...cells]
     .reverse()
@@ -107,7 +108,11 @@ interface HeadedCell {
 
 /** 年度预算 | 构成 | 金额 | 占比: beside 构成 or 来源 plain 金额 heads the amounts, and what stands left of them heads the labels. */
 function headedCells(cells: readonly LineCell[]): HeadedCell[] {
-  const known = cells.map((cell) => ({ cell, field: fieldOf(cell) }));
+  const sumOfSources = sourcesBeside(cells).at(-1);
+  const known = cells.map((cell) => ({
+    cell,
+    field: cell === sumOfSources ? 'annualBudget' : fieldOf(cell),
+  }));
   if (!cells.some(({ label }) => label === '金额')) return known;
   const labels = cells.findIndex(({ label }) => SOURCE_HEADING.test(label));
   const amounts = cells.findIndex(({ label }, index) => index > labels && label === '金额');
@@ -116,6 +121,17 @@ function headedCells(cells: readonly LineCell[]): HeadedCell[] {
     cell,
     field: index < amounts ? null : index === amounts ? 'annualBudget' : field,
   }));
+}
+
+/** 中央 | 省级 | 本级 | 合计 | 执行数: where no column is headed as the budget, the sources before what was spent and, last, their sum (广水). */
+function sourcesBeside(cells: readonly LineCell[]): readonly LineCell[] {
+  const spent = cells.findIndex((cell) => fieldOf(cell) === 'executed');
+  const before = cells.slice(0, Math.max(0, spent));
+  if (before.some((cell) => isMoney(fieldOf(cell)))) return [];
+  const first = before.findIndex(({ label }) => fundLabel(label) === 'source');
+  const sources = before.slice(Math.max(0, first));
+  const last = sources.at(-1);
+  return first >= 0 && sources.length > 2 && fundLabel(last!.label) === 'total' ? sources : [];
 }
 
 const fieldOf = ({ label, plain }: LineCell): FundField | null =>
@@ -244,6 +260,8 @@ function readFundRow(
   const label = item ?? lastOf(texts);
   const meaning = label && label.label !== '' ? fundLabel(label.label) : null;
   const figures = line.cells.filter((cell) => cell !== label && isFigure(cell) && !texts.includes(cell));
+  // 下达及时性 | 按时分配 | 无: nothing to explain, and no money.
+  if (!meaning && figures.length > 0 && figures.every(({ plain }) => plain === '无')) return null;
   // A task may cost nothing, if the label of their list tells it from what stands below them.
   const isBare = figures.length === 0 && !(item && header.items?.beside && item === line.cells[0]);
   if (!meaning && (isBare || !label) && !(figures.length > 1 && above.length === 0)) return null;

@@ -1,5 +1,7 @@
 import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
+import type { RawValue } from '../sheet/snapshot';
 import { isBlank, labelText, matchingText } from '../sheet/text';
+import { isBlankOrPlaceholder } from '../values/placeholder';
 import { fundOf, holdsAmount, ownLabel } from './fund-row';
 import { isFigure } from './funds';
 import { bindLineCell, blankBeside, cellUnder, type Line, type LineCell, type Lines } from './lines';
@@ -80,13 +82,28 @@ function settleTotals(rows: readonly FundRow[]): FundRow[] {
   if (!first) return [];
   const isFilled = (row: FundRow): boolean => !isBlank(row.cells.annualBudget!.value);
   const hasTotal = kept.some(({ role }) => role === 'total');
-  if (more.length > 0) return hasTotal || kept.some(isFilled) ? kept : [];
+  if (more.length > 0) return hasTotal || kept.some(isFilled) ? withOwnLevel(kept, hasTotal) : [];
   const mayBeOpen = hasTotal && asksForAmount(first.cells.label!);
   if (!isFilled(first) && !mayBeOpen) return [];
   // 中央补助年度金额 alone is all there is.
   const isAll = hasTotal || /年度金额$/.test(labelText(first.cells.label!.value));
   return isAll ? [{ ...first, role: 'total', group: null, depth: 0 }] : [];
 }
+
+/** 年度本级预算金额 | 45 | 该项目支出上级资金 | 0: where nothing comes from above, the money of one's own level is all there is (湖南). */
+function withOwnLevel(rows: readonly FundRow[], hasTotal: boolean): FundRow[] {
+  const says = ({ cells }: FundRow, word: RegExp): boolean => word.test(labelText(cells.label!.value));
+  const above = rows.filter((row) => says(row, FROM_ABOVE));
+  const isAlone = above.length > 0 && above.every(({ cells }) => isNothing(cells.annualBudget!.value));
+  if (hasTotal || !isAlone) return [...rows];
+  return rows.map((row) => (says(row, OWN_LEVEL) ? { ...row, role: 'total', group: null, depth: 0 } : row));
+}
+
+const OWN_LEVEL = /^(年度|本年度?)?本级(财政)?预算/;
+const FROM_ABOVE = /上级(财政)?(补助)?资金/;
+
+const isNothing = (value: RawValue): boolean =>
+  isBlankOrPlaceholder(value) || /^0(\.0+)?$/.test(matchingText(value));
 
 /** 资金总额： is there to be filled in; 资金额度 with nothing beside it may be any words. */
 const asksForAmount = ({ value }: BoundCell): boolean => /:$/.test(matchingText(value));
