@@ -203,7 +203,7 @@ const archive = puyangTop(
       ),
     ),
   )
-  .head('annual', d(13, '绩\n效\n指\n标'), L1(), L2(), L3(), TG('指标值'), h('description', '指标说明'))
+  .head('annual', d(13, '绩\n效\n指\n标'), L1(), L2(), L3(), TG('指标值'), h('basis', '指标说明'))
   .ind(d(9, '产出指标'), d(5, '数量指标'), '七氟丙烷式灭火装置及药剂', '10套', null)
   .ind('烟感、温感控制设备', '160个', null)
   .ind('声光报警、紧急按钮、指示灯', '30只', null)
@@ -240,7 +240,7 @@ const books = puyangTop(
   .row(w(3, m('part', 'label', '其中：财政拨款')), w(2, m('part', 'amount', 30)))
   .row(w(3, m('part', 'label', '其他资金')), w(2, m('part', 'amount', 6)))
   .row('年度目标', w(5, g('expected', '为6个城市书房购置图书9000册，全年开放。')))
-  .head('annual', d(9, '绩\n效\n指\n标'), L1(), L2(), L3(), TG('指标值'), h('description', '指标说明'))
+  .head('annual', d(9, '绩\n效\n指\n标'), L1(), L2(), L3(), TG('指标值'), h('basis', '指标说明'))
   .ind(d(5, '产出指标'), d(2, '数量指标'), '购置图书', '≥9000册', '验收入库的册数')
   .ind('配送城市书房', '6个', null)
   .ind('质量指标', '图书验收合格率', '100%', null)
