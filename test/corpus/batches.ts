@@ -16,6 +16,7 @@ import { fifteenthForms } from './fifteenth/all';
 import { sixteenthForms } from './sixteenth/all';
 import { seventeenthForms } from './seventeenth/all';
 import { eighteenthForms } from './eighteenth/all';
+import { nineteenthForms } from './nineteenth/all';
 import { twentiethForms } from './twentieth/all';
 import type { CompiledForm } from './truth';
 
@@ -57,5 +58,6 @@ export const BATCHES: readonly Batch[] = [
   { name: 'sixteenth', forms: sixteenthForms },
   { name: 'seventeenth', forms: seventeenthForms },
   { name: 'eighteenth', forms: eighteenthForms },
+  { name: 'nineteenth', forms: nineteenthForms },
   { name: 'twentieth', forms: twentiethForms },
 ];
