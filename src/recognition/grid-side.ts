@@ -1,10 +1,11 @@
 import { level1Category, level2Category } from '../layouts/meaning';
-import { LONG_TERM, LONG_TERM_TEXT, TERM, YEAR_TEXT } from '../layouts/vocabulary';
+import { LONG_TERM, LONG_TERM_TEXT, YEAR_TEXT } from '../layouts/vocabulary';
 import { isBlank, labelText, rawText } from '../sheet/text';
 import { alignRow, type Alignment } from './alignment';
 import type { Span } from './columns';
 import { finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
 import { describeRow } from './draft-row';
+import { namesTerm } from './header-cells';
 import { columnFor, type HeaderGroup, type IndicatorHeader } from './headers';
 import { beginningOf, bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, IndicatorField } from './table';
@@ -64,6 +65,8 @@ export class Side {
   readonly shifts: (number | 'mixed')[] = [];
   private readonly blocks: OpenBlock[] = [];
   private readonly carried = new Map<IndicatorField, BoundCell>();
+  /** Fields whose columns serve every grid of the header: a 一级指标 column left of two grids. */
+  private readonly shared: ReadonlySet<IndicatorField>;
   readonly left: number;
   readonly right: number;
 
@@ -75,8 +78,9 @@ export class Side {
     label: BoundCell | undefined,
   ) {
     this.nameColumn = (columnFor(group, 'level3') ?? columnFor(group, 'level2'))?.left ?? Infinity;
+    this.shared = sharedFields(header);
     const own = (side: HeaderGroup): number =>
-      Math.min(...side.columns.filter(({ field }) => !isShared(field, header)).map(({ left }) => left));
+      Math.min(...side.columns.filter(({ field }) => !this.shared.has(field)).map(({ left }) => left));
     this.left = index === 0 ? 0 : own(group);
     const next = header.groups[index + 1];
     this.right = next ? own(next) - 1 : Infinity;
@@ -112,6 +116,10 @@ export class Side {
     if (this.header.isTree && !this.carried.has('level1')) return;
     const aligned = alignRow(cells, this.group.columns, this.shifts.length > 0);
     if (!SUBSTANCE.some((field) => aligned.cells.has(field))) return;
+    if (this.isOfOthers(line, aligned)) {
+      this.cellsOf(line.row, aligned);
+      return;
+    }
     if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
     const goalName = aligned.cells.get('goalName');
     if (goalName && this.current.rows.length > 0) this.open(this.current.label);
@@ -178,7 +186,16 @@ export class Side {
     return inside(this) || this.group.columns.some(inside);
   }
 
-  private add(row: number, aligned: Alignment): void {
+  /** A line of which this grid has nothing but the levels it shares, and another one has more. */
+  private isOfOthers({ cells }: Line, aligned: Alignment): boolean {
+    const fields = [...aligned.cells.keys()];
+    if (!fields.every((field) => LABELS.has(field) && this.shared.has(field))) return false;
+    const own = new Set(aligned.cells.values());
+    return cells.some((cell) => !own.has(cell));
+  }
+
+  /** The cells of a row; what they say of the rows below is kept for these. */
+  private cellsOf(row: number, aligned: Alignment): IndicatorCells {
     const cells: { [field in IndicatorField]?: BoundCell } = {};
     for (const column of this.group.columns) {
       const { field } = column;
@@ -195,6 +212,11 @@ export class Side {
       const band = columnFor(this.group, level) ? undefined : this.carried.get(level);
       if (band) cells[level] = band;
     }
+    return cells;
+  }
+
+  private add(row: number, aligned: Alignment): void {
+    const cells = this.cellsOf(row, aligned);
     const previous = this.current.rows[this.current.rows.length - 1];
     const own = [...aligned.cells.keys()].some((field) => !LABELS.has(field));
     const ownLevel = aligned.cells.has('level1') || aligned.cells.has('level2');
@@ -216,11 +238,12 @@ export class Side {
   }
 }
 
-/** Whether a field's column serves every grid of the header (a 一级指标 column left of two grids). */
-function isShared(field: IndicatorField, header: IndicatorHeader): boolean {
-  if (header.groups.length < 2) return false;
-  const lefts = new Set(header.groups.map((group) => columnFor(group, field)?.left));
-  return lefts.size === 1;
+function sharedFields({ groups: [first, ...others] }: IndicatorHeader): ReadonlySet<IndicatorField> {
+  if (others.length === 0) return new Set();
+  const shared = first!.columns.filter(({ field, left }) =>
+    others.every((group) => columnFor(group, field)?.left === left),
+  );
+  return new Set(shared.map(({ field }) => field));
 }
 
 function headerCells(group: HeaderGroup): IndicatorCells {
@@ -241,19 +264,21 @@ function blockKind(
   return isLong || (over && LONG_TERM_TEXT.test(beginningOf(over))) ? 'long-term' : 'annual';
 }
 
-/** Over side-by-side grids stand as many cells that name a term (中期目标 | 年度目标, 2025—2027年：… | 2025年：…); between them and the header may stand the goals' texts. */
+/**
+ * Over side-by-side grids, in the header or above it, stand as many cells that name a term (中期目标 | 年度目标, 2025—2027年：… |
+ * 2025年：…); between them and the header may stand the goals' texts.
+ */
 function termAbove(lines: Lines, header: IndicatorHeader, group: HeaderGroup): LineCell | undefined {
   if (header.groups.length < 2) return undefined;
-  for (let index = header.first - 1; index >= Math.max(0, header.first - 4); index--) {
-    const terms = lines.lines[index]!.cells.filter(namesTerm);
+  const heads = new Set(header.groups.flatMap(({ columns }) => columns.map(({ cell }) => cell)));
+  for (let index = header.first; index >= Math.max(0, header.first - 4); index--) {
+    const terms = lines.lines[index]!.cells.filter((cell) => !heads.has(cell) && statesTerm(cell));
     if (terms.length === header.groups.length) return terms[header.groups.indexOf(group)];
   }
   return undefined;
 }
 
-function namesTerm(cell: LineCell): boolean {
-  const { label } = cell;
-  if (label !== '' && label.length <= 20 && TERM.test(label)) return true;
+function statesTerm(cell: LineCell): boolean {
   const text = beginningOf(cell);
-  return LONG_TERM_TEXT.test(text) || YEAR_TEXT.test(text);
+  return namesTerm(cell) || LONG_TERM_TEXT.test(text) || YEAR_TEXT.test(text);
 }

@@ -1,4 +1,5 @@
 import { indicatorHeader, level1Category, level2Category } from '../layouts/meaning';
+import { TERM } from '../layouts/vocabulary';
 import type { Line, LineCell } from './lines';
 import type { IndicatorField } from './table';
 
@@ -19,6 +20,11 @@ export const meaningOf = (cell: LineCell): Meaning | null => {
   if (cell.label === '' || cell.label.length > 32) return null;
   return REASON_IN_BRACKETS.test(cell.plain) ? 'reason' : indicatorHeader(cell.label);
 };
+
+/** 中期目标, 年度绩效指标: a heading that says which term the goal or the grid below it is of. */
+export const namesTerm = ({ label }: LineCell): boolean =>
+  label !== '' && label.length <= LONGEST_TERM && TERM.test(label);
+const LONGEST_TERM = 20;
 
 export const headerCell = (cell: LineCell): HeaderCell => ({
   cell,

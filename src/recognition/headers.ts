@@ -2,7 +2,7 @@ import { level1Category, level2Category } from '../layouts/meaning';
 import { LONG_TERM, NAMES_WITH_TARGETS } from '../layouts/vocabulary';
 import { zoneUnion, type Zone } from '../sheet/zone';
 import { isLevel, settleColumns, type Column, type Span } from './columns';
-import { headerCell, headerCells, meaningOf, type HeaderCell, type Meaning } from './header-cells';
+import { headerCell, headerCells, meaningOf, namesTerm, type HeaderCell, type Meaning } from './header-cells';
 import { isSubHeader, spans, withChildren } from './header-rows';
 import type { Line, LineCell, Lines } from './lines';
 import { placesBelow, valuesByPlace } from './places';
@@ -37,7 +37,7 @@ const MOST_HEADER_LINES = 4;
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const known = lines.lines[index]!.cells.filter((cell) => meaningOf(cell) !== null).length;
-  const header = known < 2 ? null : columnHeaderAt(lines, index);
+  const header = known >= 2 || headsTerms(lines.lines[index]!) ? columnHeaderAt(lines, index) : null;
   return header ?? (known < 3 ? treeHeaderAt(lines, index) : null);
 }
 
@@ -46,7 +46,7 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const next = lines.lines[index + 1];
   let cells = headerCells(line, next);
   let byPlace = valuesByPlace(cells, next);
-  if (!byPlace && !looksLikeHeader(cells) && !isSplit(cells, next)) return null;
+  if (!byPlace && !looksLikeHeader(cells) && !isSplit(line, cells, next)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
@@ -141,16 +141,23 @@ function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
 const holdsTargets = ({ meaning, cell }: HeaderCell): boolean =>
   meaning === 'level3' && NAMES_WITH_TARGETS.test(cell.label);
 
-/** 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值; 绩效指标 | 指标值, over 指标性质 | 数值 | 单位. */
-function isSplit(cells: readonly HeaderCell[], below: Line | undefined): boolean {
+/**
+ * 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值; 绩效指标 | 指标值, over 指标性质 | 数值 | 单位; or
+ * levels beside the heading of a term.
+ */
+function isSplit(line: Line, cells: readonly HeaderCell[], below: Line | undefined): boolean {
   const named = (level: Meaning): boolean => cells.some(({ meaning }) => meaning === level);
   return (
-    ((named('level1') && named('level2')) || (named('level3') && named('target'))) &&
+    ((named('level1') && named('level2')) || (named('level3') && named('target')) || headsTerms(line)) &&
     below !== undefined &&
     isSubHeader(below, undefined) &&
     looksLikeHeader(withChildren(cells, below))
   );
 }
+
+/** 一级指标 | 中期绩效指标 | 年度绩效指标: the first level, and beside it headings of whole grids. */
+const headsTerms = ({ cells }: Line): boolean =>
+  cells.some((cell) => meaningOf(cell) === 'level1') && cells.some(namesTerm);
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */
 function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
@@ -210,7 +217,7 @@ function sideBySide(columns: readonly Column<IndicatorField>[]): Column<Indicato
     const left = columns.slice(0, cut);
     const right = columns.slice(cut);
     const shared = left.filter(
-      ({ field }) => field === 'level1' && !right.some((column) => column.field === 'level1'),
+      ({ field }) => isLevel(field) && !right.some((column) => column.field === field),
     );
     return [unique(left), ...sideBySide([...shared, ...right])];
   }

@@ -205,3 +205,87 @@ it.each(['项目名称', '支出项目名称', '预算项目名称', '二级项�
     expect(indicators.map(({ cells }) => at(cells.project))).toEqual(['A3']);
   },
 );
+
+describe('grids side by side, one of each term, under levels they share', () => {
+  const VALUES = ['三级指标', '指标值', '指标性质', '单位'];
+  const MERGES = ['A2:A3', 'B2:B3', 'C2:F2', 'G2:J2', 'A4:A5'];
+  const rows = (
+    top: readonly RawValue[],
+    below: readonly RawValue[],
+    body: readonly (readonly RawValue[])[],
+    merges: readonly string[] = [],
+  ) =>
+    read([['项目支出绩效目标申报表'], top, below, ...body], merges).indicators.map(
+      ({ block, cells: { level1, level2, level3, target, operator, unit } }) =>
+        [block, ...[level1, level2, level3, target, operator, unit].map((cell) => at(cell) ?? '-')].join(' '),
+    );
+  const BODY = [
+    ['产出指标', '数量指标', '维护步道', 96, '≥', '公里', '维护步道', 32, '≥', '公里'],
+    [_, '成本指标', _, _, _, _, '每公里维护费', 10, '≤', '万元'],
+    ['满意度指标', '服务对象满意度指标', '游客满意度', 92, '≥', '%', '游客满意度', 90, '≥', '%'],
+  ];
+  const BOUND = [
+    'long-term A4 B4 C4 D4 E4 F4',
+    'long-term A6 B6 C6 D6 E6 F6',
+    'annual A4 B4 G4 H4 I4 J4',
+    'annual A4 B5 G5 H5 I5 J5',
+    'annual A6 B6 G6 H6 I6 J6',
+  ];
+
+  it.each([
+    ['merged', MERGES],
+    ['where the merges are lost', []],
+  ])('have their own columns of values, %s', (_name, merges) =>
+    expect(
+      rows(
+        ['一级指标', '二级指标', '中期绩效指标', _, _, _, '年度绩效指标', _, _, _],
+        [_, _, ...VALUES, ...VALUES],
+        BODY,
+        merges,
+      ),
+    ).toEqual(BOUND),
+  );
+
+  it('may stand in any order', () =>
+    expect(
+      rows(
+        ['一级指标', '二级指标', '年度指标', _, _, _, '实施期指标（2025—2027年）', _, _, _],
+        [_, _, ...VALUES, ...VALUES],
+        BODY.slice(2),
+        [],
+      ),
+    ).toEqual(['annual A4 B4 C4 D4 E4 F4', 'long-term A4 B4 G4 H4 I4 J4']));
+
+  it('may share the first level alone', () =>
+    expect(
+      rows(
+        ['一级指标', '长期绩效指标', _, _, '年度绩效指标', _, _],
+        [_, '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
+        [
+          ['产出指标', '数量指标', '签约', '≥34万人', '数量指标', '签约', '≥32万人'],
+          [_, _, _, _, '成本指标', '“三公”经费', '≤26万元'],
+        ],
+        ['A2:A3', 'B2:D2', 'E2:G2', 'A4:A5'],
+      ),
+    ).toEqual(['long-term A4 B4 C4 D4 - -', 'annual A4 E4 F4 G4 - -', 'annual A4 E5 F5 G5 - -']));
+
+  it('may stand beside an upright label', () =>
+    expect(
+      rows(
+        ['绩效指标', '一级指标', '二级指标', '中期绩效指标', _, '年度绩效指标', _],
+        [_, _, _, '三级指标', '指标值', '三级指标', '指标值'],
+        [[_, '产出指标', '数量指标', '维护步道', '≥96公里', '维护步道', '≥32公里']],
+        ['A2:A4', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2'],
+      ),
+    ).toEqual(['long-term B4 C4 D4 E4 - -', 'annual B4 C4 F4 G4 - -']));
+
+  it('are one grid where a term stands over the names and the values of one', () =>
+    expect(
+      rows(
+        ['一级指标', '二级指标', '年度绩效指标', _, _, _],
+        [_, _, ...VALUES],
+        [['产出指标', '数量指标', '维护步道', 32, '≥', '公里']],
+        ['A2:A3', 'B2:B3', 'C2:F2'],
+      ),
+    ).toEqual(['annual A4 B4 C4 D4 E4 F4']));
+});
