@@ -7,9 +7,12 @@ export type TitleMeaning = TableKind | 'self-evaluation' | 'target' | 'foreign';
 /** Longest title, without spaces. */
 const TITLE_LENGTH = 64;
 
-/** Forms that share headers with ours and are not: people, surveys, monitoring, pay. */
+/** Forms that share headers with ours and are not: people, surveys, pay. */
 const FOREIGN =
-  /监控|考核(评分|评价|评定)?表|考核(得分|登记|汇总)|考评|员工|干部|人员(年度)?(绩效|考核)|岗位|教师|医务|个人|360|测评表|问卷|工资|奖金|考勤|述职|民主|满意度调查|绩效工资|积分/;
+  /考核(评分|评价|评定)?表|考核(得分|登记|汇总)|考评|员工|干部|人员(年度)?(绩效|考核)|岗位|教师|医务|个人|360|测评表|问卷|工资|奖金|考勤|述职|民主|满意度调查|绩效工资|积分/;
+
+/** What is looked at while the year runs. Cameras are something else: 视频监控运维绩效目标表. */
+const MONITORING = /绩效.*监控|(运行|执行|跟踪|中期|半年|季度|月份?|支出|预算|目标|双)监控|监控(?!.*绩效)/;
 
 /** Points that others give a project or a department. */
 const BY_OTHERS = /(第三方|财政|重点)(绩效)?评价.{0,6}(打分|评分|得分|指标)/;
@@ -39,9 +42,11 @@ export const titleMeaning = remembering((title: string): TitleMeaning | null => 
     !selfEvaluation &&
     /绩效.{0,8}目标|目标(申报|批复|备案)表|绩效指标(申报|批复)?表/.test(text) &&
     (/(表|书)([(（].*)?$/.test(text) || (/20\d\d年/.test(text) && /目标$/.test(text)));
-  if (!selfEvaluation && !target) return FOREIGN.test(text) && /表/.test(text) ? 'foreign' : null;
+  const monitoring = MONITORING.test(text);
+  if (!selfEvaluation && !target)
+    return (monitoring || FOREIGN.test(text)) && /表/.test(text) ? 'foreign' : null;
   if (FOREIGN.test(text) && !/支出|预算|专项|财政/.test(text)) return 'foreign';
-  if (/监控/.test(text)) return 'foreign';
+  if (monitoring) return 'foreign';
   const overall = /整体|部门(\(单位\)|（单位）|单位)?绩效/.test(text) && !/项目(支出)?(预算)?绩效/.test(text);
   const project = /项目|专项|政策/.test(text);
   if (selfEvaluation) {
