@@ -18,8 +18,12 @@ export const ownGroup = (meaning: FundMeaning): FundRow['group'] =>
   meaning === 'source' || meaning === 'spending' ? meaning : null;
 
 /** The row of money that a label without a header states. */
-export function fundOf(row: number, label: LineCell, amounts: FundRow['cells']): FundRow {
-  const meaning = fundLabel(ownLabel(label));
+export function fundOf(
+  row: number,
+  label: LineCell,
+  amounts: FundRow['cells'],
+  meaning = fundLabel(ownLabel(label)),
+): FundRow {
   const isTotal = meaning === 'total';
   return {
     row,

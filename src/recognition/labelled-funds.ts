@@ -36,7 +36,8 @@ export function readLabelledFunds(
     if (spent.length > 0) return spent;
     const below = figuresBelow(lines, index);
     if (below.length > 0) return below;
-    multiYear = wholeBesideYear(cells)?.column ?? multiYear;
+    const [whole, ofYear] = wholeBesideYear(cells);
+    multiYear = whole?.column ?? multiYear;
     cells.forEach((cell, position) => {
       const label = ownLabel(cell);
       if (label === '' || label.length > 24) return;
@@ -48,14 +49,14 @@ export function readLabelledFunds(
         multiYear = cell.column;
         return;
       }
-      const meaning = fundLabel(label);
+      const meaning = cell === ofYear ? 'total' : fundLabel(label);
       // 项目总预算 over 当年年度预算: the column turns to the year.
       if (meaning === 'total' && cell.column === multiYear && YEARLY.test(label)) multiYear = -1;
       if (!meaning || cell.column === multiYear || fieldName(label) !== null) return;
-      if (isValueOf(cells[position - 1], cell)) return;
+      if (isValueOf(cells[position - 1], cell) || headsBlock(cell, cells[position + 1])) return;
       const amount = amountOf(lines, cell, cells[position + 1]);
       if (!amount) return;
-      rows.push(fundOf(row, cell, { annualBudget: amount }));
+      rows.push(fundOf(row, cell, { annualBudget: amount }, meaning));
     });
   }
   return settleTotals(rows);
@@ -67,11 +68,19 @@ const YEARLY = /^(当年|本年|年度|全年|20\d\d年)/;
 /** Of all years, where the form also states the money of one. */
 const WHOLE = /^总(投资|投入|金额)$/;
 
-/** 项目资金总额 | 1500 | 年度资金申请总额 | 500: what stands beside the money of the year, and below that, is of all years. */
-function wholeBesideYear(cells: readonly LineCell[]): LineCell | undefined {
-  const [whole, year] = cells.filter(({ label }) => fundLabel(label) === 'total').slice(-2);
-  return year && YEARLY.test(year.label) && !YEARLY.test(whole!.label) ? whole : undefined;
+/**
+ * 项目资金总额 | 1500 | 年度资金申请总额 | 500, 项目总投资 | 960 | 其中：2026年度资金 | 320: what stands beside the money of the year, and
+ * below that, is of all years.
+ */
+function wholeBesideYear(
+  cells: readonly LineCell[],
+): readonly [] | readonly [whole: LineCell, year: LineCell] {
+  const [whole, year] = cells.filter(({ label }) => fundLabel(withoutOf(label)) === 'total').slice(-2);
+  const isOfYear = (cell: LineCell): boolean => YEARLY.test(withoutOf(cell.label));
+  return whole && year && isOfYear(year) && !isOfYear(whole) ? [whole, year] : [];
 }
+
+const withoutOf = (label: string): string => label.replace(/^其中/, '');
 
 /** What the rows are to one another; none where they state no money. */
 function settleTotals(rows: readonly FundRow[]): FundRow[] {
@@ -113,6 +122,12 @@ function isValueOf(before: LineCell | undefined, cell: LineCell): boolean {
   if (!before || before.label === '') return false;
   return fieldName(before.label) !== null || (holdsAmount(cell) && fundLabel(ownLabel(before)) !== null);
 }
+
+/** 项目资金 | 年度资金总额 | 100, the merge of the first one lost. */
+const headsBlock = ({ label }: LineCell, next: LineCell | undefined): boolean =>
+  NAME_OF_BLOCK.test(label) && next !== undefined && fundLabel(next.label) === 'total';
+
+const NAME_OF_BLOCK = /^(项目|预算|专项)?资金$/;
 
 /** The figure behind a label, in its cell or near it; none where other words are said of it: 区级财政部门 | 宝鸡市陈仓区财政局. */
 function amountOf(lines: Lines, cell: LineCell, next: LineCell | undefined): BoundCell | null {

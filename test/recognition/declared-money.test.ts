@@ -23,6 +23,25 @@ it('of all years stands beside that of one', () => {
   ]);
 });
 
+it('of one year may be called a part of that of all', () => {
+  const parts = ['财政拨款', 840, '财政拨款', 280];
+  expect(funds(['资金情况', '项目总投资', 960, '其中：2026年度资金', 320], [_, ...parts])).toEqual([
+    'total D2 E2',
+    'part D3 E3',
+  ]);
+  expect(
+    funds(['资金情况', '年度资金总额', 320], [_, '其中：本年财政拨款', 280], [_, '上年结转', 40]),
+  ).toEqual(['total B2 C2', 'part B3 C3', 'part B4 C4']);
+});
+
+it('is not what heads its block, whose merge is lost', () => {
+  expect(funds(['项目资金', _, '年度资金总额', 320], [_, _, '其中：财政拨款', 320])).toEqual([
+    'total C2 D2',
+    'part C3 D3',
+  ]);
+  expect(funds(['项目资金', 320], [_, _, '其中：财政拨款', 320])).toEqual(['total A2 B2', 'part C3 D3']);
+});
+
 it('has its sources beside the sum of all years', () => {
   expect(
     funds(
