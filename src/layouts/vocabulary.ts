@@ -517,6 +517,9 @@ export const TOTAL_LABEL =
 /** A total that does not say of what. */
 export const BARE_SUM = /^(合计|总计)$/;
 
+/** A total of points, not of scores. */
+export const SUM_OF_POINTS = /^(指标)?(分值|权重|权重分|权重分值)(合计|总计|小计)$|^(合计|总计)(分值|权重)$/;
+
 export const SUBTOTAL_LABEL = /^(.{0,8})小计$|^(产出|效益|满意度|成本|数量|质量|时效).{0,6}(合计|小计)$/;
 
 export const GRADE_LABEL =
@@ -553,6 +556,9 @@ export const GOAL_EXPECTED =
   /^预期$|^(年初|年度)(设定|计划|预期)$|^(年度|年初|全年|总体|绩效|设定|项目|当年|本年度?|中期|实施周?期|整体)*(预期|预设|设定|计划|年初设定)(的)?(年度|总体|绩效)*(目标)(内容|值)?$|^(年度|绩效|总体|年度总体|年度绩效|全年)?预期(目标|结果|产出)?$|^年初(绩效)?目标$|^目标内容$|^年初设定目标$|^年度绩效目标$|^绩效目标申报内容$|^(年度|项目|全年)?(主要|总体)?(绩效)?目标(和|及|与)(预期|主要)?(成果|成效|效果)$/;
 export const GOAL_ACTUAL =
   /^(完成|实施)?结果$|^(年度|全年|总体|绩效|目标|年度目标|年终|年末|绩效目标|总体目标|年度总体目标)*(实际|具体)?(总体|年度|绩效)*(目标)?(完成|实现|达成)(目标)?(情况|结果|值|程度)?(及效果)?(综述|简述|概述|说明)?$|^实际(完成|情况)?$/;
+/** Tasks of the year, and what became of them, in forms that ask for these instead of goals. */
+export const TASKS = /^(年度|全年|本年度?|当年)(主要|重点|工作|目标)*任务$/;
+export const TASKS_DONE = /^(年度|全年|本年度?|当年|主要|重点|工作|目标)*任务(完成|落实|实施)(情况|结果)$/;
 /** 调整绩效目标, 全年（调整）绩效目标: what the goal of the year's beginning became. By the `matchingText`. */
 export const GOAL_ADJUSTED = /^(年中|全年|年度|本年|当年)*\(?调整后?\)?的?(年度|总体|绩效)*目标(值|内容)?[:：]?$/;
 /** The label of a goal whose text stands beside or under it. */

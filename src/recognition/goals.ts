@@ -6,6 +6,8 @@ import {
   LONG_TERM,
   LONG_TERM_TEXT,
   NUMBERED_GOAL,
+  TASKS,
+  TASKS_DONE,
   TERM,
 } from '../layouts/vocabulary';
 import { isBlank } from '../sheet/text';
@@ -43,6 +45,7 @@ export function readGoals(lines: Lines, indexes: readonly number[]): Goals {
       pairedGoals(lines, index, indexes) ??
       headedGoals(lines, index, indexes) ??
       goalsByTurns(lines, index) ??
+      tasksAsGoal(lines, index) ??
       labelledGoal(lines, index);
     if (!read) continue;
     goals.push(...read.goals);
@@ -250,6 +253,25 @@ function goalsByTurns(lines: Lines, index: number): Read | null {
       expected: bindLineCell(cells[at + 1]!),
     })),
     lines: [index],
+  };
+}
+
+/** 年度主要任务 | text over 任务完成情况 | text: what was set and what became of it. Alone, the tasks are those of the office. */
+function tasksAsGoal({ lines }: Lines, index: number): Read | null {
+  const [set, task, ...others] = lines[index]!.cells;
+  const [done, result, ...more] = lines[index + 1]?.cells ?? [];
+  if (!task || !result || others.length + more.length > 0) return null;
+  if (!TASKS.test(set!.label) || !TASKS_DONE.test(done!.label)) return null;
+  return {
+    goals: [
+      {
+        kind: 'annual',
+        name: bindLineCell(set!),
+        expected: bindLineCell(task),
+        actual: bindLineCell(result),
+      },
+    ],
+    lines: [index, index + 1],
   };
 }
 

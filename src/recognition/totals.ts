@@ -1,6 +1,6 @@
 import { isGradeWord } from '../layouts/grades';
 import { unnumbered } from '../layouts/meaning';
-import { BARE_SUM, GRADE_LABEL, TOTAL_LABEL } from '../layouts/vocabulary';
+import { BARE_SUM, GRADE_LABEL, SUM_OF_POINTS, TOTAL_LABEL } from '../layouts/vocabulary';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import type { DraftBlock } from './draft-block';
 import { bindLineCell, cellUnder, type Line, type LineCell, type Lines } from './lines';
@@ -61,7 +61,9 @@ function totalRow(lines: Lines, line: Line, position: number, blocks: readonly D
     ? (partedFigures(line, label, figures, columns) ??
       totalUnderGrid(figures, inColumns, columns, /得分|自评|评分/.test(label.label)))
     : { score: figures[figures.length - 1] };
-  const isPoints = columns.weight && !columns.score && !found.weight && closesGrid(lines, line, blocks);
+  const sumsPoints = SUM_OF_POINTS.test(label.label) && !isBelow(columns.score);
+  const isPoints =
+    !found.weight && (sumsPoints || (columns.weight && !columns.score && closesGrid(lines, line, blocks)));
   const blank = (header: BoundCell | undefined): BoundCell | undefined => {
     if (!isBelow(header) || found.displaced) return undefined;
     const cell = lines.bind(line.row, header.column);

@@ -276,6 +276,17 @@ describe('the total', () => {
     expect([at(read(rows).total?.score), at(read(rows).total?.grade)]).toEqual(['D2', 'F2']);
   });
 
+  it('of points may stand on top of a form with scores or without', () => {
+    const bound = (label: string, grid: readonly (readonly RawValue[])[]) => {
+      const { total } = read([['项目支出绩效目标申报表'], ['项目名称', '冷链', label, 100], ...grid]);
+      return [at(total?.weight), at(total?.score)];
+    };
+    const planned = GRID.map((row) => row.filter((_, column) => column !== 4 && column !== 6));
+    expect(bound('分值合计', planned)).toEqual(['D2', undefined]);
+    expect(bound('分值合计', GRID)).toEqual(['D2', undefined]);
+    expect(bound('自评总分', GRID)).toEqual([undefined, 'D2']);
+  });
+
   it.each(['优', '中等', '良等', '合格'])('may have its grade behind it: %s', (grade) =>
     expect(at(read([...GRID, ['总分', _, _, _, _, 100, 97.75, grade]]).total?.grade)).toBe('H4'),
   );
@@ -756,6 +767,18 @@ it('takes the text behind the inner of two labels for the goal', () => {
     read([['绩效目标申报表'], line, ...GRID]).goals.map(({ expected }) => at(expected));
   expect(goals('总体绩效目标', '当年度目标', '资助“助老颐养”公益项目')).toEqual(['C2']);
   expect(goals('总体绩效目标', '资助“助老颐养”公益项目')).toEqual(['B2']);
+});
+
+it('takes the tasks of the year for the goal where what became of them stands below', () => {
+  const goals = (...lines: readonly (readonly RawValue[])[]) =>
+    read([['2024年度部门整体支出绩效自评表'], ['部门名称', '某某县林业局'], ...lines, ...GRID]).goals.map(
+      ({ expected, actual }) => [at(expected), at(actual)],
+    );
+  const set = ['年度主要任务', '完成国土绿化和森林防火任务。'];
+  const done = ['任务完成情况', '营造林1.26万亩，未发生较大森林火灾。'];
+  expect(goals(set, done)).toEqual([['B3', 'B4']]);
+  expect(goals(set)).toEqual([]);
+  expect(goals(set, ['年度绩效目标', '造林1.2万亩。', '完成情况', '造林1.26万亩。'])).toEqual([['B4', 'D4']]);
 });
 
 it('takes 年度主要目标和成果 for the goal', () => {
