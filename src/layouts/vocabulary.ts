@@ -572,6 +572,8 @@ export const NUMBERED_GOAL =
   /^(长期|中期|中长期|年度|实施周?期|总体|绩效)*(绩效)?目标[0-9一二三四五六七八九十]{1,2}/;
 /** 长期绩效指标, 年度目标表: alone on its line, the heading of the goals or the grid below. */
 export const TERM_HEADING = /^(长期|中期|中长期|年度|实施周?期)(绩效)?(目标|指标)表?$/;
+/** All the places that the values of a form are of: 全州 beside 祁连县 | 刚察县. */
+export const WHOLE_AREA = /^全[省市州盟县区旗域]$/;
 /** Says which term a goal or a grid is of, the year or several. */
 export const TERM = /年度|长期|中期|实施周?期/;
 export const LONG_TERM = /长期|中期|中长期|实施周?期|三年|跨年/;

@@ -1,5 +1,5 @@
 import { namesCategory } from '../layouts/meaning';
-import { PART_OF_YEAR } from '../layouts/vocabulary';
+import { PART_OF_YEAR, WHOLE_AREA } from '../layouts/vocabulary';
 import { isLevel, type Span } from './columns';
 import { headerCell, meaningOf, type HeaderCell, type Meaning } from './header-cells';
 import type { Line, LineCell } from './lines';
@@ -176,7 +176,7 @@ const YEAR_WORDS: readonly RegExp[] = [/^(本|当|今)年(度)?$/, /^(上|上一
 /** What a child means under its parent. Of years before the one evaluated a grid keeps what was wanted. */
 function meaningUnder(parent: Meaning | null, { meaning, cell }: HeaderCell, age: number): Meaning | null {
   if (age > 0) return meaning !== 'target' ? null : age === 1 ? 'targetLast' : 'targetBeforeLast';
-  if (cell.label === NAME_OF_LEVEL) return parent;
+  if (cell.label === NAME_OF_LEVEL || WHOLE_AREA.test(cell.label)) return parent;
   // The points of a first or second level are those of the rows below it.
   if (meaning === 'weight' && (parent === 'level1' || parent === 'level2')) return null;
   return parent === 'actual' && meaning === 'target' ? 'actual' : meaning;

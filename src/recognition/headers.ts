@@ -5,7 +5,7 @@ import { isLevel, settleColumns, type Column, type Span } from './columns';
 import { headerCell, headerCells, meaningOf, namesTerm, type HeaderCell, type Meaning } from './header-cells';
 import { isSubHeader, spans, withChildren } from './header-rows';
 import type { Line, LineCell, Lines } from './lines';
-import { placesBelow, valuesByPlace } from './places';
+import { holdsWhole, placesBelow, valuesByPlace } from './places';
 import type { IndicatorField } from './table';
 
 /** The columns of one indicator grid. Side-by-side grids (实施期目标 | 年度目标) give one group each. */
@@ -55,7 +55,7 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
     const below = lines.lines[last + 1];
     const named = below !== undefined && placesBelow(cells, below);
     if (!below || !(named || isSubHeader(below, side, cells))) break;
-    byPlace ||= named;
+    byPlace ||= named && !holdsWhole(below);
     cells = withChildren(cells, below);
     last++;
   }

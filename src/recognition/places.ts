@@ -1,4 +1,5 @@
 import { indicatorHeader, namesCategory } from '../layouts/meaning';
+import { WHOLE_AREA } from '../layouts/vocabulary';
 import type { HeaderCell } from './header-cells';
 import type { Line, LineCell } from './lines';
 
@@ -26,16 +27,25 @@ export function valuesByPlace(cells: readonly HeaderCell[], below: Line | undefi
 /** Characters; longer texts explain. */
 const LONGEST_VALUE = 20;
 
-/** 区域目标值 over 新罗区 | 永定区: under the header of the values, and under no other, the names of places. */
-export function placesBelow(cells: readonly HeaderCell[], below: Line): boolean {
-  const at = cells.findIndex(({ meaning }) => meaning === 'target');
-  const [target, next] = [cells[at], cells[at + 1]];
+/**
+ * 区域目标值 over 新罗区 | 永定区, 全年完成值 over 全州 | 祁连县: under one header of values, and under no other, the names of places.
+ * What was done in none but parts of the whole is left to the header itself.
+ */
+export const placesBelow = (cells: readonly HeaderCell[], below: Line): boolean =>
+  arePlaces(below.cells) &&
+  (standUnder(cells, 'target', below) || (holdsWhole(below) && standUnder(cells, 'actual', below)));
+
+function standUnder(cells: readonly HeaderCell[], meaning: HeaderCell['meaning'], below: Line): boolean {
+  const at = cells.findIndex((cell) => cell.meaning === meaning);
+  const [head, next] = [cells[at], cells[at + 1]];
   return (
-    target !== undefined &&
-    arePlaces(below.cells) &&
-    below.cells.every(({ column }) => column >= target.left && column < (next?.left ?? Infinity))
+    head !== undefined &&
+    below.cells.every(({ column }) => column >= head.left && column < (next?.left ?? Infinity))
   );
 }
+
+/** Whether one of the places is the whole they are in: 全州 | 祁连县 | 刚察县. */
+export const holdsWhole = ({ cells }: Line): boolean => cells.some(({ label }) => WHOLE_AREA.test(label));
 
 const arePlaces = (cells: readonly LineCell[]): boolean =>
   cells.length > 1 &&

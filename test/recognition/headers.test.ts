@@ -289,3 +289,28 @@ describe('grids side by side, one of each term, under levels they share', () => 
       ),
     ).toEqual(['annual A4 B4 C4 D4 E4 F4']));
 });
+
+describe('places under what was done', () => {
+  const BODY = [
+    ['产出指标', '数量指标', '禁牧面积', '≥1050万亩', '1050万亩', '480万亩', '570万亩'],
+    ['效益指标', '社会效益指标', '受益牧户', '≥2.1万户', '2.14万户', '0.92万户', '1.22万户'],
+  ];
+  const rows = (...places: string[]) =>
+    read(
+      [
+        ['2025年度转移支付区域绩效目标自评表'],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值', _, _],
+        [_, _, _, _, ...places],
+        ...BODY,
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:G2'],
+    ).indicators.map(({ cells: { level3, actual } }) => [at(level3), at(actual)].join(' '));
+
+  it('have the whole among them', () => {
+    expect(rows('全州', '祁连县', '刚察县')).toEqual(['C4 E4', 'C5 E5']);
+    expect(rows('祁连县', '刚察县', '全州')).toEqual(['C4 G4', 'C5 G5']);
+  });
+
+  it('are none where their words are those of a form', () =>
+    expect(rows('完成值', '完成率', '上年值')).toEqual(['C4 E4', 'C5 E5']));
+});
