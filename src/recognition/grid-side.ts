@@ -2,7 +2,7 @@ import { level1Category, level2Category } from '../layouts/meaning';
 import { LONG_TERM, LONG_TERM_TEXT, YEAR_TEXT } from '../layouts/vocabulary';
 import { isBlank, labelText, rawText } from '../sheet/text';
 import { alignRow, type Alignment } from './alignment';
-import type { Span } from './columns';
+import { isLevel, type Span } from './columns';
 import { finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
 import { describeRow } from './draft-row';
 import { namesTerm } from './header-cells';
@@ -20,7 +20,6 @@ const CARRIED: readonly IndicatorField[] = ['goalName', 'goalShare', 'project', 
 /** A new value of the key ends what was carried of the fields after it. */
 const CLEARS: { readonly [field in IndicatorField]?: readonly IndicatorField[] } = {
   project: ['level1', 'level2'],
-  goalName: ['goalShare', 'level1', 'level2'],
   level1: ['level2'],
 };
 /** A line must hold one of these to be an indicator. */
@@ -121,8 +120,7 @@ export class Side {
       return;
     }
     if (aligned.shift !== undefined) this.shifts.push(aligned.shift);
-    const goalName = aligned.cells.get('goalName');
-    if (goalName && this.current.rows.length > 0) this.open(this.current.label);
+    if (aligned.cells.has('goalName') && this.current.rows.length > 0) this.openGoal(aligned);
     this.add(line.row, aligned);
   }
 
@@ -150,6 +148,13 @@ export class Side {
         ...block,
       }),
     );
+  }
+
+  /** A goal with levels of its own names the first of them; goals dealt to the rows of one grid leave its levels as they are. */
+  private openGoal({ cells }: Alignment): void {
+    const levels = cells.has('level1') ? [] : [...this.carried].filter(([field]) => isLevel(field));
+    this.open(this.current.label);
+    for (const [field, cell] of levels) this.carried.set(field, cell);
   }
 
   private get current(): OpenBlock {

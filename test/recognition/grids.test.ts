@@ -457,3 +457,30 @@ it('reads 产出值, 数量值 and 年度数值 as 产出指标, 数量指标 an
   ]).indicators;
   expect([row!.category1, row!.category2, at(row!.cells.target)]).toEqual(['output', 'quantity', 'D3']);
 });
+
+describe('levels of a grid whose merges are lost', () => {
+  const levels = (...rows: readonly (readonly RawValue[])[]) =>
+    read([
+      ['2022年度项目支出绩效自评表'],
+      ['对应目标', ...HEADER],
+      ...rows.map((row) => [...row, '≥90次', '93次', 30, 30]),
+    ]).indicators.map(({ cells: { level1, level2 } }) => [at(level1) ?? '-', at(level2) ?? '-'].join(' '));
+
+  it('go on where goals are dealt to its rows', () =>
+    expect(
+      levels(
+        ['目标1', '产出指标', '数量指标', '维修次数'],
+        ['目标2', _, _, '巡检次数'],
+        ['目标1', _, '质量指标', '合格次数'],
+      ),
+    ).toEqual(['B3 C3', 'B3 C3', 'B3 C5']));
+
+  it('end where a goal has its own', () =>
+    expect(
+      levels(
+        ['目标1', '产出指标', '数量指标', '维修次数'],
+        ['目标2', '效益指标', _, '受益次数'],
+        [_, _, '社会效益指标', '服务次数'],
+      ),
+    ).toEqual(['B3 C3', 'B4 C4', 'B4 C5']));
+});
