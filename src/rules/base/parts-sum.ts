@@ -1,4 +1,4 @@
-import type { StandardTable, Figure } from '../../recognition/table';
+import type { BaseRow, Figure, StandardTable } from '../../recognition/table';
 import { isBlank } from '../../sheet/text';
 import { sum, toPlain, ZERO } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
@@ -8,7 +8,10 @@ import type { Place, TableRule } from '../rule';
 import { amountOf, lineName, YEAR_COLUMNS, type YearColumn } from './lines';
 import { sumsOf, type Sum } from './sums';
 
-/** X5: 三公 = 车 + 出国 + 接待, 车 = 购置 + 运行, 项目支出 = its lines; the 其中 of 公用经费 are some of it only. */
+/**
+ * X5: 三公 = 车 + 出国 + 接待, 车 = 购置 + 运行, 项目支出 = its lines; the lines of 公用经费 may be some of it only, but not in one
+ * year where they are all of it in the others.
+ */
 export const partsSum: TableRule = {
   id: 'base/parts-sum',
   severity: 'error',
@@ -36,7 +39,9 @@ function checkColumn(
   if (!whole || figures.length === 0) return null;
   const added = sumIntervals(figures.map(({ interval }) => interval));
   const complete =
-    relation === 'sum' || (relation === 'sum-when-complete' && figures.length === parts.length);
+    relation === 'sum' ||
+    (figures.length === parts.length &&
+      (relation === 'sum-when-complete' || isWholeElsewhere(table, total, parts, column)));
   const fits = complete
     ? couldEqual(added, whole.interval, tolerance)
     : added.low.lte(whole.interval.high.plus(tolerance));
@@ -62,4 +67,20 @@ function checkColumn(
       parts: figures.map(({ value }) => toPlain(value)).join(' + '),
     },
   };
+}
+
+/** Whether the parts add up to their total, to the last cent, in both of the other years. */
+function isWholeElsewhere(
+  table: StandardTable,
+  total: BaseRow,
+  parts: readonly BaseRow[],
+  column: YearColumn,
+): boolean {
+  return YEAR_COLUMNS.every((other) => {
+    if (other === column) return true;
+    const whole = amountOf(table, total, other);
+    const figures = parts.flatMap((row) => amountOf(table, row, other) ?? []);
+    if (!whole || whole.value.eq(ZERO) || figures.length < parts.length) return false;
+    return sum(figures.map(({ value }) => value)).eq(whole.value);
+  });
 }

@@ -111,4 +111,29 @@ describe('base/parts-sum', () => {
     });
     expect(places(check(ID, table))).toEqual(['B6 error']);
   });
+
+  describe('公用经费, whose lines may be some of it only', () => {
+    const years = (whole: readonly number[], hall: readonly number[], water: readonly number[]) =>
+      baseData({
+        baseRows: [
+          { label: '公用经费', ...ofYears(whole) },
+          { label: '1、办公经费', ...ofYears(hall) },
+          { label: '2、水费、电费、差旅费', ...ofYears(water) },
+        ],
+      });
+    const ofYears = ([priorActual, budget, actual]: readonly number[]) => ({
+      priorActual: priorActual!,
+      budget: budget!,
+      actual: actual!,
+    });
+
+    it('is their sum in one year where it is in the others', () =>
+      expect(places(check(ID, years([44, 42, 42.6], [22, 21, 20.6], [22, 21, 20])))).toEqual(['D6 error']));
+
+    it.each([
+      ['more than they in two years', years([44, 45, 42.6], [22, 21, 20.6], [22, 21, 20])],
+      ['nothing in the others', years([0, 0, 42.6], [0, 0, 20.6], [0, 0, 20])],
+      ['their sum in all', years([44, 42, 40.6], [22, 21, 20.6], [22, 21, 20])],
+    ])('is %s', (_, table) => expect(check(ID, table)).toEqual([]));
+  });
 });
