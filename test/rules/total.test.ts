@@ -113,6 +113,13 @@ describeRule('total/score', {
       fixes: [94],
     },
     {
+      name: 'wrong: what was judged and explained is no wrong score',
+      table: executed(9, { ...missed, score: 60, reason: '两期培训因疫情取消' }, 81),
+      says: ['G22 error 81 → 69'],
+      message: '总分填 81，各项得分合计 69',
+      fixes: [69],
+    },
+    {
       name: '99 printed for 98',
       table: table(FULL, { weight: 100, score: 99 }),
       says: ['G23 error 99 → 98'],
@@ -148,6 +155,10 @@ describeRule('total/score', {
   ],
   right: [
     { name: 'the sum of scores one of which is wrong', table: executed(10, met, 100) },
+    {
+      name: 'the sum of scores one of which is judged',
+      table: executed(9, { ...missed, score: 60, reason: '两期培训因疫情取消' }, 69),
+    },
     { name: 'exact', table: table(FULL, { weight: 100, score: 98 }) },
     {
       name: '君山: text scores with full-width spaces',

@@ -13,7 +13,10 @@ import { exceedsWeight } from '../score/exceeds-weight';
 import { quantitative } from '../score/quantitative';
 import { unmetFull } from '../score/unmet-full';
 
-/** Which scores are wrong is for these to say. They silence the total that agrees with the right ones (assessment/causes.ts). */
+/**
+ * Which scores are wrong is for these to say; what somebody judged, and explained, is none. They silence the total that agrees with
+ * the right ones (assessment/causes.ts).
+ */
 const ABOUT_SCORES: readonly TableRule[] = [executionScore, quantitative, unmetFull, exceedsWeight];
 
 /** A score as printed: of the execution rate, or of the indicators that share it. */
@@ -34,7 +37,9 @@ export interface WrongScore {
 
 export function wrongScores(table: ScoredTable): WrongScore[] {
   const reported = new Set(
-    ABOUT_SCORES.flatMap((rule) => [...rule.check(table)].map(({ cell }) => cellKey(cell))),
+    ABOUT_SCORES.flatMap((rule) => [...rule.check(table)])
+      .filter(({ text }) => text !== 'judged')
+      .map(({ cell }) => cellKey(cell)),
   );
   return printedScores(table).flatMap(({ name, score, computed, points }) => {
     if (!reported.has(cellKey(score.cell))) return [];
