@@ -224,6 +224,17 @@ describe('one cause, one finding', () => {
       ['A20 indicator/level2-missing', 'E21 actual/late'],
     ],
     [
+      'a row that slid, put right, may still measure something else',
+      table({
+        displaced: -1,
+        level2: '时效指标',
+        level3: '入户技术指导',
+        target: '≥90次',
+        actual: '96次',
+      }),
+      ['A20 indicator/level2-missing', 'A21 layout/displaced-row', 'C21 indicator/category'],
+    ],
+    [
       'two corrections are two causes: the rate and the score taken from it',
       table({}, { executed: 95, rate: '100%', score: 10 }),
       ['F6 funds/rate', 'G6 funds/score'],

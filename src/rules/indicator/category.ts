@@ -11,6 +11,7 @@ import {
   ABOUT_TIME,
   BENEFITS,
   COSTS,
+  COUNT_IN_A_YEAR,
   COUNT_OF_QUALITY,
   EXECUTION_RATE,
   IN_TIME,
@@ -54,7 +55,7 @@ const MISMATCHES: readonly Mismatch[] = [
     text: 'count-as-time',
     under: ['timeliness'],
     like: 'quantity',
-    fits: ({ about, counts }) => counts && !ABOUT_TIME.test(about),
+    fits: ({ about, counts }) => counts && !ABOUT_TIME.test(about.replace(COUNT_IN_A_YEAR, '$<count>')),
   },
   {
     text: 'count-for-time',

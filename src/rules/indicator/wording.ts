@@ -54,6 +54,9 @@ export const IN_TIME_AND_WELL = /准确|合格|有效|达标|规范|质量|优/u
 export const ABOUT_TIME =
   /及时|按时|按期|准时|如期|适时|实时|时限|时间|时效|时长|时点|工期|周期|期限|限期|年限|日期|进度|进展|天数|频次|频率|响应|当[日天月年]|每[日天周月季年]|季度|月份|年度|全年|逾期|延期|超期|截止|截至|[日月年]底|[日天周月年]内|小时|分钟|工作日|快速|迅速|提前|按计划|长期|常态|持续|节点|阶段|前完成|[日周月季年]报/u;
 
+/** 年度巡检次数: how often, within the year that every target is of. */
+export const COUNT_IN_A_YEAR = /(?:年度|全年)(?<count>.{1,8}(?:次数|场次|件数|份数|户数|人数|数量))$/u;
+
 /** Names what is measured in days or per cent, never in pieces: 完成时间, 处理及时率. 按时发放次数 may be counted. */
 export const TIME_OR_SHARE = /(率|及时(性|度|程度)|时间|时限|时长|期限|周期|工期|天数|日期|月份)$/u;
 

@@ -86,6 +86,14 @@ describe('indicator/category', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['年度巡检次数', ['C21 warning']],
+    ['每月巡检次数', []],
+    ['巡检及时率', []],
+  ])('hears of time in 时效指标 “%s” only where more than the year is meant', (description, expected) =>
+    expect(places(check(ID, single('时效指标', '巡检监控塔', '≥90次', { description })))).toEqual(expected),
+  );
+
   it('leaves a label under the wrong parent to indicator/parent', () => {
     expect(check(ID, single('时效指标', '加强宣传', '≥90次', { level1: '效益指标' }))).toEqual([]);
   });
