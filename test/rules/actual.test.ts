@@ -158,6 +158,11 @@ describeRule('actual/ratio-over-100', {
       says: ['E21 warning 109% → ≤100%'],
     },
     {
+      name: 'pests kept down by 108%',
+      table: one('≥90%', '108%', { level3: '病虫害防治率' }),
+      says: ['E21 warning 108% → ≤100%'],
+    },
+    {
       name: 'in three columns',
       table: one('90', '109', { level3: '残疾人基本康复服务率', operator: '≥', unit: '%' }),
       says: ['E21 warning 109 → ≤100%'],
@@ -165,6 +170,7 @@ describeRule('actual/ratio-over-100', {
   ],
   right: [
     { name: '满意度 98%', table: one('≥90%', '98%', { level3: '群众满意度' }) },
+    { name: 'all pests kept down', table: one('≥90%', '100%', { level3: '病虫害防治率' }) },
     { name: '完成率 103%', table: one('≥100%', '103%', { level3: '评审任务完成率' }) },
     { name: 'growth', table: one('≥90%', '109%', { level3: '参保覆盖率增长' }) },
     { name: 'a number of pieces', table: one('≥90个', '109个', { level3: '合格率抽检样本' }) },

@@ -361,6 +361,11 @@ describeRule('score/reason-missing', {
       says: ['B23 warning'],
     },
     {
+      name: 'that targets are not missed is no reason for the one that is',
+      table: withFooter('各项指标均不低于目标值。', '≥3万平方米', '2.7万平方米', 10, 9),
+      says: ['B23 warning'],
+    },
+    {
       name: 'words under the table do not fill the column',
       table: selfEvaluation({
         indicators: [row('≥180件', '164件', 9, 8.2)],
@@ -379,6 +384,16 @@ describeRule('score/reason-missing', {
     {
       name: 'a drought in the footer is a reason',
       table: withFooter('夏旱导致部分水生植物死亡，已补植。', '≥3万平方米', '2.7万平方米', 10, 9),
+    },
+    {
+      name: 'a season that was missed is a reason',
+      table: withFooter(
+        '低于目标0.3万平方米，主要是种苗到货晚，错过雨季。',
+        '≥3万平方米',
+        '2.7万平方米',
+        10,
+        9,
+      ),
     },
     {
       name: 'limits are a reason',
