@@ -77,6 +77,11 @@ export class FileHost implements WorkbookHost {
     return this.current;
   }
 
+  /** A host of its own for the workbook as it is now. */
+  copy(): FileHost {
+    return new FileHost(this.current, this.codec, this.options);
+  }
+
   /** The extension that a file with this workbook has to have. */
   get extension(): WorkbookExtension {
     return extensionOf(this.opc);

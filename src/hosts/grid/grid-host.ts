@@ -15,6 +15,7 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
+  RemoveSheetMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -37,7 +38,7 @@ import {
   type ReadOptions,
   type WorkbookHost,
 } from '../../sheet/host';
-import type { BookSnapshot, CellSnapshot, RowSnapshot } from '../../sheet/snapshot';
+import type { BookSnapshot, CellSnapshot, RowSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
 import type { FileHost } from '../file/file-host';
 import { NumberTexts } from '../file/reader/number-text';
@@ -47,7 +48,7 @@ import { gridBook, workbookData } from './book-data';
 import { Calculation, isLocal } from './calculation';
 import { contentOf, formatOf, toCellData } from './cells';
 import { sameApartFromRounding, unsavedChanges } from './changes';
-import { Frame } from './frame';
+import { Frame, type UnlockedCells } from './frame';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import { hostError, problem } from '../problems';
 import { MarkLayer, type CellMark } from './marks';
@@ -56,6 +57,13 @@ import { keepTextCodes } from '../file/formulas/text-codes';
 /** Wait after the last keystroke's write before saying that something changed: milliseconds. */
 const QUIET = 250;
 const MISMATCH = problem('cell/look');
+
+/** A table put in as a sheet: it reaches the file on saving, if nobody has taken it back by then. */
+interface InsertedSheet {
+  readonly blank: BlankSheet;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly unlocked: UnlockedCells;
+}
 
 /** What could not be carried from the grid into the file. */
 export interface SaveReport {
@@ -79,14 +87,18 @@ export class GridHost implements WorkbookHost, IDisposable {
   private changed = false;
   private noted: () => void = () => undefined;
   private notice: ReturnType<typeof setTimeout> | undefined;
+  /** By id of the sheet; also those that were taken back, which may come again. */
+  private readonly inserted = new Map<string, InsertedSheet>();
+  private frame: Frame;
 
   private constructor(
     private readonly injector: Injector,
     private readonly file: FileHost,
     private readonly codec: ZipCodec,
-    private frame: Frame,
+    private readonly fileFrame: Frame,
     readonly unitId: string,
   ) {
+    this.frame = fileFrame;
     this.commands = injector.get(ICommandService);
     this.workbook = injector
       .get(IUniverInstanceService)
@@ -96,8 +108,9 @@ export class GridHost implements WorkbookHost, IDisposable {
     this.capabilities = { ...file.capabilities, undoGroup: true, changeEvents: true };
     this.registration = this.commands.onCommandExecuted(({ id, params }, options) => {
       const { unitId: changed } = (params ?? {}) as { unitId?: string };
-      if (id !== SetRangeValuesMutation.id || changed !== unitId || this.isWriting || isLocal(options))
-        return;
+      if (!CHANGES.has(id) || changed !== unitId) return;
+      if (id !== SetRangeValuesMutation.id) this.frame = this.frameWithInserted();
+      if (this.isWriting || isLocal(options)) return;
       this.setChanged(true);
       this.notifySoon();
     });
@@ -152,17 +165,18 @@ export class GridHost implements WorkbookHost, IDisposable {
     return this.marks.at(sheetId, row, column);
   }
 
-  /** The file with what changed in the grid since it was opened or saved; everything else stays as it was, byte for byte. */
+  /** The file with what changed in the grid since it was opened; everything else stays as it was, byte for byte. */
   async save(): Promise<SaveReport> {
-    const changes = unsavedChanges(await this.file.read(), await this.read());
-    const { skipped, failed } = await this.file.apply(changes);
+    const file = await this.fileWithInserted();
+    const changes = unsavedChanges(await file.read(), await this.read());
+    const { skipped, failed } = await file.apply(changes);
     // Results that a file keeps beside a formula are computed again when it is opened.
     const lost = skipped.filter(
       ({ edit }) => edit.before.formula !== edit.after.formula || !edit.after.formula,
     );
     this.setChanged(lost.length + failed.length > 0);
     return {
-      bytes: this.file.bytes(),
+      bytes: file.bytes(),
       unsaved: [...lost.map(({ edit }) => ({ edit, problem: NOT_SAVED })), ...failed],
     };
   }
@@ -204,19 +218,27 @@ export class GridHost implements WorkbookHost, IDisposable {
     this.redraw();
   }
 
+  /** One step of the grid's own undo. */
   async insertSheet(blank: BlankSheet): Promise<{ readonly sheet: string }> {
-    const { sheet: name } = await this.file.insertSheet(blank);
-    const added = await this.file.read({ sheets: [name] });
-    const { sheets, styles, unlocked } = gridBook(openPackage(this.file.bytes(), this.codec), added);
-    this.frame = this.frame.with(added.sheets, unlocked);
-    this.asOurs(() =>
-      this.commands.syncExecuteCommand(InsertSheetMutation.id, {
-        unitId: this.unitId,
-        index: this.workbook.getSheetSize(),
-        sheet: mergeWorksheetSnapshotWithDefault(sheets[0]!.data),
-        styles: Object.fromEntries(styles.map((style, i) => [String(i), style])),
-      }),
-    );
+    const file = await this.fileWithInserted();
+    const { sheet: name } = await file.insertSheet(blank);
+    const added = await file.read({ sheets: [name] });
+    const { sheets, styles, unlocked } = gridBook(openPackage(file.bytes(), this.codec), added);
+    const { id, data } = sheets[0]!;
+    const { unitId } = this;
+    const insertion = {
+      unitId,
+      index: this.workbook.getSheetSize(),
+      sheet: mergeWorksheetSnapshotWithDefault(data),
+      styles: Object.fromEntries(styles.map((style, i) => [String(i), style])),
+    };
+    this.inserted.set(id, { blank, sheets: added.sheets, unlocked });
+    this.asOurs(() => this.commands.syncExecuteCommand(InsertSheetMutation.id, insertion));
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+      redoMutations: [{ id: InsertSheetMutation.id, params: insertion }],
+    });
     this.setChanged(true);
     return { sheet: name };
   }
@@ -232,8 +254,9 @@ export class GridHost implements WorkbookHost, IDisposable {
     const range = {
       startRow: top,
       startColumn: left,
-      endRow: Math.max(bottom, area.bottom),
-      endColumn: Math.max(right, area.right),
+      // A merged area may be larger than what the grid shows of the sheet.
+      endRow: Math.min(Math.max(bottom, area.bottom), sheet.getRowCount() - 1),
+      endColumn: Math.min(Math.max(right, area.right), sheet.getColumnCount() - 1),
     };
     const primary = {
       ...range,
@@ -268,6 +291,23 @@ export class GridHost implements WorkbookHost, IDisposable {
     if ((await this.file.loadState(key)) === json) return;
     await this.file.saveState(key, json);
     this.setChanged(true);
+  }
+
+  private insertedNow(): InsertedSheet[] {
+    return [...this.inserted].flatMap(([id, sheet]) => (this.workbook.getSheetBySheetId(id) ? [sheet] : []));
+  }
+
+  private frameWithInserted(): Frame {
+    return this.insertedNow().reduce(
+      (frame, { sheets, unlocked }) => frame.with(sheets, unlocked),
+      this.fileFrame,
+    );
+  }
+
+  private async fileWithInserted(): Promise<FileHost> {
+    const file = this.file.copy();
+    for (const { blank } of this.insertedNow()) await file.insertSheet(blank);
+    return file;
   }
 
   private setChanged(changed: boolean): void {
@@ -458,5 +498,11 @@ export class GridHost implements WorkbookHost, IDisposable {
   }
 }
 
+/** What changes something that a saved file holds. */
+const CHANGES: ReadonlySet<string> = new Set([
+  SetRangeValuesMutation.id,
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+]);
 const SCROLL = 'sheet.command.scroll-to-cell';
 const NOT_SAVED = problem('cell/not-saved');

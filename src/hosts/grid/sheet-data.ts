@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import { Grid } from '../../sheet/grid';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Zone } from '../../sheet/zone';
+import { zoneSize, type Zone } from '../../sheet/zone';
 import { toCellData } from './cells';
 import type { SheetLook } from './sheet-look';
 import { lineCount } from './text-size';
@@ -29,6 +29,8 @@ export interface BookLook {
 /** Room to type in beyond what is there. */
 const SPARE = { rows: 40, columns: 6 };
 const LEAST = { rows: 100, columns: 26 };
+/** Merged areas may cover a whole sheet: the grid remembers each of their cells. They are shown up to here, or the last cell with anything in it. */
+const MOST_MERGED = { rows: 1000, columns: 100, cells: 1_000_000 };
 /** Characters a column shows when nothing is said. */
 const STANDARD_WIDTH = 8;
 const CELL_PADDING = 5;
@@ -50,18 +52,21 @@ export function sheetData(
       : widthInPixels(look.defaultWidth, book);
   const widthOf = (column: number): number => columns.data[column]?.w ?? defaultColumnWidth;
   const cells = cellData(sheet, look, book);
+  const merges = shownMerges(sheet.merges, cells);
+  const lastRow = merges.reduce((last, { bottom }) => Math.max(last, bottom), cells.lastRow);
+  const lastColumn = merges.reduce((last, { right }) => Math.max(last, right), cells.lastColumn);
   const defaultRowHeight = look.defaultHeight ?? Math.ceil(book.fontSize * PIXELS_PER_POINT * LINE_HEIGHT);
   const rows = rowData(sheet, look, { cells: cells.data, book, widthOf, defaultRowHeight });
   return {
     id,
     name: sheet.name,
     hidden: flag(sheet.visibility !== 'visible'),
-    rowCount: Math.max(LEAST.rows, cells.lastRow + 1 + SPARE.rows),
-    columnCount: Math.max(LEAST.columns, cells.lastColumn + 1 + SPARE.columns),
+    rowCount: Math.max(LEAST.rows, lastRow + 1 + SPARE.rows),
+    columnCount: Math.max(LEAST.columns, lastColumn + 1 + SPARE.columns),
     defaultColumnWidth,
     defaultRowHeight,
     zoomRatio: look.zoom,
-    mergeData: sheet.merges.map(toRange),
+    mergeData: merges.map(toRange),
     cellData: cells.data,
     rowData: rows,
     columnData: columns.data,
@@ -110,11 +115,25 @@ function cellData(sheet: SheetSnapshot, look: SheetLook, { styles }: BookLook): 
   for (const { row, cells } of sheet.rows) {
     for (const cell of cells) put(row, cell.column, withoutNulls(toCellData(cell)));
   }
-  for (const { bottom, right } of sheet.merges) {
-    lastRow = Math.max(lastRow, bottom);
-    lastColumn = Math.max(lastColumn, right);
-  }
   return { data, lastRow, lastColumn };
+}
+
+/** Merged areas cut to what the grid can bear; the file keeps them whole. */
+function shownMerges(merges: readonly Zone[], { lastRow, lastColumn }: CellMatrix): Zone[] {
+  const last = {
+    row: Math.max(lastRow, MOST_MERGED.rows),
+    column: Math.max(lastColumn, MOST_MERGED.columns),
+  };
+  const shown: Zone[] = [];
+  let room = MOST_MERGED.cells;
+  for (const { top, left, bottom, right } of merges) {
+    if (top > last.row || left > last.column) continue;
+    const cut = { top, left, bottom: Math.min(bottom, last.row), right: Math.min(right, last.column) };
+    if (zoneSize(cut) > room || zoneSize(cut) === 1) continue;
+    room -= zoneSize(cut);
+    shown.push(cut);
+  }
+  return shown;
 }
 
 const withoutNulls = (cell: ICellData): ICellData =>

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   ICommandService,
   IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
   UniverInstanceType,
+  type IRange,
   type Univer,
   type Workbook,
 } from '@univerjs/core';
@@ -117,6 +122,72 @@ test('the lists of an inserted table, which the grid does not show, are in the s
   const added = strFromU8(parts[sheets.at(-1)!]!);
   const lists = [...added.matchAll(/type="list".*?<formula1>(.*?)<\/formula1>/gu)].map((match) => match[1]);
   expect(lists).toContain('"产出指标,效益指标,满意度指标,成本指标"');
+});
+
+describe('an inserted table', () => {
+  const form = formFor('project-target', 'hubei')!.form;
+  const blank = drawForm(form, { year: 2024 }).sheet();
+  const ORIGINAL = seedBook([{ name: '旧', cells: { A1: { value: 1 } } }]);
+  const step = (host: GridHost, id: string): boolean => {
+    const injector = univers.get(host)!.__getInjector();
+    injector.get(IUniverInstanceService).focusUnit(host.unitId);
+    return injector.get(ICommandService).syncExecuteCommand(id);
+  };
+  const names = async (host: GridHost): Promise<string[]> =>
+    (await host.read()).sheets.map(({ name }) => name);
+
+  test('is taken back by the undo of the grid, before saving and after, and comes again', async () => {
+    const host = await open(ORIGINAL);
+    const { sheet } = await host.insertSheet(blank);
+    const withTable = await host.save();
+    expect(step(host, UndoCommand.id)).toBe(true);
+    expect(host.hasChanges()).toBe(true);
+    expect(await names(host)).toEqual(['旧']);
+    expect((await host.save()).bytes).toEqual(ORIGINAL);
+    expect(step(host, RedoCommand.id)).toBe(true);
+    expect(await names(host)).toEqual(['旧', sheet]);
+    expect((await host.save()).bytes).toEqual(withTable.bytes);
+  });
+
+  test('gives its name free when it is taken back', async () => {
+    const host = await open(ORIGINAL);
+    const { sheet } = await host.insertSheet(blank);
+    step(host, UndoCommand.id);
+    expect(await host.insertSheet(blank)).toEqual({ sheet });
+    expect((await host.insertSheet(blank)).sheet).toBe(`${sheet} (2)`);
+    expect(await names(await open((await host.save()).bytes))).toEqual(['旧', sheet, `${sheet} (2)`]);
+  });
+});
+
+describe('merged areas over a whole sheet', () => {
+  const FILE = readFileSync(join(__dirname, '../../fixtures/hostile/hugemerge.xlsx'));
+
+  test('are shown as far as the grid can bear, and stay whole in the file', async () => {
+    const host = await open(new Uint8Array(FILE));
+    const sheet = workbookOf(host).getActiveSheet();
+    const cells = sheet.getMergeData().reduce((sum, zone) => sum + sizeOf(zone), 0);
+    expect(cells).toBeGreaterThan(1);
+    expect(cells).toBeLessThan(1_000_000);
+    const book = await host.read();
+    expect(book.sheets[0]!.merges).toEqual([{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }]);
+    await host.reveal(sheet.getName(), { top: 0, left: 0, bottom: 0, right: 0 });
+    expect((await host.save()).bytes).toEqual(new Uint8Array(FILE));
+  });
+
+  test('that begin far away are not shown, those within reach are', async () => {
+    const merges = ['A1:B2', 'A3:XFD3', 'A4:A1048576', 'XFC1048575:XFD1048576'];
+    const host = await open(seedBook([{ name: '表', cells: { A1: { value: 1 } }, merges }]));
+    const shown = workbookOf(host).getActiveSheet().getMergeData();
+    expect(shown.map(({ startRow, startColumn }) => [startRow, startColumn])).toEqual([
+      [0, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+    expect(shown[0]).toMatchObject({ endRow: 1, endColumn: 1 });
+  });
+
+  const sizeOf = ({ startRow, endRow, startColumn, endColumn }: IRange): number =>
+    (endRow - startRow + 1) * (endColumn - startColumn + 1);
 });
 
 test.each([
