@@ -2,8 +2,11 @@ import type { HostError } from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { fileError } from './file-error';
 
-/** What the worker that reads an .xls sends back. */
-export type LegacyAnswer = { readonly book: BookSnapshot } | { readonly failure: string };
+/** What comes of reading an .xls. */
+export type LegacyReading = { readonly book: BookSnapshot } | { readonly failure: string };
+
+/** What the worker that reads an .xls sends back; it may not get the part of the program that does it. */
+export type LegacyAnswer = LegacyReading | { readonly notLoaded: true };
 
 export interface LegacyLimits {
   readonly seconds: number;
@@ -23,5 +26,6 @@ export const legacyError = (reason: string): HostError =>
 /** @throws HostError what the failure was */
 export function answeredBook(answer: LegacyAnswer): BookSnapshot {
   if ('book' in answer) return answer.book;
+  if ('notLoaded' in answer) throw fileError('file/legacy-not-loaded');
   throw legacyError(answer.failure);
 }

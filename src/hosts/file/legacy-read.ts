@@ -10,11 +10,11 @@ import type {
 } from '../../sheet/snapshot';
 import { zoneSize, type Zone } from '../../sheet/zone';
 import { compoundStreams } from './compound-file';
-import type { LegacyAnswer } from './legacy-answer';
+import type { LegacyReading } from './legacy-answer';
 import { NumberTexts } from './reader/number-text';
 
 /** Reads a BIFF workbook (.xls). Runs in a worker of its own only: SheetJS is not safe from hostile files. Never throws. */
-export async function answerLegacy(bytes: Uint8Array): Promise<LegacyAnswer> {
+export async function answerLegacy(bytes: Uint8Array): Promise<LegacyReading> {
   try {
     return { book: await readLegacyWorkbook(bytes) };
   } catch (error) {

@@ -29,6 +29,8 @@ export const fileProblemTexts: Translation<typeof chinese> = {
     'This is an old workbook (.xls), which cannot be read here. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
   'file/legacy-unreadable':
     'The old workbook (.xls) is damaged and cannot be read. Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" and try again.',
+  'file/legacy-not-loaded':
+    'The part that opens .xls has not been loaded: the first .xls needs a connection. Connect and try again, or save it as "Excel Workbook (.xlsx)" in Excel or WPS.',
   'file/damaged-csv':
     'The quotation marks of the text table do not pair up (row {row}), so its columns are not certain. Open it in Excel, look at its content, save it as .xlsx and try again.',
   'file/timeout':

@@ -23,6 +23,8 @@ export const fileProblemTexts = {
     '这是旧格式工作簿（.xls），这里不能直接读取。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。',
   'file/legacy-unreadable':
     '旧格式文件（.xls）已损坏，无法读取。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。',
+  'file/legacy-not-loaded':
+    '打开 .xls 的程序还没有取到：第一次打开 .xls 时需要联网。请接通网络后再试一次，或用 Excel、WPS 另存为“Excel 工作簿（.xlsx）”再打开。',
   'file/damaged-csv':
     '文本表格的引号没有配对（第 {row} 行），无法确定各列内容。请用 Excel 打开、核对后另存为 .xlsx 再试。',
   'file/timeout': '读取文件超过 {seconds} 秒，已经停止。请把文件拆小，或另存为 .xlsx 后再试。',

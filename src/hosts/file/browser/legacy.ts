@@ -4,7 +4,7 @@ import { fileError } from '../file-error';
 
 /**
  * Reads an .xls in a web worker of its own, bounded in time. Workers may start it, too.
- * @throws HostError file/encrypted, file/legacy-unreadable, file/timeout; file/legacy where no worker can be started
+ * @throws HostError file/encrypted, file/legacy-unreadable, file/legacy-not-loaded, file/timeout; file/legacy where no worker can be started
  */
 export async function readLegacyInBrowser(bytes: Uint8Array): Promise<BookSnapshot> {
   const worker = startWorker();
