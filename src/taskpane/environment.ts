@@ -12,6 +12,8 @@ export interface PanePlatform {
   /** Kept on this computer, for this person; null when there is nothing. */
   readonly recall: (key: string) => string | null;
   readonly remember: (key: string, value: string) => void;
+  /** Tells what any pane of the page remembers, this one included. Returns the way to stop. */
+  readonly onRemembered?: (listener: (key: string, value: string) => void) => () => void;
 }
 
 /** What actions work with. */

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { WorkbookHost } from '../sheet/host';
 import { remembered, restore } from './actions/restore';
+import { followChoice } from './actions/settings';
 import { showHere } from './actions/show-here';
 import type { Assessor } from './assessor/assessor';
 import type { BlanksTabLoader } from './blanks-tab';
@@ -48,6 +49,7 @@ export function mountPane(element: Element, options: MountOptions): () => void {
   // Without its own texts the pane speaks Chinese.
   loadTexts(store.state().lang).then(render, render);
   const stopWatching = watchWorkbook(env);
+  const stopFollowing = platform.onRemembered?.((key, value) => followChoice(env, key, value));
   let stopFulfilling: (() => void) | null = null;
   void restore(env).then(async () => {
     if (options.autoCheck && (await loadKept(host, 'settings')) === null) {
@@ -59,6 +61,7 @@ export function mountPane(element: Element, options: MountOptions): () => void {
   return () => {
     isMounted = false;
     stopWatching();
+    stopFollowing?.();
     stopFulfilling?.();
     root.unmount();
   };

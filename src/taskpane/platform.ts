@@ -1,6 +1,7 @@
 import type { PanePlatform } from './environment';
 
 const PREFIX = 'jihe.';
+const listeners = new Set<(key: string, value: string) => void>();
 
 /** The browser or web view the pane runs in. */
 export const browserPlatform: PanePlatform = {
@@ -34,6 +35,11 @@ export const browserPlatform: PanePlatform = {
     } catch {
       // Nothing to do: the choice holds until the pane is closed.
     }
+    for (const listener of listeners) listener(key, value);
+  },
+  onRemembered: (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   },
 };
 

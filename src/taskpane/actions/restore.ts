@@ -8,7 +8,7 @@ import { parseSettings } from '../state/settings';
 import { attempt } from './action';
 
 /** What this person chose before on this computer. */
-export const remembered = ({ recall }: PanePlatform): Pick<PaneState, 'lang' | 'theme'> => {
+export const remembered = ({ recall }: Pick<PanePlatform, 'recall'>): Pick<PaneState, 'lang' | 'theme'> => {
   const theme = recall('theme');
   return {
     lang: LANGS.find((lang) => lang === recall('lang')) ?? 'zh',
