@@ -1,16 +1,13 @@
 /**
  * Keeps the page's own files in the browser, so that it opens without a network. Workbooks never pass through here: they are read
  * from disk by the page. BUILD and FILES are filled in by scripts/service-worker-plugin.js.
+ *
+ * A new build waits until no page of the former one is open: such a page still asks for files that only the former build has.
  */
 const CACHE = `jihe-${BUILD}`;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(FILES))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
 });
 
 self.addEventListener('activate', (event) => {
@@ -32,10 +29,23 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  const kept = () => caches.match(request, { ignoreSearch: true });
-  event.respondWith(
-    request.mode === 'navigate'
-      ? fetch(request).catch(async () => (await kept()) ?? Response.error())
-      : kept().then((response) => response ?? fetch(request)),
-  );
+  event.respondWith(request.mode === 'navigate' ? page(request) : part(request));
 });
+
+const kept = (request) => caches.match(request, { ignoreSearch: true });
+
+const page = (request) => fetch(request).catch(async () => (await kept(request)) ?? Response.error());
+
+/** Scripts that are not kept from the start, since few need them, are kept from their first use on. */
+async function part(request) {
+  const response = await kept(request);
+  if (response) return response;
+  const fetched = await fetch(request);
+  if (fetched.ok && SCRIPT.test(request.url)) {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, fetched.clone());
+  }
+  return fetched;
+}
+
+const SCRIPT = /\.[0-9a-f]{8}\.js$/;
