@@ -7,6 +7,7 @@ import type { Lang } from '../locales/locale';
 import { cellName } from '../sheet/a1';
 import { fillText } from '../locales/fill-text';
 import type { SpreadsheetGrid } from './grid';
+import type { ReviewFile } from './review/pool';
 import { workbenchTexts, type WorkbenchTexts } from './texts';
 
 /** A workbook that is open: in the grid, and with a pane of its own. */
@@ -30,7 +31,9 @@ export interface WorkbenchState {
   readonly view: 'grid' | 'review';
   /** Name of the file that is being opened. */
   readonly opening: string | null;
-  readonly message: Message | null;
+  readonly messages: readonly Message[];
+  /** What the review of many files is to begin with. */
+  readonly toReview: readonly ReviewFile[];
 }
 
 /** A file by name and content; read only when it is its turn. */
@@ -39,7 +42,14 @@ export interface SourceFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-const INITIAL: WorkbenchState = { documents: [], active: null, view: 'grid', opening: null, message: null };
+const INITIAL: WorkbenchState = {
+  documents: [],
+  active: null,
+  view: 'grid',
+  opening: null,
+  messages: [],
+  toReview: [],
+};
 /** How many cells a message names. */
 const NAMED_CELLS = 5;
 
@@ -48,6 +58,8 @@ export class Workbench {
   private current = INITIAL;
   private readonly listeners = new Set<() => void>();
   private grid: Promise<SpreadsheetGrid> | null = null;
+  /** The grid once it is there, for what must not wait. */
+  private startedGrid: SpreadsheetGrid | null = null;
   private container: HTMLElement | null = null;
   private isDark = false;
   private opened = 0;
@@ -77,13 +89,37 @@ export class Workbench {
     void this.grid?.then((grid) => grid.setDark(isDark));
   }
 
-  /** Opens files one after the other and shows the last. Failures become messages. */
+  /** Opens files one after the other and shows the last. Failures become messages, in place of those before. */
   open(files: readonly SourceFile[]): Promise<void> {
-    this.queue = files.reduce((before, file) => before.then(() => this.openOne(file)), this.queue);
+    const cleared = this.queue.then(() => this.change({ messages: [] }));
+    this.queue = files.reduce((before, file) => before.then(() => this.openOne(file)), cleared);
     return this.queue;
   }
 
+  /** Shows the review of many files and begins it. */
+  review(files: readonly ReviewFile[]): void {
+    this.endEdit();
+    this.change({ view: 'review', toReview: files });
+  }
+
+  /** Takes over what is still being typed into a cell, as Enter does: before anything looks at the cells, or leaves them. */
+  endEdit(): void {
+    this.startedGrid?.endEdit();
+  }
+
+  /** Whether something would be lost if the page were closed now. */
+  hasUnsaved(): boolean {
+    this.endEdit();
+    return this.current.documents.some(({ host }) => host.hasChanges());
+  }
+
+  /** Moves the keyboard into the cells. */
+  focusGrid(): void {
+    if (this.current.active !== null) this.startedGrid?.focus();
+  }
+
   show(id: string): void {
+    this.endEdit();
     this.change({ active: id, view: 'grid' });
     void this.grid?.then((grid) => grid.show(id));
   }
@@ -92,8 +128,23 @@ export class Workbench {
     this.change({ view });
   }
 
-  tell(message: Message | null): void {
-    this.change({ message });
+  tell(message: Message): void {
+    const others = this.current.messages.filter(({ text }) => text !== message.text);
+    this.change({ messages: [...others, message] });
+  }
+
+  /** Does something with a file; a failure becomes a message with its name. */
+  async tellFailure(name: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      const data = { name, message: await errorText(error, this.lang()) };
+      this.tell({ intent: 'error', text: fillText(this.texts().errors.failed, data) });
+    }
+  }
+
+  dismiss(message: Message): void {
+    this.change({ messages: this.current.messages.filter((one) => one !== message) });
   }
 
   /** Closes without asking. */
@@ -113,6 +164,7 @@ export class Workbench {
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
     const document = this.active();
     if (!document) return null;
+    this.endEdit();
     const { bytes, unsaved } = await document.host.save();
     if (unsaved.length > 0) {
       const cells = unsaved
@@ -128,11 +180,13 @@ export class Workbench {
   }
 
   async undo(): Promise<void> {
-    (await this.grid)?.undo();
+    this.endEdit();
+    if (!(await this.startedGrid?.undo())) this.tell({ intent: 'info', text: this.texts().nothingToUndo });
   }
 
   async redo(): Promise<void> {
-    (await this.grid)?.redo();
+    this.endEdit();
+    if (!(await this.startedGrid?.redo())) this.tell({ intent: 'info', text: this.texts().nothingToRedo });
   }
 
   active(): OpenDocument | null {
@@ -147,8 +201,8 @@ export class Workbench {
   };
 
   private async openOne({ name, bytes }: SourceFile): Promise<void> {
-    this.change({ opening: name, message: null, view: 'grid' });
-    try {
+    this.change({ opening: name, view: 'grid' });
+    await this.tellFailure(name, async () => {
       const [{ openFile }, grid] = await Promise.all([import('./open-file'), this.startGrid()]);
       const file = await openFile(name, await bytes(), this.lang());
       const id = `book-${++this.opened}`;
@@ -159,17 +213,15 @@ export class Workbench {
       this.change({ documents: [...this.current.documents, document], active: id });
       grid.show(id);
       if (file.remark !== null) this.tell({ intent: 'info', text: file.remark });
-    } catch (error) {
-      this.tell({ intent: 'error', text: await errorText(error, this.lang()) });
-    } finally {
-      this.change({ opening: null });
-    }
+    });
+    this.change({ opening: null });
   }
 
   private startGrid(): Promise<SpreadsheetGrid> {
     this.grid ??= import('./grid').then(({ SpreadsheetGrid }) => {
       const grid = new SpreadsheetGrid(this.container!, this.refused);
       grid.setDark(this.isDark);
+      this.startedGrid = grid;
       return grid;
     });
     return this.grid;

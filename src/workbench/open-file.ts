@@ -7,7 +7,6 @@ import { openBytes } from '../hosts/file/open-bytes';
 import { fflateCodec } from '../hosts/file/zip/fflate-codec';
 import type { Lang } from '../locales/locale';
 import { fillText } from '../locales/fill-text';
-import { errorText } from '../taskpane/error-text';
 import { workbenchTexts } from './texts';
 
 /** A file a person chose, opened. */
@@ -24,23 +23,17 @@ const PLATFORM = { codec: fflateCodec, readLegacy: readLegacyInBrowser, loadCalc
 
 /**
  * Opens .xlsx and .xlsm as they are, .xls and .csv as new workbooks of their content.
- * @throws Error with words for people
+ * @throws HostError with a code "file/…"
  */
 export async function openFile(name: string, bytes: Uint8Array, lang: Lang): Promise<OpenedFile> {
-  const { errors, converted } = workbenchTexts(lang);
-  try {
-    const kind = fileKind(bytes);
-    if (kind === 'zip')
-      return { host: new FileHost(bytes, fflateCodec, { loadCalculator }), name, remark: null };
-    const { book } = await openBytes(name, bytes, PLATFORM);
-    return {
-      host: new FileHost(convertedWorkbook(book, fflateCodec), fflateCodec, { loadCalculator }),
-      name: name.replace(EXTENSION, '.xlsx'),
-      remark: fillText(kind === 'xls' ? converted.xls : converted.text, { name }),
-    };
-  } catch (error) {
-    throw new Error(fillText(errors.failed, { name, message: await errorText(error, lang) }), {
-      cause: error,
-    });
-  }
+  const kind = fileKind(bytes);
+  if (kind === 'zip')
+    return { host: new FileHost(bytes, fflateCodec, { loadCalculator }), name, remark: null };
+  const { book } = await openBytes(name, bytes, PLATFORM);
+  const { converted } = workbenchTexts(lang);
+  return {
+    host: new FileHost(convertedWorkbook(book, fflateCodec), fflateCodec, { loadCalculator }),
+    name: name.replace(EXTENSION, '.xlsx'),
+    remark: fillText(kind === 'xls' ? converted.xls : converted.text, { name }),
+  };
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { fileProblemText } from '../../src/locales/file-problem-text';
 import { unreadableLine, type ReviewLine } from '../../src/workbench/review/line';
 import { reviewFiles, type ReviewFile } from '../../src/workbench/review/pool';
 import type { ReviewTask } from '../../src/workbench/review/worker';
@@ -35,7 +36,7 @@ const fileOf = (name: string, size = 1000): ReviewFile => ({
   file: {
     size,
     arrayBuffer: async () => {
-      if (name === '不在') throw new Error('文件已不存在');
+      if (name === '不在') throw new Error('NotFoundError');
       return new ArrayBuffer(1);
     },
   } as File,
@@ -63,7 +64,7 @@ test('the file that broke its worker and the one that cannot be read are told; t
   const found = await review([...numbered(20), fileOf('坏'), fileOf('不在')]);
   expect(found).toHaveLength(22);
   expect(found.filter(({ problem }) => problem !== null).sort(byName)).toEqual(
-    [unreadableLine('不在', '文件已不存在'), unreadableLine('坏', '内存不足')].sort(byName),
+    [unreadableLine('不在', fileProblemText({ code: 'file/no-access' }, 'zh')), unreadableLine('坏', '内存不足')].sort(byName),
   );
 });
 

@@ -6,8 +6,9 @@ import type { WorkbenchTexts } from '../texts';
 /** The open files; a dot stands for changes that are not saved. */
 export function FileTabs({ bench, texts }: { bench: Workbench; texts: WorkbenchTexts }) {
   const { documents, active } = useSyncExternalStore(bench.subscribe, bench.state);
-  const close = ({ id, name, isChanged }: OpenDocument): void => {
-    if (!isChanged || window.confirm(fillText(texts.closeUnsaved, { name }))) void bench.close(id);
+  const close = ({ id, name, host }: OpenDocument): void => {
+    bench.endEdit();
+    if (!host.hasChanges() || window.confirm(fillText(texts.closeUnsaved, { name }))) void bench.close(id);
   };
   return (
     <nav className="file-tabs" aria-label={texts.files}>

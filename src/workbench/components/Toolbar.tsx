@@ -20,7 +20,7 @@ export function Toolbar(props: ToolbarProps) {
   const hasDocuments = documents.length > 0;
   const isReviewing = view === 'review';
   return (
-    <header className="wb-bar">
+    <header className="wb-bar" tabIndex={-1} data-region="bar">
       <h1>
         <img src="assets/icon-32.png" alt="" width="24" height="24" />
         {texts.product}

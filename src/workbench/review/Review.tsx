@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '../../locales/locale';
 import { fillText } from '../../locales/fill-text';
 import { CSV_TYPE, download, sourceFiles, XLSX_TYPE } from '../files';
@@ -7,7 +7,15 @@ import type { Workbench } from '../model';
 import { workbenchTexts, type WorkbenchTexts } from '../texts';
 import type { ReviewLine } from './line';
 import { reviewFiles, type ReviewFile } from './pool';
-import { COLUMNS, FILTERS, reviewRows, type ReviewColumn, type ReviewFilter, type Sorting } from './table';
+import {
+  COLUMNS,
+  FILTERS,
+  noteOf,
+  reviewRows,
+  type ReviewColumn,
+  type ReviewFilter,
+  type Sorting,
+} from './table';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|csv)$/iu;
 /** Excel leaves such a file beside a workbook that is open. */
@@ -21,6 +29,7 @@ interface Run {
   readonly files: readonly ReviewFile[];
   readonly done: number;
   readonly isRunning: boolean;
+  readonly isStopped: boolean;
   readonly seconds: number;
 }
 
@@ -33,13 +42,14 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
   const stop = useRef<AbortController | null>(null);
   const [lines, setLines] = useState<readonly ReviewLine[]>([]);
   const [run, setRun] = useState<Run | null>(null);
+  const [chosenCount, setChosenCount] = useState<number | null>(null);
+  const { toReview } = useSyncExternalStore(bench.subscribe, bench.state);
 
-  const start = async (chosen: FileList | null): Promise<void> => {
-    const files = [...(chosen ?? [])]
-      .map((file) => ({ name: file.webkitRelativePath || file.name, file }))
-      .filter(({ name }) => WORKBOOK.test(name) && !LOCK_FILE.test(name));
-    if (files.length === 0) return;
+  const start = async (chosen: readonly ReviewFile[]): Promise<void> => {
+    const files = chosen.filter(({ name }) => WORKBOOK.test(name) && !LOCK_FILE.test(name));
     stop.current?.abort();
+    setChosenCount(chosen.length);
+    if (files.length === 0) return setRun(null);
     const control = new AbortController();
     stop.current = control;
     const found: ReviewLine[] = [];
@@ -48,7 +58,8 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
     const draw = (isRunning: boolean): void => {
       drawn = performance.now();
       setLines([...found]);
-      setRun({ files, done: found.length, isRunning, seconds: (drawn - began) / 1000 });
+      const { aborted: isStopped } = control.signal;
+      setRun({ files, done: found.length, isRunning, isStopped, seconds: (drawn - began) / 1000 });
     };
     draw(true);
     const take = (lines: readonly ReviewLine[]): void => {
@@ -58,6 +69,10 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
     await reviewFiles(files, lang, take, control.signal);
     if (stop.current === control) draw(false);
   };
+  useEffect(() => {
+    if (toReview.length > 0) void start(toReview);
+    // Each choice begins once, whatever else changes.
+  }, [toReview]);
   const open = (line: ReviewLine): void => {
     const file = run?.files.find(({ name }) => name === line.file)?.file;
     if (file) void bench.open(sourceFiles([file]));
@@ -85,6 +100,9 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
           </button>
         )}
         {run && <RunLine run={run} texts={texts} />}
+        {!run && chosenCount !== null && (
+          <p role="alert">{fillText(texts.noWorkbooks, { count: chosenCount })}</p>
+        )}
         <input
           ref={folder}
           type="file"
@@ -92,7 +110,7 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
           multiple
           data-purpose="folder"
           {...{ webkitdirectory: '' }}
-          onChange={({ target }) => void start(target.files)}
+          onChange={({ target }) => void start(chosenFiles(target.files))}
         />
         <input
           ref={picker}
@@ -101,7 +119,7 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
           multiple
           data-purpose="files"
           accept=".xlsx,.xlsm,.xls,.csv"
-          onChange={({ target }) => void start(target.files)}
+          onChange={({ target }) => void start(chosenFiles(target.files))}
         />
       </div>
       {run && <Results lines={lines} isDone={!run.isRunning} texts={texts} open={open} />}
@@ -109,16 +127,22 @@ export default function Review({ bench, lang }: { bench: Workbench; lang: Lang }
   );
 }
 
+const chosenFiles = (files: FileList | null): ReviewFile[] =>
+  [...(files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+
 function RunLine({ run, texts }: { run: Run; texts: WorkbenchTexts['reviewing'] }) {
+  const { done, isRunning, isStopped } = run;
   const total = run.files.length;
-  return run.isRunning ? (
-    <>
-      <progress value={run.done} max={total} aria-label={texts.title} />
-      <span role="status">{fillText(texts.progress, { done: run.done, total })}</span>
-    </>
-  ) : (
-    <span role="status">{fillText(texts.done, { total: run.done, seconds: run.seconds.toFixed(1) })}</span>
-  );
+  if (isRunning) {
+    return (
+      <>
+        <progress value={done} max={total} aria-label={texts.title} />
+        <span role="status">{fillText(texts.progress, { done, total })}</span>
+      </>
+    );
+  }
+  const data = { done, total, seconds: run.seconds.toFixed(1) };
+  return <span role="status">{fillText(isStopped ? texts.stopped : texts.done, data)}</span>;
 }
 
 interface ResultsProps {
@@ -132,7 +156,10 @@ function Results({ lines, isDone, texts, open }: ResultsProps) {
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [sorting, setSorting] = useState<Sorting>({ column: 'errors', descending: true });
-  const rows = useMemo(() => reviewRows(lines, search, filter, sorting), [lines, search, filter, sorting]);
+  const rows = useMemo(
+    () => reviewRows(lines, search, filter, sorting, texts),
+    [lines, search, filter, sorting, texts],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -238,7 +265,7 @@ function Row({ line, index, top, texts, open }: RowProps) {
     score: score === null ? '' : String(score),
     grade: grade ?? '',
     rate: rate === null ? '' : `${(rate * 100).toFixed(2)}%`,
-    note: problem === null ? '' : `${texts.unreadableStatus}：${problem}`,
+    note: problem === null ? noteOf(line, texts) : `${texts.unreadableStatus}：${problem}`,
   };
   return (
     <div

@@ -30,7 +30,7 @@ export function reviewWorkbook(lines: readonly ReviewLine[], texts: ReviewTexts)
   const body = lines.flatMap((line, row) =>
     COLUMNS.map((column, i): BlankCell => {
       const style = column === 'rate' ? PERCENT : BODY;
-      return { row: row + 1, column: i, value: columnValue(line, column), style };
+      return { row: row + 1, column: i, value: columnValue(line, column, texts), style };
     }),
   );
   const sheet: BlankSheet = {
@@ -55,7 +55,7 @@ export function reviewWorkbook(lines: readonly ReviewLine[], texts: ReviewTexts)
 export function reviewCsv(lines: readonly ReviewLine[], texts: ReviewTexts): string {
   const rows = [
     COLUMNS.map((column) => texts.columns[column]),
-    ...lines.map((line) => COLUMNS.map((column) => columnValue(line, column))),
+    ...lines.map((line) => COLUMNS.map((column) => columnValue(line, column, texts))),
   ];
   return `\uFEFF${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,6 +1,7 @@
 import { batchesOf, MOST_FILES } from '../../hosts/file/batches';
 import type { Lang } from '../../locales/locale';
 import { errorText } from '../../taskpane/error-text';
+import { throwNoAccess } from '../files';
 import { unreadableLine, type ReviewLine } from './line';
 import { startWorker } from './start-worker';
 import type { ReviewAnswer, ReviewTask } from './worker';
@@ -70,7 +71,7 @@ interface ReadFile extends ReviewFile {
 async function readFiles(batch: Batch, lang: Lang, tell: Tell): Promise<readonly ReadFile[]> {
   const read = batch.map(async (item): Promise<ReadFile[]> => {
     try {
-      return [{ ...item, bytes: await item.file.arrayBuffer() }];
+      return [{ ...item, bytes: await item.file.arrayBuffer().catch(throwNoAccess) }];
     } catch (error) {
       tell([unreadableLine(item.name, await errorText(error, lang))]);
       return [];

@@ -1,4 +1,7 @@
+import type { WorkbenchTexts } from '../texts';
 import type { ReviewLine } from './line';
+
+type ReviewTexts = WorkbenchTexts['reviewing'];
 
 export type ReviewColumn =
   'file' | 'table' | 'project' | 'errors' | 'warnings' | 'score' | 'grade' | 'rate' | 'note';
@@ -6,7 +9,7 @@ export const COLUMNS: readonly ReviewColumn[] = [
   ...(['file', 'project', 'table', 'errors', 'warnings'] as const),
   ...(['score', 'grade', 'rate', 'note'] as const),
 ];
-export const FILTERS = ['all', 'withErrors', 'withWarnings', 'clean', 'unreadable'] as const;
+export const FILTERS = ['all', 'withErrors', 'withWarnings', 'clean', 'withoutTables', 'unreadable'] as const;
 export type ReviewFilter = (typeof FILTERS)[number];
 
 export interface Sorting {
@@ -15,7 +18,11 @@ export interface Sorting {
 }
 
 /** What a cell of the review holds, for sorting and for export; null is empty. */
-export function columnValue(line: ReviewLine, column: ReviewColumn): string | number | null {
+export function columnValue(
+  line: ReviewLine,
+  column: ReviewColumn,
+  texts: ReviewTexts,
+): string | number | null {
   switch (column) {
     case 'table':
       return line.problem === null ? line.tables : null;
@@ -23,7 +30,7 @@ export function columnValue(line: ReviewLine, column: ReviewColumn): string | nu
     case 'warnings':
       return line.problem === null ? line[column] : null;
     case 'note':
-      return line.problem;
+      return noteOf(line, texts) || null;
     case 'project':
       return line.project || null;
     default:
@@ -31,11 +38,18 @@ export function columnValue(line: ReviewLine, column: ReviewColumn): string | nu
   }
 }
 
+/** Why there is nothing to say of a file; empty where there is. */
+export function noteOf({ problem, tables }: ReviewLine, texts: ReviewTexts): string {
+  if (problem !== null) return problem;
+  return tables === 0 ? texts.noTables : '';
+}
+
 const MATCHES: Readonly<Record<ReviewFilter, (line: ReviewLine) => boolean>> = {
   all: () => true,
   withErrors: ({ errors }) => errors > 0,
   withWarnings: ({ warnings }) => warnings > 0,
-  clean: ({ problem, errors, warnings }) => problem === null && errors === 0 && warnings === 0,
+  clean: ({ tables, errors, warnings }) => tables > 0 && errors === 0 && warnings === 0,
+  withoutTables: ({ problem, tables }) => problem === null && tables === 0,
   unreadable: ({ problem }) => problem !== null,
 };
 
@@ -45,6 +59,7 @@ export function reviewRows(
   search: string,
   filter: ReviewFilter,
   { column, descending }: Sorting,
+  texts: ReviewTexts,
 ): ReviewLine[] {
   const wanted = search.trim().toLowerCase();
   const direction = descending ? -1 : 1;
@@ -57,7 +72,7 @@ export function reviewRows(
           line.project.toLowerCase().includes(wanted)),
     )
     .sort((a, b) => {
-      const [x, y] = [columnValue(a, column), columnValue(b, column)];
+      const [x, y] = [columnValue(a, column, texts), columnValue(b, column, texts)];
       if (isEmpty(x) || isEmpty(y)) return Number(isEmpty(x)) - Number(isEmpty(y));
       const order =
         typeof x === 'number' && typeof y === 'number' ? x - y : ORDER.compare(String(x), String(y));
