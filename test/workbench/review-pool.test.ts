@@ -64,7 +64,10 @@ test('the file that broke its worker and the one that cannot be read are told; t
   const found = await review([...numbered(20), fileOf('坏'), fileOf('不在')]);
   expect(found).toHaveLength(22);
   expect(found.filter(({ problem }) => problem !== null).sort(byName)).toEqual(
-    [unreadableLine('不在', fileProblemText({ code: 'file/no-access' }, 'zh')), unreadableLine('坏', '内存不足')].sort(byName),
+    [
+      unreadableLine('不在', fileProblemText({ code: 'file/no-access' }, 'zh')),
+      unreadableLine('坏', '内存不足'),
+    ].sort(byName),
   );
 });
 
