@@ -1,6 +1,6 @@
 import { assess } from '../assessment/assess';
 import { IGNORED_KEY, parseIgnoreList } from '../assessment/ignore-list';
-import { markedCells, markOf } from '../assessment/mark-of';
+import { markOf } from '../assessment/mark-of';
 import { fillText } from '../locales/fill-text';
 import { visible } from '../reports/visible';
 import type { MarkFlags } from './commands/mark';
@@ -16,11 +16,9 @@ export async function mark(path: string, flags: MarkFlags, { io, lang, texts }: 
   const ignored = parseIgnoreList(await host.loadState(IGNORED_KEY));
   const { findings } = assess(await host.read(), { profile, lang, rules, ignored });
   const marks = findings.filter((finding) => !finding.ignored).map(markOf);
-  await host.mark(marks);
+  const { marked } = await host.mark(marks);
   await saveToOther(path, flags.out, host, texts);
-  await io.out.write(
-    `${visible(fillText(texts.mark.marked, { count: markedCells(marks), out: flags.out }))}\n`,
-  );
+  await io.out.write(`${visible(fillText(texts.mark.marked, { count: marked, out: flags.out }))}\n`);
   return EXIT.clean;
 }
 

@@ -1,4 +1,4 @@
-import type { ApplyReport, Edit, Journal } from './edit';
+import type { ApplyReport, Edit, Journal, SkipReason } from './edit';
 import type { Problem, ProblemData } from './problem';
 import type { Severity } from './severity';
 import type { BookSnapshot } from './snapshot';
@@ -31,6 +31,19 @@ export interface Mark {
   readonly note: string;
 }
 
+/** What came of marking. */
+export interface MarkReport {
+  /** How many cells are marked now of those that were to be. */
+  readonly marked: number;
+  /** Those that are not, by sheet; what goes beyond {@link HostCapabilities.maxMarks} is not among them. */
+  readonly unmarked: readonly UnmarkedCells[];
+}
+export interface UnmarkedCells {
+  readonly sheet: string;
+  readonly cells: number;
+  readonly reason: SkipReason;
+}
+
 /** The sheets to read; all when absent. */
 export interface ReadOptions {
   readonly sheets?: readonly string[];
@@ -49,7 +62,7 @@ export interface WorkbookHost {
   apply(edits: readonly Edit[]): Promise<ApplyReport>;
   /** Puts back what a run wrote, in reverse order, only where `after` still stands. */
   undo(journal: Journal): Promise<ApplyReport>;
-  mark(marks: readonly Mark[]): Promise<void>;
+  mark(marks: readonly Mark[]): Promise<MarkReport>;
   /** Removes all marks of ours and restores the fills and notes that were there. */
   clearMarks(): Promise<void>;
   /** Adds a new sheet, renamed if the name is taken; never touches an existing one. */

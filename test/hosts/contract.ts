@@ -367,7 +367,11 @@ export function describeHost<H extends WorkbookHost>(name: string, harness: Host
 
       test('on sheets that are not there are passed over, and clearing without marks does nothing', async () => {
         const before = await look('B3');
-        await host.mark([{ ...markOf('B3', 'error', '无'), sheet: '没有这张表' }]);
+        const missing = { ...markOf('B3', 'error', '无'), sheet: '没有这张表' };
+        expect(await host.mark([missing, markOf('A3', 'error', '甲'), markOf('A3', 'info', '乙')])).toEqual({
+          marked: 1,
+          unmarked: [{ sheet: '没有这张表', cells: 1, reason: 'sheet-missing' }],
+        });
         await host.clearMarks();
         await host.clearMarks();
         expect(await look('B3')).toEqual(before);

@@ -1,10 +1,18 @@
 import { sameContent } from '../../sheet/content';
 import type { ApplyReport, CellContent, Edit, FailedEdit, Journal, JournalEntry } from '../../sheet/edit';
 import { Grid } from '../../sheet/grid';
-import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
+import type {
+  BlankSheet,
+  HostCapabilities,
+  Mark,
+  MarkReport,
+  ReadOptions,
+  WorkbookHost,
+} from '../../sheet/host';
 import { groupBy } from '../../sheet/group-by';
 import type { BookSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
+import { markReport } from '../marks';
 import { extensionOf, type WorkbookExtension } from './extension';
 import { readCalculated } from './formulas/read-calculated';
 import { staleResults } from './formulas/stale-results';
@@ -126,8 +134,9 @@ export class FileHost implements WorkbookHost {
     return { written, skipped: [], failed: [], journal: { entries } };
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
-    this.change((draft) => addMarks(draft, marks, this.digest));
+  async mark(marks: readonly Mark[]): Promise<MarkReport> {
+    const whyUnmarked = this.change((draft) => addMarks(draft, marks, this.digest));
+    return markReport(marks, ({ sheet }) => whyUnmarked(sheet));
   }
 
   /** Whether the workbook remembers marks of ours that {@link clearMarks} could take away. */

@@ -35,6 +35,7 @@ import {
   type BlankSheet,
   type HostCapabilities,
   type Mark,
+  type MarkReport,
   type ReadOptions,
   type WorkbookHost,
 } from '../../sheet/host';
@@ -51,6 +52,7 @@ import { sameApartFromRounding, unsavedChanges } from './changes';
 import { Frame, type UnlockedCells } from './frame';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import { hostError, problem } from '../problems';
+import { markReport } from '../marks';
 import { MarkLayer, type CellMark } from './marks';
 import { keepTextCodes } from '../file/formulas/text-codes';
 
@@ -201,7 +203,7 @@ export class GridHost implements WorkbookHost, IDisposable {
     return this.write([...entries].reverse().map(takingBack), sameFormulaOrValue);
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly Mark[]): Promise<MarkReport> {
     this.requireWritable();
     const placed = marks.flatMap((mark) => {
       const sheetId = this.sheetNamed(mark.sheet)?.getSheetId();
@@ -210,6 +212,7 @@ export class GridHost implements WorkbookHost, IDisposable {
     });
     this.marks.put(placed);
     this.redraw();
+    return markReport(marks, ({ sheet }) => (this.sheetNamed(sheet) ? null : 'sheet-missing'));
   }
 
   async clearMarks(): Promise<void> {

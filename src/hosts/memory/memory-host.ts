@@ -4,13 +4,14 @@ import {
   type BlankSheet,
   type HostCapabilities,
   type Mark,
+  type MarkReport,
   type ReadOptions,
   type WorkbookHost,
 } from '../../sheet/host';
 import { freeSheetName } from '../../sheet/sheet-name';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
-import { gravestFirst, MARK_COLORS } from '../marks';
+import { gravestFirst, MARK_COLORS, markReport } from '../marks';
 import { MemorySheet, type MemoryCell } from './memory-sheet';
 import { hostError } from '../problems';
 
@@ -60,6 +61,12 @@ export class MemoryHost implements WorkbookHost {
     this.notify();
   }
 
+  /** Renames or protects a sheet, as a person would. */
+  change(sheet: string, how: Partial<Pick<MemorySheet, 'name' | 'isProtected'>>): void {
+    Object.assign(this.require(sheet), how);
+    this.notify();
+  }
+
   async read({ sheets, onProgress }: ReadOptions = {}): Promise<BookSnapshot> {
     const wanted = this.sheets.filter(({ name }) => !sheets || sheets.includes(name));
     const snapshots = wanted.map((sheet, i) => {
@@ -83,12 +90,13 @@ export class MemoryHost implements WorkbookHost {
     return report;
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly Mark[]): Promise<MarkReport> {
     this.requireWritable();
     // From the least grave to the gravest, so that the gravest colour of a cell stays.
     for (const { sheet, row, column, severity, note } of [...gravestFirst(marks)].reverse()) {
       this.find(sheet)?.mark(row, column, MARK_COLORS[severity], note);
     }
+    return markReport(marks, ({ sheet }) => (this.find(sheet) ? null : 'sheet-missing'));
   }
 
   async clearMarks(): Promise<void> {

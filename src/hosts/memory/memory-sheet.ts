@@ -19,8 +19,8 @@ const PLAIN: MemoryCell = { content: EMPTY_CELL, format: 'General', unlocked: fa
 
 /** One sheet of a {@link MemoryHost}. Rows and columns are zero-based. */
 export class MemorySheet {
-  readonly name: string;
-  readonly isProtected: boolean;
+  name: string;
+  isProtected: boolean;
   private readonly cells = new Map<number, Map<number, MemoryCell>>();
   private readonly merges: readonly Zone[];
   /** Marked cells and what they looked like before. */
@@ -115,7 +115,7 @@ export class MemorySheet {
       .sort(([a], [b]) => a - b)
       .map(([row, cells]): RowSnapshot => ({ row, cells: snapshotCells(cells) }))
       .filter(({ cells }) => cells.length > 0);
-    return { ...this.origin, rows };
+    return { ...this.origin, name: this.name, protected: this.isProtected, rows };
   }
 }
 

@@ -1,7 +1,8 @@
 import { cellName, parseCellName } from '../../sheet/a1';
-import type { HostError, Mark } from '../../sheet/host';
+import type { SkipReason } from '../../sheet/edit';
+import type { HostError, Mark, MarkReport } from '../../sheet/host';
 import { cellZone, inReadingOrder } from '../../sheet/zone';
-import { gravestFirst, MARK_COLORS } from '../marks';
+import { gravestFirst, MARK_COLORS, markReport } from '../marks';
 import { queueFills, type Fill } from './fills';
 import { MAX_MARKS } from './limits';
 import { isOurs, movedMarks, sheetOf, type FilledPlace } from './moved-marks';
@@ -11,8 +12,12 @@ import { hostError } from '../problems';
 
 const STATE_KEY = 'marks';
 
-/** By sheet and A1 address: the fill a marked cell had before. */
+/**
+ * By sheet and A1 address: the fill a marked cell had before. Under {@link SHEET_ID}, which is no address, Excel's id of
+ * the sheet: it stays when the sheet is renamed.
+ */
 type Remembered = Record<string, Record<string, Fill>>;
+const SHEET_ID = 'id';
 
 /**
  * Fills cells by severity, the gravest {@link MAX_MARKS} of them, and keeps their former fills in the state part.
@@ -24,23 +29,24 @@ export async function mark(
   context: Excel.RequestContext,
   state: StatePart,
   marks: readonly Mark[],
-): Promise<void> {
+): Promise<MarkReport> {
   const chosen = gravest(marks);
-  if (chosen.length === 0) return;
-  await state.read(context);
+  if (chosen.length === 0) return { marked: 0, unmarked: [] };
+  const remembered = await readRemembered(context, state);
   const found = await readPlaces(context, chosen, { guards: true, fills: true });
-  const markable = chosen.filter((place) => {
+  const whyUnmarked = (place: Place): SkipReason | null => {
     const sheet = found.sheets.get(place.sheet);
-    return sheet && mayFormat(sheet) && found.cells.get(placeKey(place))?.fill !== undefined;
-  });
-  const locked = chosen.filter(
-    ({ sheet }) => found.sheets.get(sheet) && !mayFormat(found.sheets.get(sheet)!),
-  );
+    if (!sheet) return 'sheet-missing';
+    if (!mayFormat(sheet)) return 'sheet-protected';
+    return found.cells.get(placeKey(place))?.fill === undefined ? 'unsupported' : null;
+  };
+  const markable = chosen.filter((place) => whyUnmarked(place) === null);
+  const locked = chosen.filter((place) => whyUnmarked(place) === 'sheet-protected');
   if (markable.length === 0 && locked.length > 0) throw protectedSheets(locked.map(({ sheet }) => sheet));
 
-  const remembered = parse(state.get(STATE_KEY));
   for (const place of markable) {
     const ofSheet = (remembered[place.sheet] ??= {});
+    ofSheet[SHEET_ID] = found.sheets.get(place.sheet)!.id;
     const name = cellName(place.row, place.column);
     // A cell marked before keeps the fill it had then.
     if (!(name in ofSheet)) ofSheet[name] = found.cells.get(placeKey(place))?.fill ?? null;
@@ -57,18 +63,18 @@ export async function mark(
     })),
   );
   await context.sync();
+  return markReport(chosen, whyUnmarked);
 }
 
 /**
  * Gives all marked cells their former fill back and forgets the marks. A cell that was filled otherwise since keeps
- * its new fill. Where rows or columns were inserted, the marks that moved are found by their colour.
+ * its new fill. Where rows or columns were inserted, the marks that moved are found by their colour. What is not found of
+ * a sheet went with it.
  *
  * @throws HostError "excel/sheet-protected" when sheets were protected meanwhile; their marks stay remembered.
  */
 export async function clearMarks(context: Excel.RequestContext, state: StatePart): Promise<void> {
-  await state.read(context);
-  const remembered = parse(state.get(STATE_KEY));
-  const places = placesOf(remembered);
+  const places = placesOf(await readRemembered(context, state));
   if (places.length === 0) return;
   const found = await readPlaces(context, places, { guards: true, fills: true });
   const isStuck = ({ sheet }: Place): boolean => {
@@ -80,7 +86,8 @@ export async function clearMarks(context: Excel.RequestContext, state: StatePart
   const moved = await movedMarks(context, found.sheets, lost, marked);
 
   const stuck = places.filter(isStuck);
-  state.queueWrite(context, STATE_KEY, stuck.length === 0 ? null : JSON.stringify(rememberedOf(stuck)));
+  const kept = stuck.length === 0 ? null : JSON.stringify(rememberedOf(stuck, found.sheets));
+  state.queueWrite(context, STATE_KEY, kept);
   queueBySheet(context, found.sheets, [...marked, ...moved]);
   await context.sync();
   if (stuck.length > 0) throw protectedSheets(stuck.map(({ sheet }) => sheet));
@@ -127,6 +134,19 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
   return [items.filter(holds), items.filter((item) => !holds(item))];
 }
 
+/** What is remembered, by the names that the sheets have now. Two round trips. */
+async function readRemembered(context: Excel.RequestContext, state: StatePart): Promise<Remembered> {
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  await state.read(context);
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const result: Remembered = {};
+  for (const [former, cells] of Object.entries(parse(state.get(STATE_KEY)))) {
+    const name = names.get(String(cells[SHEET_ID])) ?? former;
+    result[name] = { ...result[name], ...cells };
+  }
+  return result;
+}
+
 /** State may come from another version or another hand; what is not ours is passed over. */
 function parse(json: string | null): Remembered {
   if (json === null) return {};
@@ -152,8 +172,10 @@ const placesOf = (remembered: Remembered): FilledPlace[] =>
     )
     .sort(inReadingOrder);
 
-function rememberedOf(places: readonly FilledPlace[]): Remembered {
+function rememberedOf(places: readonly FilledPlace[], sheets: ReadonlyMap<string, FoundSheet>): Remembered {
   const result: Remembered = {};
-  for (const { sheet, row, column, fill } of places) (result[sheet] ??= {})[cellName(row, column)] = fill;
+  for (const { sheet, row, column, fill } of places) {
+    (result[sheet] ??= { [SHEET_ID]: sheets.get(sheet)!.id })[cellName(row, column)] = fill;
+  }
   return result;
 }

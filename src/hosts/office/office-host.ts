@@ -1,6 +1,13 @@
 import { sameContent } from '../../sheet/content';
 import type { ApplyReport, Edit, Journal } from '../../sheet/edit';
-import type { BlankSheet, HostCapabilities, Mark, ReadOptions, WorkbookHost } from '../../sheet/host';
+import type {
+  BlankSheet,
+  HostCapabilities,
+  Mark,
+  MarkReport,
+  ReadOptions,
+  WorkbookHost,
+} from '../../sheet/host';
 import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
@@ -61,7 +68,7 @@ export class OfficeHost implements WorkbookHost {
     return this.writeOrSkip(changes, sameFormulaOrValue);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly Mark[]): Promise<MarkReport> {
     return this.writeTurn(async (context) => {
       const { mark } = await import('./marks');
       return mark(context, this.state, marks);

@@ -15,6 +15,7 @@ const markAt = (row: number, column: number, severity: Mark['severity'] = 'error
 const fills = (sheet: Sheet, places: readonly (readonly [number, number])[]): CellFill[] =>
   places.map(([row, column]) => sheet.cell(row, column).fill);
 
+const ALL = Array.from({ length: 6 }, (_, row) => [row, 1] as const);
 const ROWS = Array.from({ length: 6 }, (_, row) => [`指标${row}`, row, 10]);
 
 test('marks fill by severity, and clearing gives the former fills back', async () => {
@@ -178,19 +179,66 @@ describe('a protected sheet', () => {
   });
 });
 
-test('marks on sheets that are gone are forgotten', async () => {
+test('marks of a sheet that was renamed since are cleared, also in another session and when marked again', async () => {
+  const { book, sheet } = bookWith(ROWS);
+  sheet.set(0, 1, { fill: solid('#00FF00') });
+  const before = fills(sheet, ALL);
+  const { office } = openExcel(book);
+  await office.mark([markAt(0, 1), markAt(2, 1)]);
+  sheet.name = '改名';
+  // Another sheet has the name now.
+  book.addSheet('自评表').set(0, 1, { fill: solid('#00FF00') });
+  await office.mark([{ ...markAt(0, 1), sheet: '改名' }]);
+  await openExcel(book).office.clearMarks();
+  expect(fills(sheet, ALL)).toEqual(before);
+  expect(await openExcel(book).office.loadState('marks')).toBeNull();
+});
+
+test('what cannot be cleared on a renamed sheet is still known by its id', async () => {
   const { book, sheet } = bookWith(ROWS);
   const { office } = openExcel(book);
   await office.mark([markAt(0, 1)]);
-  const before = await office.loadState('marks');
-  expect(before).toContain('自评表');
   sheet.name = '改名';
+  sheet.protection.protected = true;
+  expect((await hostError(office.clearMarks())).message).toContain('“改名”');
+  sheet.protection.protected = false;
+  sheet.name = '又改名';
+  await office.clearMarks();
+  expect(fills(sheet, [[0, 1]])).toEqual([NO_FILL]);
+});
+
+test('marks on sheets that are gone are forgotten', async () => {
+  const { book } = bookWith(ROWS);
+  book.addSheet('附件');
+  const { office } = openExcel(book);
+  await office.mark([markAt(0, 1)]);
+  expect(await office.loadState('marks')).toContain('自评表');
+  book.sheets.shift();
   await office.clearMarks();
   expect(await office.loadState('marks')).toBeNull();
-  await office.mark([{ ...markAt(0, 1), sheet: '没有' }]);
-  expect((await office.loadState('marks')) ?? '').not.toContain('没有');
-  await office.clearMarks();
-  expect(fills(sheet, [[0, 1]])).toEqual([solid(MARK_COLORS.error)]);
+});
+
+test('tells how many cells were marked, and why the others were not', async () => {
+  const { book, sheet } = bookWith(ROWS);
+  sheet.set(1, 1, { fill: { pattern: 'LinearGradient', color: '#FFFFFF', patternColor: '#000000' } });
+  book.addSheet('附件').protection.protected = true;
+  const on = (name: string, row: number): Mark => ({ ...markAt(row, 1), sheet: name });
+  const marks = [
+    markAt(0, 1),
+    markAt(0, 1, 'info'),
+    markAt(1, 1),
+    on('附件', 0),
+    on('附件', 1),
+    on('没有', 0),
+  ];
+  expect(await openExcel(book).office.mark(marks)).toEqual({
+    marked: 1,
+    unmarked: [
+      { sheet: '自评表', reason: 'unsupported', cells: 1 },
+      { sheet: '附件', reason: 'sheet-protected', cells: 2 },
+      { sheet: '没有', reason: 'sheet-missing', cells: 1 },
+    ],
+  });
 });
 
 test('a state that is not ours is passed over', async () => {

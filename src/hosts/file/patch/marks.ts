@@ -1,5 +1,6 @@
 import { cellName } from '../../../sheet/a1';
 import { groupBy } from '../../../sheet/group-by';
+import type { SkipReason } from '../../../sheet/edit';
 import type { Mark } from '../../../sheet/host';
 import { zoneSize, type Zone } from '../../../sheet/zone';
 import { gravestFirst, MARK_COLORS } from '../../marks';
@@ -36,13 +37,18 @@ interface MarkedPlace {
 /**
  * Marks cells: a pale fill by severity and a note with what was found. Cells that were marked before stay marked. A mark on a
  * covered cell of a merged area goes to the area; marks of sheets that are not there are passed over.
+ * Returns what tells why a sheet was not marked; null where it was.
  */
-export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): void {
+export function addMarks(
+  draft: Draft,
+  marks: readonly Mark[],
+  digest: Digest,
+): (sheet: string) => SkipReason | null {
   const all = [...takeBack(draft, digest), ...marks];
   const workbook = readWorkbookParts(draft);
   const marksBySheet = groupBy(all, ({ sheet }) => sheet);
   const sheets = workbook.sheets.filter(({ name }) => marksBySheet.has(name));
-  if (sheets.length === 0) return;
+  if (sheets.length === 0) return () => 'sheet-missing';
   // The state part is made before recording starts: it stays when the marks go but other state is kept.
   const state = readState(draft, workbook.part);
   writeState(draft, workbook.part, state.set(MARKS_KEY, '{}'));
@@ -65,6 +71,11 @@ export function addMarks(draft: Draft, marks: readonly Mark[], digest: Digest): 
     notes,
   };
   writeState(draft, workbook.part, state.set(MARKS_KEY, JSON.stringify(record)));
+  return (name) => {
+    const filled = cells[name];
+    if (!filled) return 'sheet-missing';
+    return Object.keys(filled).length > 0 ? null : 'unsupported';
+  };
 }
 
 /** Whether the state tells of marks, be they of this host or of the add-in in Excel. */
