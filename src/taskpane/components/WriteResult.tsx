@@ -16,6 +16,8 @@ export function WriteResult({ withUndo = false }: { readonly withUndo?: boolean 
   if (!written) return null;
   const { kind, report } = written;
   const { recalc } = texts;
+  const canTakeBack =
+    kind === 'apply' ? report.journal.entries.length > 0 : report.skipped.length + report.failed.length > 0;
   const headline = fillText(kind === 'apply' ? recalc.applied : recalc.undone, {
     written: report.written.length,
   });
@@ -31,9 +33,7 @@ export function WriteResult({ withUndo = false }: { readonly withUndo?: boolean 
         lines={report.failed.map(({ edit, problem }) => ({ edit, why: problemText(problem, lang) }))}
       />
       <div className="finding-actions">
-        {withUndo && kind === 'apply' && report.journal.entries.length > 0 && (
-          <ActionButton action={undo} argument={undefined} size="small" />
-        )}
+        {withUndo && canTakeBack && <ActionButton action={undo} argument={undefined} size="small" />}
         <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: 'written-seen' })}>
           {recalc.dismiss}
         </Button>

@@ -1,4 +1,4 @@
-import type { Journal } from '../../sheet/edit';
+import type { ApplyReport, Journal, JournalEntry } from '../../sheet/edit';
 import { isRecord, parseJson } from './json';
 
 /** So many runs can be taken back, one after the other. */
@@ -23,3 +23,19 @@ const isEntry = (value: unknown): boolean =>
 
 export const withJournal = (journals: readonly Journal[], journal: Journal): readonly Journal[] =>
   journal.entries.length === 0 ? journals : [...journals, journal].slice(-KEPT);
+
+/**
+ * The journals after an attempt to take the last one back. What was not put back stays, for when the sheet is
+ * unprotected or has its name again. A run of which nothing could be put back, and not for protection, makes way for
+ * the earlier ones.
+ */
+export function afterUndo(journals: readonly Journal[], report: ApplyReport): readonly Journal[] {
+  const earlier = journals.slice(0, -1);
+  const last = journals.at(-1);
+  const isBack = ({ sheet, row, column }: JournalEntry): boolean =>
+    report.written.some((edit) => edit.sheet === sheet && edit.row === row && edit.column === column);
+  const entries = last?.entries.filter((entry) => !isBack(entry)) ?? [];
+  if (entries.length === 0) return earlier;
+  const isBlocked = report.skipped.some(({ reason }) => reason === 'sheet-protected');
+  return report.written.length > 0 || isBlocked ? [...earlier, { entries }] : [{ entries }, ...earlier];
+}

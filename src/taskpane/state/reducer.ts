@@ -4,7 +4,7 @@ import type { Journal } from '../../sheet/edit';
 import type { Outcome, PaneFinding } from '../assessor/outcome';
 import { isHere, keptSelection } from './findings';
 import { withEntry, withoutEntry, isAbout } from './ignored';
-import { withJournal } from './journals';
+import { afterUndo, withJournal } from './journals';
 import type { Busy, Filter, Notice, PaneState, Tab, Theme, Written } from './pane-state';
 import type { Settings } from './settings';
 
@@ -121,4 +121,4 @@ function withIgnored(state: PaneState, finding: PaneFinding, ignored: Ignored | 
 }
 
 const journalsAfter = (journals: readonly Journal[], { kind, report }: Written): readonly Journal[] =>
-  kind === 'apply' ? withJournal(journals, report.journal) : journals.slice(0, -1);
+  kind === 'apply' ? withJournal(journals, report.journal) : afterUndo(journals, report);
