@@ -20,3 +20,7 @@ export async function muddled(): Promise<BookSnapshot> {
   host.type(PROJECT, 12, 7, { value: 6 });
   return host.read();
 }
+
+/** A declaration: no rates, no scores. */
+export const declaration = (): BookSnapshot =>
+  readWorkbookFile(join(__dirname, '../fixtures/seedbooks/huailai-2023-targets.xlsx'));

@@ -2,8 +2,9 @@
 import './jsdom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { assess } from '../../src/assessment/assess';
+import { markedCells, markOf } from '../../src/assessment/mark-of';
 import type { BookSnapshot } from '../../src/sheet/snapshot';
-import { PROJECT, junshan, muddled } from './books';
+import { PROJECT, declaration, junshan, muddled } from './books';
 import { giveLayout, openPane, WatchedHost } from './support';
 
 jest.setTimeout(60_000);
@@ -177,6 +178,25 @@ test('a cell that changed since the check is left alone and reported', async () 
   expect(host.look(PROJECT, 4, 7).content.value).toBe(0.5);
 });
 
+test.each([
+  ['protected', { isProtected: true }, { isProtected: false }],
+  ['renamed', { name: '改名' }, { name: PROJECT }],
+])('an undo that a %s sheet keeps from restoring can be asked for again', async (_what, change, back) => {
+  const { host, press } = await openPane(book);
+  const before = await host.read();
+  await press('重算…');
+  await press('应用所选更改');
+  host.change(PROJECT, change);
+  const { name = PROJECT } = change as { name?: string };
+  await press('撤销本次修改');
+  const left = (await host.read()).sheets.find((sheet) => sheet.name === name)!;
+  expect(left.rows).not.toEqual(before.sheets.find((sheet) => sheet.name === PROJECT)!.rows);
+  host.change(name, back);
+  await press('撤销本次修改');
+  expect(await host.read()).toEqual(before);
+  await waitFor(async () => expect(await host.loadState('journal')).toBe('[]'));
+});
+
 test('标记问题单元格 and 清除标记', async () => {
   const { host, press } = await openPane(book);
   await press('校验工作簿');
@@ -185,6 +205,31 @@ test('标记问题单元格 and 清除标记', async () => {
   expect(host.look(sheet, row, column).fill).not.toBeNull();
   await press('清除标记');
   expect(host.look(sheet, row, column).fill).toBeNull();
+});
+
+test('marking counts what was marked, and names what was not', async () => {
+  const { host, press } = await openPane(book);
+  await press('校验工作簿');
+  const marks = assess(book).findings.map(markOf);
+  const onProject = markedCells(marks.filter(({ sheet }) => sheet === PROJECT));
+  host.change(PROJECT, { name: '改名' });
+  await press('标记问题单元格');
+  const notice = screen.getByText(/^已标记/u);
+  expect(notice.textContent).toBe(
+    `已标记 ${markedCells(marks) - onProject} 个单元格；` +
+      `工作表“${PROJECT}”有 ${onProject} 个没有标记：工作表已不存在`,
+  );
+});
+
+test('a sheet that is gone is not clean: said, and what was found stays', async () => {
+  const { host, press, env } = await openPane(book);
+  host.active = PROJECT;
+  await press('仅校验当前工作表');
+  const found = env.store.state().checked;
+  host.change(PROJECT, { name: '改名' });
+  await press('重算…');
+  expect(screen.getByRole('alert').textContent).toContain(`工作表“${PROJECT}”已不存在`);
+  expect(env.store.state().checked).toBe(found);
 });
 
 test('takes the list along as a table, JSON and HTML', async () => {
@@ -217,6 +262,17 @@ test('a workbook without standard tables is nothing to complain about', async ()
   const { press } = await openPane({ sheets: [], date1904: false });
   await press('校验工作簿');
   expect(screen.getAllByText('没有识别到标准表').length).toBeGreaterThan(0);
+  expect(screen.getByText('校验完成：没有识别到标准表').getAttribute('aria-live')).toBe('polite');
+});
+
+test.each([
+  ['all is right', () => junshan(), /都已算对/u],
+  ['there is no table', () => ({ sheets: [], date1904: false }), /没有可以重算的/u],
+  ['declarations have neither rates nor scores', () => declaration(), /没有可以重算的/u],
+])('重算… where %s says so', async (_where, source, text) => {
+  const { press } = await openPane(source());
+  await press('重算…');
+  expect(await screen.findByText(text)).toBeTruthy();
 });
 
 test('口径, rules and thresholds are kept in the workbook and judged by at once', async () => {

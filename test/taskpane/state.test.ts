@@ -2,6 +2,8 @@ import { assess } from '../../src/assessment/assess';
 import { paneTexts as english } from '../../src/locales/en-US/pane';
 import { paneTexts as chinese } from '../../src/locales/zh-CN/pane';
 import { placeholders } from '../../src/locales/fill-text';
+import { takingBack } from '../../src/hosts/guards';
+import type { ApplyReport, SkipReason } from '../../src/sheet/edit';
 import { outcomeOf, type Outcome, type PaneFinding } from '../../src/taskpane/assessor/outcome';
 import { chosenEdits, safeEdits } from '../../src/taskpane/state/changes';
 import {
@@ -13,7 +15,7 @@ import {
   neighbour,
 } from '../../src/taskpane/state/findings';
 import { stillHeld, withEntry } from '../../src/taskpane/state/ignored';
-import { parseJournals, withJournal } from '../../src/taskpane/state/journals';
+import { afterUndo, parseJournals, withJournal } from '../../src/taskpane/state/journals';
 import { INITIAL_STATE, NO_FILTER } from '../../src/taskpane/state/pane-state';
 import { reduce } from '../../src/taskpane/state/reducer';
 import {
@@ -49,15 +51,15 @@ describe('outcome', () => {
     ]);
   });
 
-  test('sums the points lost by first-level category over both scored tables', () => {
+  test('gives the points lost by first-level category, of two scored tables their average', () => {
     const book = junshan();
     const { lost } = outcomeOf(book, assess(book), 'zh');
-    // 98 of 100 points in each table: all four are lost in benefit, none elsewhere.
+    // 98 of 100 points in each table: both are lost in benefit, none elsewhere.
     expect(lost).toEqual([
-      { category: 'execution', points: 20, lost: 0 },
-      { category: 'output', points: 100, lost: 0 },
-      { category: 'benefit', points: 60, lost: 4 },
-      { category: 'satisfaction', points: 20, lost: 0 },
+      { category: 'execution', tables: 2, points: 10, lost: 0 },
+      { category: 'output', tables: 2, points: 50, lost: 0 },
+      { category: 'benefit', tables: 2, points: 30, lost: 2 },
+      { category: 'satisfaction', tables: 2, points: 10, lost: 0 },
     ]);
   });
 
@@ -220,6 +222,41 @@ describe('what is kept', () => {
       ),
     ).toHaveLength(20);
   });
+});
+
+describe('taking back', () => {
+  const entry = (row: number) => ({
+    sheet: 'a',
+    row,
+    column: 0,
+    before: { value: 1 },
+    after: { value: 2 },
+  });
+  const [earlier, last] = [{ entries: [entry(0)] }, { entries: [entry(1), entry(2)] }];
+  const report = (written: number[], reason: SkipReason): ApplyReport => {
+    const edits = last.entries.map(takingBack);
+    return {
+      written: edits.filter(({ row }) => written.includes(row)),
+      skipped: edits.filter(({ row }) => !written.includes(row)).map((edit) => ({ edit, reason })),
+      failed: [],
+      journal: { entries: [] },
+    };
+  };
+
+  test('a run that was taken back whole is forgotten', () =>
+    expect(afterUndo([earlier, last], report([1, 2], 'unsupported'))).toEqual([earlier]));
+
+  test('what was not put back stays', () =>
+    expect(afterUndo([earlier, last], report([1], 'changed-since-read'))).toEqual([
+      earlier,
+      { entries: [entry(2)] },
+    ]));
+
+  test('what protection keeps is still the next to be taken back', () =>
+    expect(afterUndo([earlier, last], report([], 'sheet-protected'))).toEqual([earlier, last]));
+
+  test('what cannot be taken back does not stand in the way of earlier runs', () =>
+    expect(afterUndo([earlier, last], report([], 'sheet-missing'))).toEqual([last, earlier]));
 });
 
 test('both languages have the same placeholders in every text', () => {

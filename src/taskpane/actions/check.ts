@@ -24,6 +24,10 @@ export async function check(env: PaneEnv, sheet: string | null): Promise<void> {
     onProgress: (done, total) =>
       store.dispatch({ type: 'busy', busy: { kind: 'reading', fraction: total > 0 ? done / total : 0 } }),
   });
+  if (sheet !== null && book.sheets.length === 0) {
+    const notice = { intent: 'error', key: 'sheetGone', data: { sheet } } as const;
+    return store.dispatch({ type: 'noticed', notice });
+  }
   store.dispatch({ type: 'busy', busy: { kind: 'assessing' } });
   const stored = parseIgnoreList(await loadKept(host, IGNORED_KEY));
   const ignored = stillHeld(host.capabilities.state ? stored : store.state().ignored, book);

@@ -28,9 +28,11 @@ export interface TableLine {
   readonly blank: boolean;
 }
 
-/** Points of one first-level category and how many of them were not reached, over all scored tables. */
+/** Points of one first-level category and how many of them were not reached: of several scored tables, the average. */
 export interface LostPoints {
   readonly category: Level1;
+  /** How many tables score the category. */
+  readonly tables: number;
   readonly points: number;
   readonly lost: number;
 }
@@ -73,6 +75,8 @@ export interface Outcome {
   /** What it is compared with. */
   readonly others: readonly OtherBook[];
   readonly changes: readonly Change[];
+  /** Whether there is a printed rate, score or total that was recomputed, be it right or wrong. */
+  readonly isRecomputed: boolean;
   readonly lost: readonly LostPoints[];
   /** Titles of the rules that spoke. */
   readonly ruleTitles: Readonly<Record<string, string>>;
@@ -103,6 +107,7 @@ export function outcomeOf(
       tables: tables.map(tableLine),
     })),
     changes: changesOf(book, corrections),
+    isRecomputed: corrections.length > 0 || tables.some(hasRecomputed),
     lost: lostPoints(tables),
     ruleTitles: Object.fromEntries(rules.map((id) => [id, ruleText(id, lang).title])),
   };
@@ -117,6 +122,11 @@ const tableLine = ({ table, profile }: ScoredTable): TableLine => ({
   profile: profile.id,
   blank: table.blank,
 });
+
+const hasRecomputed = ({ funds, scoreGroups, totalScore }: ScoredTable): boolean =>
+  totalScore !== undefined ||
+  funds.some(({ rate, computedRate }) => rate && computedRate) ||
+  scoreGroups.some(({ score, computedScore }) => score && computedScore);
 
 function withKeys(findings: readonly Omit<PaneFinding, 'key'>[]): PaneFinding[] {
   const seen = new Map<string, number>();
@@ -173,13 +183,21 @@ const CATEGORIES: readonly Level1[] = [
 ];
 
 function lostPoints(tables: readonly ScoredTable[]): LostPoints[] {
-  const parts = tables.filter(({ profile }) => profile.hasScores).flatMap(scoredParts);
+  const scored = tables.filter(({ profile }) => profile.hasScores).map(scoredParts);
   return CATEGORIES.flatMap((category) => {
-    const mine = parts.filter((part) => part.category === category);
+    const mine = scored
+      .map((parts) => parts.filter((part) => part.category === category))
+      .filter((parts) => parts.length > 0);
     if (mine.length === 0) return [];
-    const sum = (of: (part: ScoredPart) => Big): number =>
-      mine.reduce((total, part) => total.plus(of(part)), new Big(0)).toNumber();
-    return [{ category, points: sum(({ points }) => points), lost: sum(lostOf) }];
+    const average = (of: (part: ScoredPart) => Big): number =>
+      mine
+        .flat()
+        .reduce((total, part) => total.plus(of(part)), new Big(0))
+        .div(mine.length)
+        .toNumber();
+    return [
+      { category, tables: mine.length, points: average(({ points }) => points), lost: average(lostOf) },
+    ];
   });
 }
 

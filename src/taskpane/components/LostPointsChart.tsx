@@ -9,7 +9,9 @@ export function LostPointsChart({ parts }: { parts: readonly LostPoints[] }) {
   const { summary, categories } = useTexts();
   return (
     <figure className="chart">
-      <figcaption>{summary.lostTitle}</figcaption>
+      <figcaption>
+        {parts.some(({ tables }) => tables > 1) ? summary.lostTitleOfSeveral : summary.lostTitle}
+      </figcaption>
       <dl>
         {parts.map(({ category, points, lost }) => (
           <div key={category} className="bar-row">

@@ -17,6 +17,7 @@ import { WriteResult } from './WriteResult';
 export default function RecalcTab() {
   const texts = useTexts();
   const changes = usePane(({ checked }) => checked?.outcome.changes);
+  const isRecomputed = usePane(({ checked }) => checked?.outcome.isRecomputed);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   return (
     <>
@@ -27,7 +28,9 @@ export default function RecalcTab() {
         </div>
         <WriteResult />
         {!changes && <p className="intro">{texts.recalc.intro}</p>}
-        {changes?.length === 0 && <p className="intro">{texts.recalc.none}</p>}
+        {changes?.length === 0 && (
+          <p className="intro">{isRecomputed ? texts.recalc.none : texts.recalc.nothing}</p>
+        )}
         {changes && changes.length > 0 && <Changes changes={changes} scroller={scroller} />}
       </div>
       {changes && changes.length > 0 && (

@@ -55,9 +55,11 @@ function Announcements() {
   const checked = usePane((state) => state.checked);
   const result = useMemo(() => {
     if (!checked) return '';
-    const counts = countFindings(checked.outcome.findings);
-    const open = counts.error + counts.warning + counts.info;
-    return open === 0 ? texts.summary.announcedClean : fillText(texts.summary.announced, { ...counts });
+    const { findings, tables } = checked.outcome;
+    const counts = countFindings(findings);
+    const { announced, announcedClean, announcedNothing } = texts.summary;
+    if (counts.error + counts.warning + counts.info > 0) return fillText(announced, { ...counts });
+    return tables.length > 0 ? announcedClean : announcedNothing;
   }, [checked, texts]);
   return (
     <div className="visually-hidden" role="status" aria-live="polite">

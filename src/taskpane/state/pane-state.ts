@@ -37,8 +37,7 @@ export type Notice =
 export type NoticeKey =
   | 'copied'
   | 'exported'
-  | 'marked'
-  | 'markedSome'
+  | 'sheetGone'
   | 'marksCleared'
   | 'reviewed'
   | 'noneHere'
