@@ -26,7 +26,6 @@ const HUBEI_BANDS = bandsFrom(0.8, 0.5);
 
 const NATIONAL_2020: Profile = {
   id: 'national-2020',
-  title: '全国通用（财预〔2020〕10号）',
   total: 100,
   executionPoints: 10,
   executionCountsUnshown: false,
@@ -50,14 +49,12 @@ const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   'national-101': {
     ...NATIONAL_2020,
     id: 'national-101',
-    title: '全国通用（成本为一级指标）',
     level1Points: { execution: 10, cost: 20, output: 40, benefit: 20, satisfaction: 10 },
     source: 'rules.md §2.3 [S]，权重 §2.4 [GK]',
   },
   hubei: {
     ...NATIONAL_2020,
     id: 'hubei',
-    title: '湖北（预算执行 20 分）',
     executionPoints: 20,
     executionCountsUnshown: true,
     declarationTotal: 80,
@@ -73,13 +70,11 @@ const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   hunan: {
     ...NATIONAL_2020,
     id: 'hunan',
-    title: '湖南',
     source: 'rules.md §3.2(a) [S]，定性档次 [GK]',
   },
   hebei: {
     ...NATIONAL_2020,
     id: 'hebei',
-    title: '河北',
     // Declarations carry no points; self-evaluations follow the national form.
     declarationTotal: null,
     declarationTotals: [],
@@ -89,7 +84,6 @@ const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   sichuan: {
     ...NATIONAL_2020,
     id: 'sichuan',
-    title: '四川',
     level1Points: { execution: 10 },
     requiredLevel1: ['output'],
     requiredLevel2: [],
@@ -98,7 +92,6 @@ const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   chongqing: {
     ...NATIONAL_2020,
     id: 'chongqing',
-    title: '重庆（得分系数）',
     level1Points: { execution: 10 },
     requiredLevel1: ['output'],
     requiredLevel2: [],
@@ -107,13 +100,11 @@ const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   yunnan: {
     ...NATIONAL_2020,
     id: 'yunnan',
-    title: '云南',
     source: 'rules.md §3.6 [S]',
   },
   transfer: {
     ...NATIONAL_2020,
     id: 'transfer',
-    title: '转移支付（不计分）',
     executionPoints: null,
     declarationTotal: null,
     declarationTotals: [],
@@ -126,7 +117,6 @@ const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   custom: {
     ...NATIONAL_2020,
     id: 'custom',
-    title: '自定义（只核对表内数字）',
     declarationTotal: null,
     declarationTotals: [],
     level1Points: {},

@@ -32,8 +32,6 @@ export interface GradeLimits {
 /** A 口径: the points, bands and thresholds of one place's rules. Data only. */
 export interface Profile {
   readonly id: ProfileId;
-  /** Shown in the dropdown. */
-  readonly title: string;
   /** Full marks of a self-evaluation, execution included. */
   readonly total: number;
   /** Points of the budget execution rate; null when it is not scored. */

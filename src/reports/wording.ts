@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { profileById } from '../profiles/catalogue';
 import { percent } from '../rules/describe';
 import { fillText } from '../locales/fill-text';
 import type { Lang } from '../locales/locale';
@@ -22,12 +21,10 @@ function computedFacts({ computed }: TableReport, texts: ReportTexts): string[] 
 /** "工作表“自评表” A1:I30 · 项目支出绩效自评表 · 口径 hunan · 执行率 100%": where a table is and what it comes to. */
 export const tableHeading = (table: TableReport, lang: Lang): string => {
   const texts = reportTexts(lang);
-  // Profiles have their titles in the language of the offices that use them.
-  const profile = lang === 'zh' ? profileById(table.profile).title : table.profile;
   return [
     fillText(texts.place, { sheet: table.sheet, range: table.range }),
     texts.kinds[table.kind],
-    fillText(texts.profile, { profile }),
+    fillText(texts.profile, { profile: texts.profiles[table.profile] }),
     ...computedFacts(table, texts),
   ].join(' · ');
 };

@@ -1,9 +1,11 @@
 import type { Translation } from '../locale';
 import type { reportTexts as chinese } from '../zh-CN/reports';
 import { kinds } from './kinds';
+import { profiles } from './profiles';
 
 export const reportTexts: Translation<typeof chinese> = {
   kinds,
+  profiles,
   severities: { error: 'error', warning: 'warning', info: 'info' },
   title: 'Check of performance tables',
   place: 'sheet "{sheet}" {range}',

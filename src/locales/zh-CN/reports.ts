@@ -1,8 +1,10 @@
 import { kinds } from './kinds';
+import { profiles } from './profiles';
 
 /** Words of the reports. */
 export const reportTexts = {
   kinds,
+  profiles,
   severities: { error: '错误', warning: '警告', info: '提示' },
   title: '绩效表核对报告',
   place: '工作表“{sheet}” {range}',

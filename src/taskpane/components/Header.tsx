@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { profileById } from '../../profiles/catalogue';
 import { PROFILE_IDS, type ProfileId } from '../../profiles/types';
 import { fillText } from '../../locales/fill-text';
 import { showCell } from '../actions/reveal';
@@ -34,7 +33,7 @@ function ProfileChoice() {
   const automatic =
     settings.profile === 'auto' && found.length > 0
       ? fillText(texts.profile.autoFound, {
-          profiles: found.map((profile) => profileById(profile).title).join(texts.profile.separator),
+          profiles: found.map((profile) => texts.profiles[profile]).join(texts.profile.separator),
         })
       : texts.profile.auto;
   const choose = (profile: ProfileId | 'auto'): void => void changeSettings(env, { ...settings, profile });
@@ -48,7 +47,7 @@ function ProfileChoice() {
         title={settings.profile === 'auto' ? automatic : undefined}
         choices={[
           { value: 'auto', label: automatic },
-          ...PROFILE_IDS.map((value) => ({ value, label: profileById(value).title })),
+          ...PROFILE_IDS.map((value) => ({ value, label: texts.profiles[value] })),
         ]}
         onChoose={choose}
       />
@@ -108,7 +107,7 @@ function TableItem({ table }: { table: TableLine }) {
         {fillText(texts.tables.line, { sheet, range })}
       </button>
       <span className="muted">
-        {[texts.kinds[kind], profileById(profile).title, ...(blank ? [texts.tables.blank] : [])].join(' · ')}
+        {[texts.kinds[kind], texts.profiles[profile], ...(blank ? [texts.tables.blank] : [])].join(' · ')}
       </span>
     </li>
   );
