@@ -15,6 +15,8 @@ export interface HostCapabilities {
   /** Edits of one run can be made one step of the application's own undo. */
   readonly undoGroup: boolean;
   readonly changeEvents: boolean;
+  /** The application answers nothing while a cell is being edited. */
+  readonly waitsForEdits?: boolean;
   /** State can be kept inside the workbook. */
   readonly state: boolean;
 }

@@ -63,6 +63,7 @@ test('filters by severity, rule and words, and says so', async () => {
   expect(findingButtons()).toHaveLength(errors);
   expect(screen.getByText(`显示 ${errors} / ${all} 处`, { selector: '[role=status]' })).toBeTruthy();
   await press('清除筛选');
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await user.selectOptions(screen.getByRole('combobox', { name: '规则' }), 'score/exceeds-weight');
   expect(findingButtons()).toHaveLength(1);
   await press('清除筛选');
@@ -81,6 +82,43 @@ test('a click opens a finding and shows its cell; next and previous go on', asyn
   expect(host.shown.at(-1)).toBe(`${fourth!.sheet}!${fourth!.row}:${fourth!.column}`);
   await press('上一处');
   expect(host.shown.at(-1)).toBe(`${third!.sheet}!${third!.row}:${third!.column}`);
+});
+
+test('an open finding is closed by another Enter or click, and the Tab key still stops there', async () => {
+  const { host, press, user } = await openPane(book);
+  await press('校验工作簿');
+  const third = (): HTMLElement => findingButtons()[2]!;
+  await user.click(third());
+  await user.keyboard('{Enter}');
+  expect(third().getAttribute('aria-expanded')).toBe('false');
+  expect([document.activeElement, third().tabIndex]).toEqual([third(), 0]);
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(document.activeElement).toBe(findingButtons()[3]));
+  // What the arrows opened is shown first.
+  const shown = host.shown.length;
+  await user.keyboard('{Enter}');
+  expect(host.shown).toHaveLength(shown + 1);
+  expect(findingButtons()[3]!.getAttribute('aria-expanded')).toBe('true');
+  await user.dblClick(findingButtons()[0]!);
+  expect(findingButtons()[0]!.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('what an Excel that waits for the end of an edit wants is said', async () => {
+  const host = new WatchedHost(book);
+  Object.assign(host.capabilities, { waitsForEdits: true });
+  const { user } = await openPane(host);
+  let finish = (): void => undefined;
+  const edited = new Promise<void>((resolve) => (finish = resolve));
+  jest.spyOn(host, 'read').mockImplementationOnce(async () => {
+    await edited;
+    return book;
+  });
+  await user.click(screen.getByRole('button', { name: '校验工作簿' }));
+  expect(screen.queryByText(/请按回车结束编辑/u)).toBeNull();
+  expect(await screen.findByText(/请按回车结束编辑/u)).toBeTruthy();
+  finish();
+  await waitFor(() => expect(screen.queryByText(/请按回车结束编辑/u)).toBeNull());
+  expect(findingButtons().length).toBeGreaterThan(0);
 });
 
 test('arrows move through the list, Enter jumps', async () => {
@@ -135,7 +173,9 @@ test('取消忽略 gives the finding back', async () => {
   await press('校验工作簿');
   await user.click(openFinding(/得分 6.*分值 5/));
   expect(screen.getByText(/已忽略：r/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /已忽略.*得分 6.*分值 5/ })).toBeTruthy();
   await press('取消忽略');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '忽略…' }));
   expect(await host.loadState('ignored')).toBe('[]');
 });
 
@@ -293,6 +333,8 @@ test('English, remembered on this computer', async () => {
   await user.selectOptions(await screen.findByRole('combobox', { name: '界面语言' }), 'en');
   expect(await screen.findByRole('tab', { name: 'Check' })).toBeTruthy();
   expect(env.platform.recall('lang')).toBe('en');
+  const profiles = within(screen.getByRole('combobox', { name: 'Profile' })).getAllByRole('option');
+  for (const { textContent } of profiles) expect(textContent).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('checks again by itself only when asked to', async () => {

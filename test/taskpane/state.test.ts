@@ -10,6 +10,7 @@ import {
   countFindings,
   filterFindings,
   groupFindings,
+  keptFilter,
   keptSelection,
   listRows,
   neighbour,
@@ -91,6 +92,32 @@ describe('list', () => {
     const shown = filterFindings(findings, { ...NO_FILTER, ...part });
     expect(shown.length).toBeGreaterThan(0);
     expect(shown).toEqual(findings.filter(fits));
+  });
+
+  test('a filter by severity lists as many as the count says: none that are ignored', () => {
+    const { key } = findings.find(({ severity }) => severity === 'error')!;
+    const all = findings.map((f) => (f.key === key ? { ...f, ignored: { reason: '', by: '', at: '' } } : f));
+    const shown = filterFindings(all, { ...NO_FILTER, severities: ['error'] });
+    expect(shown).toHaveLength(countFindings(all).error);
+    expect(filterFindings(all, NO_FILTER)).toHaveLength(all.length);
+  });
+
+  test('full-width letters and digits are found by half-width ones, and the other way round', () => {
+    const [first] = findings;
+    const odd = [{ ...first!, message: '指标值９５％' }];
+    expect(filterFindings(odd, { ...NO_FILTER, text: '95%' })).toEqual(odd);
+    const cell = first!.cell.replace(/[A-Z0-9]/gu, (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+    );
+    expect(filterFindings([first!], { ...NO_FILTER, text: cell })).toEqual([first]);
+  });
+
+  test('a filter by a workbook that is no longer compared is taken off', () => {
+    const compared = { ...outcome, others: [{ name: '项目.xlsx', isComparable: true, tables: [] }] };
+    const filter = { ...NO_FILTER, text: '项目.xlsx' };
+    expect(keptFilter(compared, compared, filter)).toEqual(filter);
+    expect(keptFilter(compared, outcome, filter)).toEqual(NO_FILTER);
+    expect(keptFilter(outcome, outcome, { ...filter, text: '别的' }).text).toBe('别的');
   });
 
   test('groups by sheet and table in the order of the findings', () => {
@@ -194,12 +221,19 @@ describe('what is kept', () => {
     ['', false, ''],
     ['0.05', false, 0.05],
     [' 90% ', true, 0.9],
-    ['７', false, null],
+    ['９５', true, 0.95],
+    ['０．５％', true, 0.005],
+    ['100', true, 1],
+    ['950', true, null],
+    ['100.5', false, null],
     ['-1', false, null],
     ['abc', true, null],
-  ])('threshold %j (fraction: %j) is %j', (text, isFraction, value) =>
-    expect(parseThreshold(text, isFraction)).toBe(value),
+  ])('threshold %j (fraction: %j) of at most 100 is %j', (text, isFraction, value) =>
+    expect(parseThreshold(text, { isFraction, most: 100 })).toBe(value),
   );
+
+  test('a kept threshold that may not be typed takes its default', () =>
+    expect(parseSettings('{"thresholds":{"lowRate":9.5,"rate":0.1}}').thresholds).toEqual({ rate: 0.1 }));
 
   test('fractions are printed as percentages', () => expect(printThreshold(0.07, true)).toBe('7'));
 

@@ -44,6 +44,7 @@ export class OfficeHost implements WorkbookHost {
       insertSheet: write,
       undoGroup: write && office.supports('1.20'),
       changeEvents: true,
+      waitsForEdits: true,
       state: write,
     };
     this.changes = new ChangeWatch(office);

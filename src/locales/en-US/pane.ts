@@ -1,9 +1,11 @@
 import type { Translation } from '../locale';
 import type { paneTexts as chinese } from '../zh-CN/pane';
 import { kinds } from './kinds';
+import { profiles } from './profiles';
 
 export const paneTexts: Translation<typeof chinese> = {
   kinds,
+  profiles,
   product: 'Jihe',
   tabs: {
     label: 'Functions',
@@ -71,6 +73,8 @@ export const paneTexts: Translation<typeof chinese> = {
     undoing: 'Undoing…',
     marking: 'Marking…',
     exporting: 'Exporting…',
+    waiting:
+      'Excel has not answered yet. If a cell is being edited, press Enter to finish it (or Esc to give up).',
   },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   summary: {
@@ -121,6 +125,7 @@ export const paneTexts: Translation<typeof chinese> = {
     safe: 'can be fixed',
     suggestion: 'suggested',
     ignored: 'Ignored: {reason}',
+    ignoredMark: 'Ignored: ',
     ignoredBy: '{by}, {at}',
     position: '{index} of {total}',
     elsewhere: 'In {file}, sheet "{sheet}", {cell}. Open that file to see and correct it.',
@@ -211,11 +216,11 @@ export const paneTexts: Translation<typeof chinese> = {
     language: 'Language',
     languages: { zh: '中文', en: 'English' },
     theme: 'Appearance',
-    themes: { auto: 'As Office', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     autoCheck: 'Check again when the content changes',
     thresholds: 'Thresholds',
     thresholdHint: 'Empty uses the profile: {value}',
-    invalidNumber: 'Enter a number of {min} or more',
+    invalidNumber: 'Enter a number from 0 to {most}',
     rules: 'Rules',
     rulesHint:
       'Rules that are off are not checked; the severity only changes how findings are shown and counted.',

@@ -1,8 +1,10 @@
 import { kinds } from './kinds';
+import { profiles } from './profiles';
 
 /** Words of the task pane and the ribbon commands. */
 export const paneTexts = {
   kinds,
+  profiles,
   product: '绩核',
   tabs: {
     label: '功能',
@@ -70,6 +72,7 @@ export const paneTexts = {
     undoing: '正在撤销…',
     marking: '正在标记…',
     exporting: '正在导出…',
+    waiting: 'Excel 还没有响应。如果有单元格正在编辑，请按回车结束编辑（或按 Esc 放弃）。',
   },
   severities: { error: '错误', warning: '警告', info: '提示' },
   summary: {
@@ -119,6 +122,7 @@ export const paneTexts = {
     safe: '可直接修正',
     suggestion: '建议改为',
     ignored: '已忽略：{reason}',
+    ignoredMark: '已忽略：',
     ignoredBy: '{by}，{at}',
     position: '第 {index} / {total} 处',
     elsewhere: '在《{file}》工作表“{sheet}”的 {cell}。请打开该文件查看和修改。',
@@ -209,11 +213,11 @@ export const paneTexts = {
     language: '界面语言',
     languages: { zh: '中文', en: 'English' },
     theme: '外观',
-    themes: { auto: '跟随 Office', light: '浅色', dark: '深色' },
+    themes: { auto: '自动', light: '浅色', dark: '深色' },
     autoCheck: '内容改变后自动重新校验',
     thresholds: '阈值',
     thresholdHint: '不填则用口径的默认值：{value}',
-    invalidNumber: '请填 {min} 以上的数字',
+    invalidNumber: '请填 0 到 {most} 之间的数字',
     rules: '规则',
     rulesHint: '关闭的规则不再核对；级别只影响显示和计数。',
     ruleSearch: '搜索规则',

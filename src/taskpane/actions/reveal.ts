@@ -8,8 +8,16 @@ import { firstReason, type PaneAction } from './action';
 
 /** Opens a finding in the list and shows its cell, where that is in the open workbook. */
 export async function reveal(env: PaneEnv, finding: PaneFinding): Promise<void> {
-  env.store.dispatch({ type: 'selected', key: finding.key });
+  env.store.dispatch({ type: 'revealed', key: finding.key });
   if (isHere(finding)) await showCell(env, finding);
+}
+
+/** Closes a finding that is open because it was revealed; the arrow keys open without showing the cell. */
+export async function revealOrClose(env: PaneEnv, finding: PaneFinding): Promise<void> {
+  const { selected, revealed } = env.store.state();
+  const isShown = selected === finding.key && revealed === finding.key;
+  if (isShown) env.store.dispatch({ type: 'selected', key: null });
+  else await reveal(env, finding);
 }
 
 /** Shows a cell of the workbook. Not a {@link PaneAction}: it may be asked for while something else is under way. */

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { fillText } from '../../locales/fill-text';
 import type { Outcome } from '../assessor/outcome';
 import { useEnv, usePane, useTexts } from '../context';
@@ -17,9 +18,20 @@ export function Filters({ ruleTitles, shown, total }: FiltersProps) {
   const texts = useTexts();
   const filter = usePane((state) => state.filter);
   const change = (part: Partial<Filter>): void => store.dispatch({ type: 'filtered', filter: part });
+  const search = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    change(NO_FILTER);
+    // The button goes with the filter.
+    search.current?.focus();
+  };
   return (
     <div className="filters" role="group" aria-label={texts.filter.label}>
-      <SearchBox label={texts.filter.search} value={filter.text} onChange={(text) => change({ text })} />
+      <SearchBox
+        inputRef={search}
+        label={texts.filter.search}
+        value={filter.text}
+        onChange={(text) => change({ text })}
+      />
       <Choice
         className="rule-filter"
         aria-label={texts.filter.rule}
@@ -33,7 +45,7 @@ export function Filters({ ruleTitles, shown, total }: FiltersProps) {
       {isFiltered(filter) && (
         <div className="filter-state">
           <span role="status">{fillText(texts.filter.shown, { shown, total })}</span>
-          <Button size="small" appearance="transparent" onClick={() => change(NO_FILTER)}>
+          <Button size="small" appearance="transparent" onClick={clear}>
             {texts.filter.clear}
           </Button>
         </div>

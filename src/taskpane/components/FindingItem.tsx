@@ -2,9 +2,10 @@ import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { parseCellName } from '../../sheet/a1';
 import { fillText } from '../../locales/fill-text';
+import { run } from '../actions/action';
 import { fix } from '../actions/fix';
-import { ignore, unignore } from '../actions/ignore';
-import { reveal, showCell } from '../actions/reveal';
+import { unignore } from '../actions/ignore';
+import { reveal, revealOrClose, showCell } from '../actions/reveal';
 import type { PaneFinding } from '../assessor/outcome';
 import { useEnv, useReason, useTexts } from '../context';
 import { isSafe } from '../state/changes';
@@ -19,9 +20,10 @@ interface FindingItemProps {
   readonly onIgnore: (key: string) => void;
 }
 
-/** What is wrong; opened, also why it matters and what to do. Click or Enter shows the cell. */
+/** What is wrong; opened, also why it matters and what to do. Click or Enter shows the cell, and closes what was shown. */
 export function FindingItem({ finding, isOpen, tabIndex, onIgnore }: FindingItemProps) {
   const env = useEnv();
+  const { list } = useTexts();
   const { severity, cell, message, ignored } = finding;
   const className = ['finding', isOpen && 'open', ignored && 'ignored'].filter(Boolean).join(' ');
   return (
@@ -32,11 +34,15 @@ export function FindingItem({ finding, isOpen, tabIndex, onIgnore }: FindingItem
         data-row
         tabIndex={tabIndex}
         aria-expanded={isOpen}
-        onClick={() => void reveal(env, finding)}
+        // The second click of a double-click is none of its own.
+        onClick={({ detail }) => void (detail > 1 ? reveal : revealOrClose)(env, finding)}
       >
         <SeverityIcon severity={severity} />
         <span className="cell">{cell}</span>
-        <span className="message">{message}</span>
+        <span className="message">
+          {ignored && <span className="visually-hidden">{list.ignoredMark}</span>}
+          {message}
+        </span>
       </button>
       {isOpen && <Details finding={finding} onIgnore={onIgnore} />}
     </div>
@@ -101,27 +107,23 @@ function Actions({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIg
           icon={<Wrench16Regular />}
         />
       )}
-      {finding.ignored ? (
-        <ActionButton action={unignore} argument={finding} size="small" />
-      ) : (
-        <IgnoreButton finding={finding} onIgnore={onIgnore} />
-      )}
+      <IgnoreButton finding={finding} onIgnore={onIgnore} />
     </div>
   );
 }
 
-/** Opens the dialog that asks for the reason. */
+/** Opens the dialog that asks for the reason, or gives an ignored finding back. One button, so that it keeps the focus. */
 function IgnoreButton({ finding, onIgnore }: Pick<FindingItemProps, 'finding' | 'onIgnore'>) {
-  const { host } = useEnv();
-  const texts = useTexts();
-  const reason = useReason((state) => ignore.unavailable(state, host, { finding, reason: '', by: '' }));
+  const env = useEnv();
+  const { actions } = useTexts();
+  const reason = useReason((state) => unignore.unavailable(state, env.host, finding));
   return (
     <ReasonedButton
       size="small"
-      icon={<EyeOff16Regular />}
-      label={texts.actions.ignore}
+      icon={finding.ignored ? undefined : <EyeOff16Regular />}
+      label={finding.ignored ? actions.unignore : actions.ignore}
       reason={reason}
-      onPress={() => onIgnore(finding.key)}
+      onPress={() => (finding.ignored ? void run(env, unignore, finding) : onIgnore(finding.key))}
     />
   );
 }

@@ -108,9 +108,10 @@ function useFindingList(rows: readonly ListRow[], scroller: HTMLDivElement | nul
     if (top !== scrollMargin) setScrollMargin(top);
   });
 
-  // 上一处 and 下一处 select from outside.
+  // 上一处 and 下一处 select from outside. What was closed keeps the stop.
   useEffect(() => {
-    setFocusedKey(null);
+    if (selected === null) return;
+    setFocusedKey(selected);
     const index = rows.findIndex((row) => row.key === selected);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     // Only a new selection moves the list; what a check finds does not.

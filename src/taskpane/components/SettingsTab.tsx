@@ -2,13 +2,13 @@ import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { LANGS } from '../../locales/locale';
 import { profileById } from '../../profiles/catalogue';
-import type { Thresholds } from '../../profiles/types';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import { fillText } from '../../locales/fill-text';
 import { tellFailure } from '../actions/action';
 import { changeLanguage, changeSettings, changeTheme } from '../actions/settings';
 import type { RuleLine } from '../assessor/assessor';
 import { useEnv, usePane, useTexts } from '../context';
+import { searchForm } from '../state/findings';
 import type { Theme } from '../state/pane-state';
 import {
   DEFAULT_SETTINGS,
@@ -17,6 +17,7 @@ import {
   THRESHOLDS,
   withRule,
   withThreshold,
+  type Threshold,
 } from '../state/settings';
 import { Choice, SearchBox } from './fields';
 
@@ -32,8 +33,8 @@ export default function SettingsTab() {
       <General />
       <h3>{words.thresholds}</h3>
       <div className="thresholds">
-        {THRESHOLDS.map(({ name, isFraction }) => (
-          <ThresholdField key={name} name={name} isFraction={isFraction} />
+        {THRESHOLDS.map((threshold) => (
+          <ThresholdField key={threshold.name} {...threshold} />
         ))}
       </div>
       <RuleSettings />
@@ -88,7 +89,7 @@ function General() {
 }
 
 /** A threshold that is taken over when the field is left or Enter is pressed. */
-function ThresholdField({ name, isFraction }: { name: keyof Thresholds; isFraction: boolean }) {
+function ThresholdField({ name, isFraction, most }: Threshold) {
   const env = useEnv();
   const { settings: words } = useTexts();
   const settings = usePane((state) => state.settings);
@@ -98,7 +99,7 @@ function ThresholdField({ name, isFraction }: { name: keyof Thresholds; isFracti
   const printed = set === undefined ? '' : printThreshold(set, isFraction);
   const [text, setText] = useState(printed);
   useEffect(() => setText(printed), [printed]);
-  const value = parseThreshold(text, isFraction);
+  const value = parseThreshold(text, { isFraction, most });
   const takeOver = (): void => {
     if (value === null || value === (set ?? '')) return;
     void changeSettings(env, withThreshold(settings, name, value));
@@ -109,7 +110,7 @@ function ThresholdField({ name, isFraction }: { name: keyof Thresholds; isFracti
       label={words.names[name]}
       size="small"
       validationState={value === null ? 'error' : 'none'}
-      validationMessage={value === null ? fillText(words.invalidNumber, { min: 0 }) : undefined}
+      validationMessage={value === null ? fillText(words.invalidNumber, { most }) : undefined}
     >
       <Input
         size="small"
@@ -144,7 +145,7 @@ function RuleSettings() {
     void load();
     return () => void (isCurrent = false);
   }, [env, lang]);
-  const wanted = search.trim().toLowerCase();
+  const wanted = searchForm(search.trim());
   return (
     <>
       <h3>{words.rules}</h3>
@@ -152,7 +153,7 @@ function RuleSettings() {
       <SearchBox label={words.ruleSearch} value={search} onChange={setSearch} />
       <ul className="rules">
         {rules
-          .filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(wanted))
+          .filter(({ id, title }) => searchForm(`${id} ${title}`).includes(wanted))
           .map((rule) => (
             <RuleSetting key={rule.id} rule={rule} />
           ))}

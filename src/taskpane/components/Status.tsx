@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { fillText } from '../../locales/fill-text';
 import { useEnv, usePane, useTexts } from '../context';
 import { countFindings } from '../state/findings';
-import type { Notice } from '../state/pane-state';
+import type { Busy, Notice } from '../state/pane-state';
 import type { PaneTexts } from '../texts';
 
 /** What is under way and what there is to tell, for eyes and for screen readers. */
 export function Status() {
-  const { store } = useEnv();
+  const { host, store } = useEnv();
   const texts = useTexts();
   const busy = usePane((state) => state.busy);
   const notice = usePane((state) => state.notice);
@@ -29,6 +29,7 @@ export function Status() {
         )}
       </div>
       <Announcements />
+      {busy && host.capabilities.waitsForEdits && <Waiting busy={busy} />}
       {notice && (
         <div className={`notice ${notice.intent}`} role={notice.intent === 'error' ? 'alert' : 'status'}>
           <span>{noticeText(notice, texts)}</span>
@@ -42,6 +43,30 @@ export function Status() {
         </div>
       )}
     </>
+  );
+}
+
+/** So long an answer may take before we ask for patience. */
+const PATIENCE_MS = 3_000;
+const WITHOUT_EXCEL: readonly Busy['kind'][] = ['opening', 'assessing', 'exporting'];
+
+/** What to do when Excel has not answered for a while: it waits for the end of an edit, and says nothing. */
+function Waiting({ busy }: { readonly busy: Busy }) {
+  const { progress } = useTexts();
+  const [late, setLate] = useState<Busy | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(busy), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  const isShown = late === busy && !WITHOUT_EXCEL.includes(busy.kind);
+  return (
+    <div role="status">
+      {isShown && (
+        <p className="notice info">
+          <span>{progress.waiting}</span>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, Ref } from 'react';
 
 interface ChoiceProps<Value extends string> extends Omit<
   ComponentPropsWithoutRef<'select'>,
@@ -35,14 +35,16 @@ export function Choice<Value extends string>({
 }
 
 interface SearchBoxProps {
+  readonly inputRef?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** What is typed filters what is shown. */
-export const SearchBox = ({ label, value, onChange }: SearchBoxProps) => (
+export const SearchBox = ({ inputRef, label, value, onChange }: SearchBoxProps) => (
   <input
+    ref={inputRef}
     type="search"
     className="field search"
     placeholder={label}

@@ -32,13 +32,26 @@ export function isFiltered({ severities, rule, text, ignored }: Filter): boolean
   return severities.length > 0 || rule !== null || text.trim() !== '' || !ignored;
 }
 
-/** The findings that a filter lets through, in their order. */
+/** The filter after a new check, without the rule that is silent now and the workbook that is no longer compared. */
+export function keptFilter(before: Outcome | undefined, after: Outcome, filter: Filter): Filter {
+  const { rule, text } = filter;
+  const isCompared = (outcome: Outcome | undefined): boolean =>
+    outcome?.others.some(({ name }) => name === text) ?? false;
+  return {
+    ...filter,
+    rule: rule !== null && rule in after.ruleTitles ? rule : null,
+    text: isCompared(before) && !isCompared(after) ? '' : text,
+  };
+}
+
+/** The findings that a filter lets through, in their order. One that is ignored is of no severity, as in the counts. */
 export function filterFindings(findings: readonly PaneFinding[], filter: Filter): readonly PaneFinding[] {
   if (!isFiltered(filter)) return findings;
-  const wanted = filter.text.trim().toLowerCase();
+  const wanted = searchForm(filter.text.trim());
   return findings.filter(
     (finding) =>
-      (filter.severities.length === 0 || filter.severities.includes(finding.severity)) &&
+      (filter.severities.length === 0 ||
+        (!finding.ignored && filter.severities.includes(finding.severity))) &&
       (filter.rule === null || finding.rule === filter.rule) &&
       (filter.ignored || !finding.ignored) &&
       (wanted === '' || searchText(finding).includes(wanted)),
@@ -53,7 +66,10 @@ const searchText = ({
   found = '',
   expected = '',
   file = '',
-}: PaneFinding): string => [message, cell, sheet, rule, found, expected, file].join('\n').toLowerCase();
+}: PaneFinding): string => searchForm([message, cell, sheet, rule, found, expected, file].join('\n'));
+
+/** Full-width letters and digits are found by half-width ones, and the other way round. */
+export const searchForm = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Findings of one table, or those of a sheet that lie in none. */
 export interface FindingGroup {

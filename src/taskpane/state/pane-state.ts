@@ -74,6 +74,8 @@ export interface PaneState {
   readonly filter: Filter;
   /** Key of the finding that is open. */
   readonly selected: string | null;
+  /** Key of the finding whose cell was shown last. */
+  readonly revealed: string | null;
   /** Keys of the groups whose findings are hidden. */
   readonly collapsed: readonly string[];
   /** Keys of the changes that are not to be written. */
@@ -94,6 +96,7 @@ export const INITIAL_STATE: PaneState = {
   checked: null,
   filter: NO_FILTER,
   selected: null,
+  revealed: null,
   collapsed: [],
   unchosen: [],
   writeAs: 'values',

@@ -2,7 +2,7 @@ import type { Ignored, IgnoreEntry } from '../../assessment/types';
 import type { Lang } from '../../locales/locale';
 import type { Journal } from '../../sheet/edit';
 import type { Outcome, PaneFinding } from '../assessor/outcome';
-import { isHere, keptSelection } from './findings';
+import { isHere, keptFilter, keptSelection } from './findings';
 import { withEntry, withoutEntry, isAbout } from './ignored';
 import { afterUndo, withJournal } from './journals';
 import type { Busy, Filter, Notice, PaneState, Tab, Theme, Written } from './pane-state';
@@ -31,6 +31,8 @@ export type PaneEvent =
   /** The same workbook under other options. */
   | { readonly type: 'judged-again'; readonly outcome: Outcome }
   | { readonly type: 'selected'; readonly key: string | null }
+  /** Opened, and its cell shown. */
+  | { readonly type: 'revealed'; readonly key: string }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'group-toggled'; readonly key: string }
   | { readonly type: 'ignored'; readonly finding: PaneFinding; readonly ignored: Ignored | null }
@@ -74,6 +76,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'selected':
       return { ...state, selected: event.key };
+    case 'revealed':
+      return { ...state, selected: event.key, revealed: event.key };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'group-toggled':
@@ -99,13 +103,13 @@ const toggled = (list: readonly string[], key: string): readonly string[] =>
   list.includes(key) ? list.filter((each) => each !== key) : [...list, key];
 
 /** The place of the reader stays as far as what was read is still there. */
-function withOutcome(state: PaneState, { findings, changes, ruleTitles }: Outcome): PaneState {
-  const before = state.checked?.outcome.findings ?? [];
-  const { rule } = state.filter;
+function withOutcome(state: PaneState, outcome: Outcome): PaneState {
+  const before = state.checked?.outcome;
+  const { findings, changes } = outcome;
   return {
     ...state,
-    selected: keptSelection(before, findings, state.selected),
-    filter: rule !== null && !(rule in ruleTitles) ? { ...state.filter, rule: null } : state.filter,
+    selected: keptSelection(before?.findings ?? [], findings, state.selected),
+    filter: keptFilter(before, outcome, state.filter),
     unchosen: state.unchosen.filter((key) => changes.some((change) => change.key === key)),
   };
 }

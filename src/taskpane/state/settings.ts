@@ -13,17 +13,23 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = { profile: 'auto', rules: {}, thresholds: {}, autoCheck: false };
 
 /** How a threshold is typed: fractions as percentages. */
-export const THRESHOLDS: readonly { readonly name: keyof Thresholds; readonly isFraction: boolean }[] = [
-  { name: 'money', isFraction: false },
-  { name: 'rate', isFraction: false },
-  { name: 'score', isFraction: false },
-  { name: 'total', isFraction: false },
-  { name: 'lowRate', isFraction: true },
-  { name: 'budgetChange', isFraction: true },
-  { name: 'overCompletion', isFraction: true },
-  { name: 'overCompletionMinimum', isFraction: false },
-  { name: 'concentration', isFraction: false },
-  { name: 'indicatorGap', isFraction: true },
+export interface Threshold {
+  readonly name: keyof Thresholds;
+  readonly isFraction: boolean;
+  /** The largest number that may be typed; the least is 0. */
+  readonly most: number;
+}
+export const THRESHOLDS: readonly Threshold[] = [
+  { name: 'money', isFraction: false, most: 10_000 },
+  { name: 'rate', isFraction: false, most: 100 },
+  { name: 'score', isFraction: false, most: 100 },
+  { name: 'total', isFraction: false, most: 100 },
+  { name: 'lowRate', isFraction: true, most: 100 },
+  { name: 'budgetChange', isFraction: true, most: 1_000 },
+  { name: 'overCompletion', isFraction: true, most: 1_000 },
+  { name: 'overCompletionMinimum', isFraction: false, most: 10_000 },
+  { name: 'concentration', isFraction: false, most: 100 },
+  { name: 'indicatorGap', isFraction: true, most: 100 },
 ];
 
 /** Settings as kept; whatever is not understood takes its default. */
@@ -43,29 +49,34 @@ const isSetting = (value: unknown): value is Severity | 'off' =>
   value === 'off' || SEVERITIES.some((severity) => severity === value);
 
 function parseThresholds(raw: Readonly<Record<string, unknown>>): Partial<Thresholds> {
-  const known = THRESHOLDS.map(({ name }): string => name);
-  const numbers = pick(
-    raw,
-    (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+  const most = new Map<string, number>(
+    THRESHOLDS.map(({ name, isFraction, most }) => [name, isFraction ? most / 100 : most]),
   );
-  return Object.fromEntries(Object.entries(numbers).filter(([name]) => known.includes(name)));
+  return pick(
+    raw,
+    (value, name): value is number =>
+      typeof value === 'number' && value >= 0 && value <= (most.get(name) ?? -1),
+  );
 }
 
 function pick<T>(
   raw: Readonly<Record<string, unknown>>,
-  fits: (value: unknown) => value is T,
+  fits: (value: unknown, name: string) => value is T,
 ): Record<string, T> {
   const result: Record<string, T> = {};
-  for (const [name, value] of Object.entries(raw)) if (fits(value)) result[name] = value;
+  for (const [name, value] of Object.entries(raw)) if (fits(value, name)) result[name] = value;
   return result;
 }
 
-/** A threshold as typed: "" for the default, null for what is no number of 0 or more. */
-export function parseThreshold(text: string, isFraction: boolean): number | '' | null {
-  const bare = text.trim().replace(/[%％]$/u, '');
+/** A threshold as typed, in full-width digits too: "" for the default, null for what is no number from 0 to the largest. */
+export function parseThreshold(
+  text: string,
+  { isFraction, most }: Pick<Threshold, 'isFraction' | 'most'>,
+): number | '' | null {
+  const bare = text.normalize('NFKC').trim().replace(/%$/u, '');
   if (bare === '') return '';
   const number = Number(bare);
-  if (!Number.isFinite(number) || number < 0) return null;
+  if (!(number >= 0 && number <= most)) return null;
   return isFraction ? Number((number / 100).toFixed(6)) : number;
 }
 
