@@ -57,6 +57,7 @@ describeInChromium('the pane where Excel makes difficulties', (executable) => {
     const pressEnter = pane().host.beginCellEdit();
     await page.getByRole('button', { name: '校验工作簿' }).click();
     await page.getByRole('progressbar').waitFor();
+    await page.getByText(/请按回车结束编辑/u).waitFor();
     book.type(PROJECT, SCORE.row, SCORE.column, 6);
     pressEnter();
     await idle(page);

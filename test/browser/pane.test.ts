@@ -135,6 +135,34 @@ describeInChromium('the pane in a browser, with the genuine office.js', (executa
     await look(page, 'settings');
   });
 
+  test.each(['中文', 'English'])(
+    'at 320 px counts of four digits fit, and words stay whole, in %s',
+    async (name) => {
+      const page = await open(bookOf(await muddled()), { viewport: { width: 320, height: 760 } });
+      await page.getByRole('tab', { name: '设置' }).click();
+      await page.getByRole('combobox', { name: '界面语言' }).selectOption({ label: name });
+      await page.getByRole('tab').first().click();
+      await press(page, /校验工作簿|Check workbook/u);
+      const shared = await page.evaluate(() => {
+        const numbers = [...document.querySelectorAll('.count .number')];
+        numbers.forEach((number, at) => (number.textContent = String(5000 - 1000 * at)));
+        const counts = numbers.map((number) => number.closest('.count')!);
+        const right = document.querySelector('.counts')!.getBoundingClientRect().right;
+        return {
+          overflowing: counts.filter(
+            (count) =>
+              count.scrollWidth > count.clientWidth || count.getBoundingClientRect().right > right + 0.5,
+          ).length,
+          broken: [...document.querySelectorAll('.bar-row dt')].filter(
+            (label) =>
+              label.getBoundingClientRect().height > 1.7 * parseFloat(getComputedStyle(label).fontSize),
+          ).length,
+        };
+      });
+      expect(shared).toEqual({ overflowing: 0, broken: 0 });
+    },
+  );
+
   test('everything loaded before the first check is within the budget', async () => {
     const page = await open(bookOf(junshan()), { page: 'about:blank' });
     const sizes = new Map<string, Promise<number>>();
