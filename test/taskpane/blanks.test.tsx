@@ -211,6 +211,39 @@ test('has no accessibility fault, closed and opened', async () => {
   expect(await faults()).toEqual([]);
 }, 30_000);
 
+test.each(['2025', '２０２５', '二〇二五', '二零二五年', '二○二五年度'])(
+  'the year may be written %s',
+  async (text) => {
+    const { host, user } = openTab(EMPTY);
+    await user.click(within(gallery()).getAllByRole('button')[0]!);
+    const year = screen.getByRole('textbox', { name: '年度' });
+    await user.clear(year);
+    await user.type(year, text);
+    await user.click(screen.getByRole('button', { name: '插入' }));
+    expect(recognise(await host.read()).tables[0]).toMatchObject({ year: 2025 });
+  },
+);
+
+test('what is not allowed is said, and not inserted as something else', async () => {
+  const { host, user } = openTab(EMPTY);
+  await user.click(within(gallery()).getAllByRole('button')[0]!);
+  const rows = screen.getByRole('textbox', { name: '每个二级指标的行数' });
+  await user.type(rows, '999');
+  expect(screen.getByText('请填 1 到 30 之间的整数')).toBeTruthy();
+  const insert = screen.getByRole('button', { name: '插入' });
+  expect(insert.getAttribute('title')).toBe('有选项填得不对，请先改正');
+  await user.click(insert);
+  expect((await host.read()).sheets).toEqual([]);
+  await user.clear(rows);
+  await user.type(rows, '４');
+  await user.click(insert);
+  await waitFor(async () => expect((await host.read()).sheets).toHaveLength(1));
+  const year = screen.getByRole('textbox', { name: '年度' });
+  await user.clear(year);
+  await user.type(year, '明年');
+  expect(screen.getByText(/请填 2000 到 2099 之间的年份/u)).toBeTruthy();
+});
+
 test('the year offered is the one people usually work on', () => {
   const of = (kind: string, month: number): number =>
     usualYear(FORMS.find(({ form }) => form.kind === kind)!.form, new Date(2025, month, 15));

@@ -5,7 +5,7 @@ import { blankTable } from '../../blanks/draw-form';
 import { formText, formTextsIn } from '../../blanks/form-texts';
 import type { BlanksTabProps } from '../blanks-tab';
 import { BlankPicture } from './BlankPicture';
-import { optionsOf, usualChoice } from './choice';
+import { isSound, optionsOf, usualChoice } from './choice';
 import { FormOptions } from './FormOptions';
 import { insertBlank } from './insert';
 
@@ -29,6 +29,7 @@ export function FormCard({ entry: { form }, tab, isOpen, onToggle }: FormCardPro
     () => (isOpen ? blankTable(form, optionsOf(choice)) : small),
     [form, choice, isOpen, small],
   );
+  const reason = unavailable ?? (isSound(choice) ? null : texts.unsound);
   const insert = async (): Promise<void> => {
     setBusy(true);
     await insertBlank(blank, tab);
@@ -50,9 +51,9 @@ export function FormCard({ entry: { form }, tab, isOpen, onToggle }: FormCardPro
           <FormOptions form={form} lang={lang} choice={choice} onChange={setChoice} />
           <Button
             appearance="primary"
-            disabledFocusable={isBusy || unavailable !== null}
-            title={unavailable ?? undefined}
-            aria-description={unavailable ?? undefined}
+            disabledFocusable={isBusy || reason !== null}
+            title={reason ?? undefined}
+            aria-description={reason ?? undefined}
             onClick={() => void insert()}
           >
             {isBusy ? texts.inserting : texts.insert}

@@ -1,10 +1,18 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { formTextsIn, partText } from '../../blanks/form-texts';
-import { MOST } from '../../blanks/options';
 import { partsOf } from '../../blanks/parts';
 import type { Form } from '../../blanks/form';
 import type { Lang } from '../../locales/locale';
-import { hasGoals, hasProjects, rowsOption, type Choice } from './choice';
+import { fillText } from '../../locales/fill-text';
+import {
+  hasGoals,
+  hasProjects,
+  LIMITS,
+  numberOf,
+  rowsOption,
+  type Choice,
+  type NumberOption,
+} from './choice';
 
 interface FormOptionsProps {
   readonly form: Form;
@@ -13,28 +21,38 @@ interface FormOptionsProps {
   readonly onChange: (choice: Choice) => void;
 }
 
-type TextOption = 'year' | 'unitName' | 'goals' | 'rows' | 'projects';
-
 /** What can be chosen about a form before it is inserted: only what the form has. */
 export function FormOptions({ form, lang, choice, onChange }: FormOptionsProps) {
   const { tab } = formTextsIn(lang);
   const set = (change: Partial<Choice>): void => onChange({ ...choice, ...change });
   const rows = rowsOption(form);
-  const text = (name: TextOption, most?: number, label: keyof typeof tab = name) => (
-    <Field key={name} label={tab[label]} size="small">
-      <Input
+  const number = (name: NumberOption, label: keyof typeof tab = name) => {
+    const isAllowed = numberOf(choice, name) !== null;
+    return (
+      <Field
+        label={tab[label]}
         size="small"
-        {...(most !== undefined && { type: 'number', min: 1, max: most })}
-        placeholder={name === 'rows' ? tab.rowsUsual : undefined}
-        value={choice[name]}
-        onChange={(_event, { value }) => set({ [name]: value })}
-      />
-    </Field>
-  );
+        validationState={isAllowed ? 'none' : 'error'}
+        validationMessage={
+          isAllowed
+            ? undefined
+            : fillText(name === 'year' ? tab.yearAllowed : tab.numberAllowed, LIMITS[name])
+        }
+      >
+        <Input
+          size="small"
+          inputMode={name === 'year' ? 'text' : 'numeric'}
+          placeholder={name === 'rows' ? tab.rowsUsual : undefined}
+          value={choice[name]}
+          onChange={(_event, { value }) => set({ [name]: value })}
+        />
+      </Field>
+    );
+  };
   return (
     <div className="blank-options" role="group" aria-label={tab.options}>
       <div className="pair">
-        {text('year')}
+        {number('year')}
         <Field label={tab.unit} size="small">
           <Select
             size="small"
@@ -45,11 +63,17 @@ export function FormOptions({ form, lang, choice, onChange }: FormOptionsProps) 
             <option>元</option>
           </Select>
         </Field>
-        {rows && text('rows', MOST.rows, rows)}
-        {hasGoals(form) && text('goals', MOST.goals)}
-        {hasProjects(form) && text('projects', MOST.projects)}
+        {rows && number('rows', rows)}
+        {hasGoals(form) && number('goals')}
+        {hasProjects(form) && number('projects')}
       </div>
-      {text('unitName')}
+      <Field label={tab.unitName} size="small">
+        <Input
+          size="small"
+          value={choice.unitName}
+          onChange={(_event, { value }) => set({ unitName: value })}
+        />
+      </Field>
       {partsOf(form).map(({ id }) => (
         <Checkbox
           key={id}

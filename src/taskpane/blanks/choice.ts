@@ -1,6 +1,6 @@
 import type { CataloguedForm } from '../../blanks/catalogue';
 import { formText } from '../../blanks/form-texts';
-import type { BlankOptions } from '../../blanks/options';
+import { MOST, type BlankOptions } from '../../blanks/options';
 import { partsOf } from '../../blanks/parts';
 import type { BudgetFormLine, Form } from '../../blanks/form';
 import type { Lang } from '../../locales/locale';
@@ -55,17 +55,41 @@ export function rowsOption(form: Form): 'rows' | 'lineRows' | null {
   return hasBlankLines(form) ? 'lineRows' : null;
 }
 
+/** What may be typed as a number; nothing typed leaves it open. */
+export const LIMITS = {
+  year: { least: 2000, most: 2099 },
+  goals: { least: 1, most: MOST.goals },
+  rows: { least: 1, most: MOST.rows },
+  projects: { least: 1, most: MOST.projects },
+} as const;
+export type NumberOption = keyof typeof LIMITS;
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** A number as typed, also "２０２５", "二〇二五" and "2025年度"; undefined for nothing, null for what is not allowed. */
+export function numberOf(choice: Choice, name: NumberOption): number | undefined | null {
+  const text = matchingText(choice[name])
+    .replace(/[零○]/gu, '〇')
+    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(DIGITS.indexOf(digit)))
+    .replace(name === 'year' ? /年度?$/u : '', '');
+  if (text === '') return undefined;
+  const { least, most } = LIMITS[name];
+  const number = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+  return number >= least && number <= most ? number : null;
+}
+
+const NUMBERS = Object.keys(LIMITS) as NumberOption[];
+
+/** Whether all that was typed is allowed. */
+export const isSound = (choice: Choice): boolean => NUMBERS.every((name) => numberOf(choice, name) !== null);
+
+/** What was typed, without what is not allowed. */
 export function optionsOf(choice: Choice): BlankOptions {
-  const number = (text: string): number | undefined =>
-    /^\d{1,4}$/u.test(text.trim()) ? Number(text) : undefined;
-  const [year, goals, rows, projects] = [choice.year, choice.goals, choice.rows, choice.projects].map(number);
   const name = choice.unitName.trim();
+  const numbers = NUMBERS.map((option) => [option, numberOf(choice, option)] as const);
   return {
-    ...(year !== undefined && year > 1999 && { year }),
+    ...Object.fromEntries(numbers.filter(([, number]) => typeof number === 'number')),
     ...(name !== '' && { unitName: name }),
-    ...(goals !== undefined && { goals }),
-    ...(rows !== undefined && { rows }),
-    ...(projects !== undefined && { projects }),
     unit: choice.unit,
     parts: choice.parts,
   };
