@@ -16,7 +16,7 @@ export function toFinding({ rule, severity, sheet, table, place }: Raised, lang:
     sheet,
     cell: cellName(place.cell.row, place.cell.column),
     related: (place.related ?? []).map((cell) => cellName(cell.row, cell.column)),
-    message: fillText(message, place.data),
+    message: fillText(withoutLonePart(message, place.data), place.data),
     why: text.why,
     todo: text.todo,
     expected: place.expected,
@@ -29,3 +29,9 @@ export function toFinding({ rule, severity, sheet, table, place }: Raised, lang:
     column: place.cell.column,
   };
 }
+
+const PARTS_IN_BRACKETS = / ?[（(]\{parts\}[）)]/u;
+
+/** A sum of one part only is not followed by the same number in brackets. */
+const withoutLonePart = (message: string, { sum, parts }: Raised['place']['data'] = {}): string =>
+  String(sum).replace(/\D+$/u, '') === parts ? message.replace(PARTS_IN_BRACKETS, '') : message;

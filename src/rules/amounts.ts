@@ -21,3 +21,7 @@ export function moneyIn(table: StandardTable, quantity: Quantity): Big | null {
     ? quantity.number
     : quantity.number.times(quantity.scale).div(yuanPerUnit(table));
 }
+
+/** An amount in words, with the table's unit where the form states one and the cell does not repeat it: "208.86万元". */
+export const withUnit = (amount: string, { unit }: Pick<StandardTable, 'unit'>): string =>
+  unit === null || !/\d$/u.test(amount) ? amount : `${amount}${unit}`;

@@ -563,7 +563,7 @@ describeRule('funds/budget-adjustment', {
       name: '君山: 461.28 → 734.38, +59.2%',
       table: withTotal(734.38, 734.38, '100%', 10, { initialBudget: 461.28 }),
       says: ['C6 info 461.28→734.38'],
-      message: '多 273.1（59.2%）',
+      message: '多 273.1万元（59.2%）',
     },
     {
       name: '蔡甸: 975.09 → 1210.99, +24.19%',
@@ -575,7 +575,7 @@ describeRule('funds/budget-adjustment', {
       name: 'cut by half',
       table: withTotal(50, 50, '100%', 10, { initialBudget: 100 }),
       says: ['C6 info 100→50'],
-      message: '少 50（50%）',
+      message: '少 50万元（50%）',
     },
   ],
   right: [

@@ -2,6 +2,7 @@ import type { StandardTable } from '../../recognition/table';
 import { ZERO } from '../../values/decimal';
 import { parseMoney } from '../../values/figure';
 import { moneyUnitOf } from '../../values/money';
+import { withUnit } from '../amounts';
 import { shown } from '../describe';
 import type { BookRule } from '../rule';
 import { amountOf, findLine } from './lines';
@@ -21,7 +22,7 @@ export const adjustment: BookRule = {
       const figure = row && (amountOf(table, row, 'actual') ?? amountOf(table, row, 'budget'));
       if (!row || !figure || figure.value.lte(ZERO)) continue;
       if (totals.some((total) => total.eq(figure.value))) {
-        yield { table, cell: figure.cell, data: { value: shown(figure.cell) } };
+        yield { table, cell: figure.cell, data: { value: withUnit(shown(figure.cell), table) } };
       }
     }
   },

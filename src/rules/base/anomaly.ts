@@ -1,5 +1,5 @@
 import { ZERO } from '../../values/decimal';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { percent, shown } from '../describe';
 import type { TableRule } from '../rule';
 import { amountOf, isHeading, lineName } from './lines';
@@ -31,8 +31,8 @@ export const anomaly: TableRule = {
         related: [before.cell],
         data: {
           name: lineName(row),
-          before: shown(before.cell),
-          now: shown(now.cell),
+          before: withUnit(shown(before.cell), table),
+          now: withUnit(shown(now.cell), table),
           change: `${change.gt(ZERO) ? '+' : ''}${percent(change)}`,
         },
       };

@@ -1,5 +1,5 @@
 import type { BaseRow, StandardTable } from '../../recognition/table';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { shown } from '../describe';
 import type { TableRule } from '../rule';
 import type Big from 'big.js';
@@ -27,7 +27,11 @@ export const overBudget: TableRule = {
       yield {
         cell: row.cells.actual!,
         related: [row.cells.budget!],
-        data: { name: lineName(row), actual: shown(row.cells.actual), budget: shown(row.cells.budget) },
+        data: {
+          name: lineName(row),
+          actual: withUnit(shown(row.cells.actual), table),
+          budget: withUnit(shown(row.cells.budget), table),
+        },
       };
     }
   },

@@ -2,7 +2,7 @@ import type { BaseRow, Figure, StandardTable } from '../../recognition/table';
 import { isBlank } from '../../sheet/text';
 import { sum, toPlain, ZERO } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { amountOf, lineName, YEAR_COLUMNS, type YearColumn } from './lines';
@@ -62,8 +62,8 @@ function checkColumn(
     found: shown(whole.cell),
     data: {
       name: lineName(total),
-      found: shown(whole.cell).trim(),
-      sum: expected,
+      found: withUnit(shown(whole.cell), table),
+      sum: withUnit(expected, table),
       parts: figures.map(({ value }) => toPlain(value)).join(' + '),
     },
   };

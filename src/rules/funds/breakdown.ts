@@ -3,7 +3,7 @@ import type { ScoredTable } from '../../scoring/types';
 import { moneyFigure } from '../../scoring/figures';
 import { sum } from '../../values/decimal';
 import { couldEqual, sumIntervals } from '../../values/interval';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { amountText, shortText, shown } from '../describe';
 import type { TableRule } from '../rule';
 
@@ -32,8 +32,8 @@ export const breakdown: TableRule = {
         data: {
           heading: headingText(stack),
           parts: amounts.map(({ value }) => amountText(value)).join('＋'),
-          sum: amountText(total),
-          budget: amountText(budget.value),
+          sum: withUnit(amountText(total), table.table),
+          budget: withUnit(amountText(budget.value), table.table),
         },
         expected: amountText(budget.value),
         found: amountText(total),

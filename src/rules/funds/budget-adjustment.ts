@@ -1,5 +1,7 @@
+import type Big from 'big.js';
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { constant, ZERO } from '../../values/decimal';
+import { withUnit } from '../amounts';
 import { amountText, fundName, percent } from '../describe';
 import { adjustmentExplained } from '../explained';
 import type { TableRule } from '../rule';
@@ -17,15 +19,16 @@ export const budgetAdjustment: TableRule = {
     const change = annual.value.minus(initial.value).div(initial.value);
     if (change.abs().lte(constant(table.profile.thresholds.budgetChange)) || adjustmentExplained(table, fund))
       return;
+    const inWords = (amount: Big): string => withUnit(amountText(amount), table.table);
     yield {
       cell: annual.cell,
       related: [initial.cell],
       text: change.gt(ZERO) ? 'default' : 'less',
       data: {
         name: fundName(fund.row),
-        initial: amountText(initial.value),
-        annual: amountText(annual.value),
-        difference: amountText(annual.value.minus(initial.value).abs()),
+        initial: inWords(initial.value),
+        annual: inWords(annual.value),
+        difference: inWords(annual.value.minus(initial.value).abs()),
         change: percent(change.abs()),
       },
       found: `${amountText(initial.value)}→${amountText(annual.value)}`,

@@ -10,7 +10,7 @@ import type { ScoredTable } from '../../scoring/types';
 import { sum, ZERO } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { sumIntervals } from '../../values/interval';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { amountText, fundName } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { columnTitle } from './column-title';
@@ -57,9 +57,9 @@ function wrongCosting(table: ScoredTable, list: ListBlock): Place | null {
     data: {
       name: fundName(table.totalFund!.row),
       column: header,
-      total: amountText(budget.value),
+      total: withUnit(amountText(budget.value), table.table),
       parts: amounts.map(({ value }) => amountText(value)).join('＋'),
-      sum: total,
+      sum: withUnit(total, table.table),
     },
     expected: total,
     found: amountText(budget.value),

@@ -4,7 +4,7 @@ import type { ScoredFund, ScoredTable } from '../../scoring/types';
 import { sum } from '../../values/decimal';
 import { moneyFigure } from '../../scoring/figures';
 import { couldEqual, sumIntervals } from '../../values/interval';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { amountText, fundName, shown } from '../describe';
 import type { Place } from '../rule';
 import { endTotals, type EndTotal } from './parts';
@@ -57,8 +57,8 @@ function wrongTotal(table: ScoredTable, side: EndTotal, column: YearColumn, slac
     data: {
       name: fundName(side.total.row),
       year: yearTitle(table, column),
-      total: amountText(total.value),
-      sum: expected,
+      total: withUnit(amountText(total.value), table.table),
+      sum: withUnit(expected, table.table),
       parts: parts.map(({ value }) => amountText(value)).join('＋'),
     },
     expected,
@@ -77,12 +77,17 @@ function wrongSides(
   // Money that was left over from last year makes a difference between what came in and what went out.
   if (!received || !spent || column !== 'annualBudget') return null;
   if (couldEqual(received.interval, spent.interval, slack)) return null;
-  const [total, expected] = [amountText(received.value), amountText(spent.value)];
+  const total = amountText(received.value);
+  const expected = amountText(spent.value);
   return {
     cell: spent.cell,
     related: [received.cell],
     text: 'sides',
-    data: { year: yearTitle(table, column), total, sum: expected },
+    data: {
+      year: yearTitle(table, column),
+      total: withUnit(total, table.table),
+      sum: withUnit(expected, table.table),
+    },
     expected: total,
     found: expected,
   };

@@ -1,5 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { constant } from '../../values/decimal';
+import { withUnit } from '../amounts';
 import { amountText, fundName, percent } from '../describe';
 import { spendingExplained } from '../explained';
 import type { TableRule } from '../rule';
@@ -23,7 +24,7 @@ export const lowRateUnexplained: TableRule = {
         name: fundName(fund.row),
         rate: percent(fund.computedRate),
         limit: percent(limit),
-        unspent: amountText(fund.denominator.value.minus(fund.executed.value)),
+        unspent: withUnit(amountText(fund.denominator.value.minus(fund.executed.value)), table.table),
       },
       expected: `≥${percent(limit)}`,
       found: percent(fund.computedRate),

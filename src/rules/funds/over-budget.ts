@@ -1,5 +1,6 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { ONE, PERCENT } from '../../values/decimal';
+import { withUnit } from '../amounts';
 import { amountText, fundName, percent } from '../describe';
 import type { TableRule } from '../rule';
 import type { ScoredFund } from '../../scoring/types';
@@ -10,7 +11,7 @@ export const overBudget: TableRule = {
   severity: 'warning',
   scope: 'table',
   kinds: SELF_EVALUATIONS,
-  *check({ funds, totalFund, profile }) {
+  *check({ table, funds, totalFund, profile }) {
     const limit = ONE.plus(PERCENT.times(profile.thresholds.rate));
     const over = ({ possibleRates }: ScoredFund): boolean => possibleRates?.low.gt(limit) ?? false;
     const looked = totalFund && over(totalFund) ? [totalFund] : funds.filter(over);
@@ -21,8 +22,8 @@ export const overBudget: TableRule = {
         text: denominator === initialBudget ? 'initial' : 'default',
         data: {
           name: fundName(row),
-          executed: amountText(executed!.value),
-          budget: amountText(denominator!.value),
+          executed: withUnit(amountText(executed!.value), table),
+          budget: withUnit(amountText(denominator!.value), table),
           rate: percent(computedRate!),
         },
         expected: `≤${amountText(denominator!.value)}`,

@@ -1,4 +1,5 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
+import { withUnit } from '../amounts';
 import { amountText, fundName } from '../describe';
 import type { Place, TableRule } from '../rule';
 import type { ScoredTable } from '../../scoring/types';
@@ -26,9 +27,9 @@ export function wrongSumPlace(table: ScoredTable, { column, total, totalRow, par
     data: {
       name: fundName(totalRow.row),
       column: header,
-      total: amountText(total.value),
+      total: withUnit(amountText(total.value), table.table),
       parts: parts.map((part) => amountText(part.value)).join('＋'),
-      sum: amountText(sum),
+      sum: withUnit(amountText(sum), table.table),
     },
     expected: amountText(sum),
     found: amountText(total.value),

@@ -19,7 +19,7 @@ describe('base/adjustment', () => {
   it('the whole of 基本支出 in the line for its adjustment (君山)', () => {
     const found = ask(base('316.71　'), overall('316.71'));
     expect(found.map(({ cell, data }) => [cell.row, cell.column, data])).toEqual([
-      [5, 3, { value: '316.71' }],
+      [5, 3, { value: '316.71万元' }],
     ]);
   });
   it.each([
