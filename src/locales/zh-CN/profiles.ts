@@ -1,7 +1,5 @@
-import type { ProfileId } from '../../profiles/types';
-
 /** Names of the 口径, as the dropdown shows them. */
-export const profiles: Readonly<Record<ProfileId, string>> = {
+export const profiles = {
   'national-2020': '全国通用（财预〔2020〕10号）',
   'national-101': '全国通用（成本为一级指标）',
   hubei: '湖北（预算执行 20 分）',

@@ -12,7 +12,14 @@ const line = (
 describe('base/anomaly', () => {
   // 君山 JS-002, JS-003.
   it.each([
-    ['公用经费', 208.86, 39.51, 39.51, 'D6 info', '公用经费由上年 208.86万元 变为 39.51万元（-81.08%），相差悬殊'],
+    [
+      '公用经费',
+      208.86,
+      39.51,
+      39.51,
+      'D6 info',
+      '公用经费由上年 208.86万元 变为 39.51万元（-81.08%），相差悬殊',
+    ],
     [
       '项目支出：',
       '100.60　',
@@ -21,7 +28,14 @@ describe('base/anomaly', () => {
       'D6 info',
       '项目支出由上年 100.60万元 变为 417.67万元（+315.18%），相差悬殊',
     ],
-    ['项目支出', 100, 417.67, null, 'C6 info', '项目支出由上年 100万元 变为 417.67万元（+317.67%），相差悬殊'],
+    [
+      '项目支出',
+      100,
+      417.67,
+      null,
+      'C6 info',
+      '项目支出由上年 100万元 变为 417.67万元（+317.67%），相差悬殊',
+    ],
   ] as const)('%s %s → %s', (label, before, budget, actual, place, message) => {
     const found = check(ID, line(label, before, budget, actual));
     expect(places(found)).toEqual([place]);
