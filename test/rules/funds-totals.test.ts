@@ -54,7 +54,7 @@ describe('totals that stand under their parts', () => {
     );
     const found = check('funds/declared-sum', overallDeclaration({ funds: less }));
     expect(found.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
-      'C13 annualBudget收入合计 4726.54，支出合计 4649.36，两者不符',
+      'C13 annualBudget收入合计 4726.54万元，支出合计 4649.36万元，两者不符',
     ]);
   });
 });
