@@ -35,7 +35,7 @@ export const titleMeaning = remembering((title: string): TitleMeaning | null => 
   const text = title.replace(/(?<=[\u4e00-\u9fff])[A-Za-z][A-Za-z -]*$/u, '');
   if (text.length < 4 || text.length > TITLE_LENGTH || SECTION.test(text)) return null;
   if (/^(备注|说明|注[:：]|填报|填表|目录|关于|根据)/.test(text) || /[。；;]/.test(text)) return null;
-  if (/基础数据(表|$|统计|情况)/.test(text)) return 'base-data';
+  if (/基础数据(表|$|统计|情况|采集)/.test(text)) return 'base-data';
   const selfEvaluation = isSelfEvaluation(text);
   if (BY_OTHERS.test(text) && !saysSelf(text)) return /表/.test(text) ? 'foreign' : null;
   const target =
