@@ -1,7 +1,7 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
 import { decimalsOf, ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { budgetFigures, costMoney, isMoneyCost } from '../cost/money';
 import { amountText, indicatorName, plain, shortText } from '../describe';
 import { scoredRows } from '../rows';
@@ -32,7 +32,7 @@ export const costVsExecuted: TableRule = {
         data: {
           name: indicatorName(indicator.row),
           actual: shortText(indicator.actual.raw),
-          executed: amountText(executed.value),
+          executed: withUnit(amountText(executed.value), table.table),
         },
         expected: amountText(executed.value),
         found: shortText(indicator.actual.raw),

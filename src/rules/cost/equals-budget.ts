@@ -1,6 +1,6 @@
 import { ZERO } from '../../values/decimal';
 import { couldEqual } from '../../values/interval';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { amountText, indicatorName, shortText } from '../describe';
 import { scoredRows } from '../rows';
 import type { TableRule } from '../rule';
@@ -25,7 +25,7 @@ export const equalsBudget: TableRule = {
         data: {
           name: indicatorName(row),
           target: shortText(target.raw),
-          budget: amountText(budget.value),
+          budget: withUnit(amountText(budget.value), table.table),
         },
         found: shortText(target.raw),
       };

@@ -1,5 +1,5 @@
 import { ONE, ZERO } from '../../values/decimal';
-import { inTableUnit } from '../amounts';
+import { inTableUnit, withUnit } from '../amounts';
 import { amountText, indicatorName, shortText } from '../describe';
 import { scoredRows } from '../rows';
 import type { ScoredIndicator } from '../../scoring/types';
@@ -26,7 +26,7 @@ export const exceedsBudget: TableRule = {
         data: {
           name: indicatorName(row),
           target: shortText(target.raw),
-          budget: amountText(budget.value),
+          budget: withUnit(amountText(budget.value), table.table),
         },
         expected: `≤${amountText(budget.value)}`,
         found: shortText(target.raw),
