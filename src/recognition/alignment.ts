@@ -44,7 +44,12 @@ const VALUE =
 const beginsAsValue = (cell: LineCell): boolean =>
   isNumber(cell) || (VALUE.test(textOf(cell)) && !BARE_NUMBERING.test(textOf(cell)));
 /** What stands in a column beside a value and names nothing: ≥, 万元. */
-const belongsToValue = (cell: LineCell): boolean => OPERATORS.test(textOf(cell)) || isMeasure(textOf(cell));
+const belongsToValue = (cell: LineCell): boolean => {
+  const text = textOf(cell);
+  return text.length <= LONGEST_UNIT && (OPERATORS.test(text) || isMeasure(text));
+};
+/** 元/公里·月. */
+const LONGEST_UNIT = 8;
 const looksLikeValue = (cell: LineCell): boolean =>
   beginsAsValue(cell) || /%$/.test(textOf(cell)) || saysNothing(cell);
 

@@ -193,6 +193,7 @@ export class Side {
 
   /** A line of which this grid has nothing but the levels it shares, and another one has more. */
   private isOfOthers({ cells }: Line, aligned: Alignment): boolean {
+    if (this.shared.size === 0) return false;
     const fields = [...aligned.cells.keys()];
     if (!fields.every((field) => LABELS.has(field) && this.shared.has(field))) return false;
     const own = new Set(aligned.cells.values());

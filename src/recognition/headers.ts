@@ -36,9 +36,12 @@ const MOST_HEADER_LINES = 4;
 
 /** The header of an indicator grid that starts on this line, or null. At least three known columns, one of them naming the indicator. */
 export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
-  const known = lines.lines[index]!.cells.filter((cell) => meaningOf(cell) !== null).length;
-  const header = known >= 2 || headsTerms(lines.lines[index]!) ? columnHeaderAt(lines, index) : null;
-  return header ?? (known < 3 ? treeHeaderAt(lines, index) : null);
+  const { cells } = lines.lines[index]!;
+  const known = cells.map(meaningOf).filter((meaning) => meaning !== null);
+  const isNarrow = known.length === 2 && known.includes('level3') && known.includes('target');
+  const header =
+    known.length >= 3 || isNarrow || headsTerms(cells, known) ? columnHeaderAt(lines, index) : null;
+  return header ?? (known.length < 3 ? treeHeaderAt(lines, index) : null);
 }
 
 function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
@@ -148,7 +151,12 @@ const holdsTargets = ({ meaning, cell }: HeaderCell): boolean =>
 function isSplit(line: Line, cells: readonly HeaderCell[], below: Line | undefined): boolean {
   const named = (level: Meaning): boolean => cells.some(({ meaning }) => meaning === level);
   return (
-    ((named('level1') && named('level2')) || (named('level3') && named('target')) || headsTerms(line)) &&
+    ((named('level1') && named('level2')) ||
+      (named('level3') && named('target')) ||
+      headsTerms(
+        line.cells,
+        cells.map(({ meaning }) => meaning),
+      )) &&
     below !== undefined &&
     isSubHeader(below, undefined) &&
     looksLikeHeader(withChildren(cells, below))
@@ -156,8 +164,8 @@ function isSplit(line: Line, cells: readonly HeaderCell[], below: Line | undefin
 }
 
 /** 一级指标 | 中期绩效指标 | 年度绩效指标: the first level, and beside it headings of whole grids. */
-const headsTerms = ({ cells }: Line): boolean =>
-  cells.some((cell) => meaningOf(cell) === 'level1') && cells.some(namesTerm);
+const headsTerms = (cells: readonly LineCell[], meanings: readonly (Meaning | null)[]): boolean =>
+  meanings.includes('level1') && cells.some(namesTerm);
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */
 function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
