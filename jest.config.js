@@ -18,5 +18,7 @@ module.exports = {
     '/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|unicode-regex|regexp-util|cjk-regex|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.js' },
+  // A machine that is busy with other work is slow, not wrong.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
 };

@@ -12,7 +12,7 @@ describe('base/over-budget', () => {
       form(['三公经费', 6, 6.9], ['1、公务用车运行维护', 4, 4], ['3、公务接待', 2, '2.9　']),
     );
     expect(places(found)).toEqual(['D8 warning']);
-    expect(found[0]!.message).toBe('公务接待决算数 2.9万元 大于预算数 2万元');
+    expect(found[0]!.message).toBe('公务接待决算数 2.9万元大于预算数 2万元');
   });
   it('says the innermost line: of 三公 and 公务用车 neither', () => {
     const table = form(
