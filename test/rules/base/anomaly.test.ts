@@ -28,14 +28,7 @@ describe('base/anomaly', () => {
       'D6 info',
       '项目支出由上年 100.60万元变为 417.67万元（+315.18%），相差悬殊',
     ],
-    [
-      '项目支出',
-      100,
-      417.67,
-      null,
-      'C6 info',
-      '项目支出由上年 100万元变为 417.67万元（+317.67%），相差悬殊',
-    ],
+    ['项目支出', 100, 417.67, null, 'C6 info', '项目支出由上年 100万元变为 417.67万元（+317.67%），相差悬殊'],
   ] as const)('%s %s → %s', (label, before, budget, actual, place, message) => {
     const found = check(ID, line(label, before, budget, actual));
     expect(places(found)).toEqual([place]);
