@@ -2,7 +2,7 @@ import { level1Category, level2Category, namesCategory } from '../layouts/meanin
 import { remembering } from '../sheet/memory';
 import { BARE_NUMBERING, NOTHING } from '../layouts/vocabulary';
 import { isMeasure } from '../values/unit';
-import { isLevel, type Column } from './columns';
+import { holds, isLevel, type Column } from './columns';
 import type { LineCell } from './lines';
 import type { IndicatorField, Shift } from './table';
 
@@ -105,16 +105,13 @@ function fit(cell: LineCell, field: IndicatorField): number {
   }
 }
 
-const covers = (column: Column<IndicatorField>, cell: LineCell): boolean =>
-  cell.column >= column.left && cell.column <= column.right;
-
 function natural(
   cells: readonly LineCell[],
   columns: readonly Column<IndicatorField>[],
 ): Map<IndicatorField, LineCell> {
   const placed = new Map<IndicatorField, LineCell>();
   for (const column of columns) {
-    const cell = cells.find((candidate) => covers(column, candidate));
+    const cell = cells.find((candidate) => holds(column, candidate.column));
     if (cell) placed.set(column.field, cell);
   }
   return placed;
@@ -183,7 +180,7 @@ export function alignRow(
   }
   const placedCells = [...asItStands.values()];
   const stray = cells.filter((cell) => !placedCells.includes(cell));
-  const outside = stray.filter((cell) => !columns.some((column) => covers(column, cell)));
+  const outside = stray.filter((cell) => !columns.some((column) => holds(column, cell.column)));
   score -= 5 * stray.length;
   const name = asItStands.get('level3');
   // One odd value in a row whose name stands right is a typing error, not a slide.
@@ -211,7 +208,7 @@ function shiftOf(placed: Placement, columns: readonly Column<IndicatorField>[]):
   const shifts = new Set<number>();
   for (const column of columns) {
     const cell = placed.get(column.field);
-    if (!cell || covers(column, cell)) continue;
+    if (!cell || holds(column, cell.column)) continue;
     shifts.add(cell.column < column.left ? cell.column - column.left : cell.column - column.right);
   }
   const [first] = shifts;

@@ -1,3 +1,4 @@
+import { groupBy } from '../sheet/group-by';
 import { labelText, matchingText, isBlank } from '../sheet/text';
 import { cellKey, cellZone, zoneUnion, type Zone } from '../sheet/zone';
 import { isSampleValue } from '../values/placeholder';
@@ -254,21 +255,20 @@ function labelsAt(
   level: PointsLabel['level'],
   heads: readonly (BoundCell | undefined)[],
 ): PointsLabel[] {
-  const labels = new Map<number, { label: PointsLabel; rows: number[] }>();
-  indicators.forEach((row, index) => {
+  const labelled = indicators.flatMap((row, index) => {
     const own = row.cells[level === 1 ? 'level1' : 'level2'];
     const points = own && labelPoints(own.value);
-    if (!points) return;
+    if (!points) return [];
     const head = heads[index]!;
     const cell = head.row !== own.row && holdsPoints(row, points) ? own : head;
-    const known = labels.get(cellKey(cell));
-    if (known) known.rows.push(index);
-    else {
-      const rows = [index];
-      labels.set(cellKey(cell), { label: { level, cell, points, rows }, rows });
-    }
+    return [{ cell, points, index }];
   });
-  return [...labels.values()].map(({ label }) => label);
+  return [...groupBy(labelled, ({ cell }) => cellKey(cell)).values()].map((group) => ({
+    level,
+    cell: group[0]!.cell,
+    points: group[0]!.points,
+    rows: group.map(({ index }) => index),
+  }));
 }
 
 /** A row with all the points of a label that stands anew in every row has the label to itself. */

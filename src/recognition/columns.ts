@@ -15,6 +15,9 @@ export interface Span {
   readonly right: number;
 }
 
+/** Whether a column, by its number, lies in a stretch. */
+export const holds = ({ left, right }: Span, column: number): boolean => column >= left && column <= right;
+
 const LEVELS: ReadonlySet<string | null> = new Set(['level1', 'level2', 'level3']);
 export const isLevel = (meaning: string | null): boolean => LEVELS.has(meaning);
 

@@ -1,5 +1,5 @@
 import { fundHeader, fundLabel } from '../layouts/meaning';
-import type { Column } from './columns';
+import { holds, type Column } from './columns';
 import type { Line, LineCell } from './lines';
 import type { FundField } from './table';
 
@@ -69,13 +69,13 @@ function fieldsBelow({ cells }: Line, columns: Columns): Settled | null {
 }
 
 const columnOver = (columns: Columns, { column }: LineCell): Column<FundField> | undefined =>
-  columns.find(({ left, right }) => column >= left && column <= right);
+  columns.find((span) => holds(span, column));
 
 /** 预算数 | 执行数 over 总额 | 财政拨款 | 其他资金 each: the amounts stand under 总额. */
 function sourcesBelow(below: Line, columns: Columns): Settled | null {
   if (!below.cells.every(({ label }) => label !== '' && (isWhole(label) || fundLabel(label) === 'source')))
     return null;
-  const over = (cell: LineCell): Column<FundField> | undefined => columnOver(columns, cell);
+  const over = (cell: LineCell) => columnOver(columns, cell);
   const split = new Set(below.cells.map(over));
   const wholes = new Map(below.cells.filter(({ label }) => isWhole(label)).map((cell) => [over(cell), cell]));
   if (split.has(undefined) || split.size !== wholes.size || below.cells.length === wholes.size) return null;

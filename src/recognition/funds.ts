@@ -12,7 +12,7 @@ import {
 import { labelText } from '../sheet/text';
 import { zoneUnion } from '../sheet/zone';
 import { headsBreakdowns, readBreakdowns } from './breakdowns';
-import type { Column } from './columns';
+import { holds, type Column } from './columns';
 import { withSubheaders } from './fund-subheaders';
 import { ownGroup } from './fund-row';
 import { itemIn, itemNames, type ItemNames } from './item-names';
@@ -172,12 +172,13 @@ function columnsOf(known: readonly HeadedCell[], below: Line | undefined): Colum
 
 /** 全年执行数 | 全年预算数: in the line below the label of the row stands left of the column, a figure or nothing in it. */
 function headsFigures(
-  { left, right, cell }: Column<FundField>,
+  heading: Column<FundField>,
   header: readonly LineCell[],
   below: Line | undefined,
 ): boolean {
+  const { left, cell } = heading;
   if (!below || cell.zone.bottom >= below.row) return false;
-  const under = below.cells.find(({ column }) => column >= left && column <= right);
+  const under = below.cells.find(({ column }) => holds(heading, column));
   const isLabelled =
     below.cells.some((label) => label.column < left && label.label !== '' && !isFigure(label)) ||
     // The label may reach down from the header itself.
@@ -318,9 +319,9 @@ function labelledFigures(header: FundHeader, line: Line, above: readonly FundRow
   const [label] = pairs[0] ?? [];
   if (!label || pairs.length < 2 || label.column < header.firstFigure) return null;
   const cells: { [field in FundField]?: BoundCell } = { label: bindLineCell(label) };
-  for (const { field, left, right } of header.columns) {
-    const own = line.cells.find((cell) => isFigure(cell) && cell.column >= left && cell.column <= right);
-    if (own) cells[field] = bindLineCell(own);
+  for (const column of header.columns) {
+    const own = line.cells.find((cell) => isFigure(cell) && holds(column, cell.column));
+    if (own) cells[column.field] = bindLineCell(own);
   }
   return { row: line.row, ...placeAmong(above, fundLabel(label.label), label.label, ''), cells };
 }

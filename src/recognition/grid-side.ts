@@ -2,7 +2,7 @@ import { level1Category, level2Category } from '../layouts/meaning';
 import { LONG_TERM, LONG_TERM_TEXT, YEAR_TEXT } from '../layouts/vocabulary';
 import { isBlank, labelText, rawText } from '../sheet/text';
 import { alignRow, type Alignment } from './alignment';
-import { isLevel, type Span } from './columns';
+import { holds, isLevel, type Span } from './columns';
 import { finishBlock, type DraftBlock, type DraftRow, type IndicatorCells } from './draft-block';
 import { describeRow } from './draft-row';
 import { namesTerm } from './header-cells';
@@ -89,7 +89,7 @@ export class Side {
 
   holdsGoalNames(column: number): boolean {
     const goals = columnFor(this.group, 'goalName');
-    return goals !== undefined && column >= goals.left && column <= goals.right;
+    return goals !== undefined && holds(goals, column);
   }
 
   /** Starts a block; an empty one before it is dropped. */
@@ -186,7 +186,7 @@ export class Side {
 
   /** Cells of this grid's stretch of the line; the columns that all grids share belong to each. */
   private mayHold({ column }: LineCell): boolean {
-    const inside = ({ left, right }: Span): boolean => column >= left && column <= right;
+    const inside = (span: Span): boolean => holds(span, column);
     if (this.header.unknown.some(inside)) return false;
     return inside(this) || this.group.columns.some(inside);
   }

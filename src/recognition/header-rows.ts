@@ -1,6 +1,6 @@
 import { namesCategory } from '../layouts/meaning';
 import { PART_OF_YEAR, WHOLE_AREA } from '../layouts/vocabulary';
-import { isLevel, type Span } from './columns';
+import { holds, isLevel, type Span } from './columns';
 import { headerCell, meaningOf, type HeaderCell, type Meaning } from './header-cells';
 import type { Line, LineCell } from './lines';
 import type { IndicatorField } from './table';
@@ -118,7 +118,6 @@ const holdsLevel = (parent: HeaderCell, child: HeaderCell): boolean =>
 interface Parent extends Span {
   readonly cell: HeaderCell;
 }
-const holds = ({ left, right }: Span, column: number): boolean => column >= left && column <= right;
 const within = (span: Span, below: Line): readonly LineCell[] =>
   below.cells.filter(({ column }) => holds(span, column));
 

@@ -39,8 +39,9 @@ export function indicatorHeaderAt(lines: Lines, index: number): IndicatorHeader 
   const { cells } = lines.lines[index]!;
   const known = cells.map(meaningOf).filter((meaning) => meaning !== null);
   const isNarrow = known.length === 2 && known.includes('level3') && known.includes('target');
-  const header =
-    known.length >= 3 || isNarrow || headsTerms(cells, known) ? columnHeaderAt(lines, index) : null;
+  // 一级指标 | 中期绩效指标 | 年度绩效指标: the first level, and beside it headings of whole grids.
+  const headsTerms = known.includes('level1') && cells.some(namesTerm);
+  const header = known.length >= 3 || isNarrow || headsTerms ? columnHeaderAt(lines, index) : null;
   return header ?? (known.length < 3 ? treeHeaderAt(lines, index) : null);
 }
 
@@ -49,7 +50,7 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const next = lines.lines[index + 1];
   let cells = headerCells(line, next);
   let byPlace = valuesByPlace(cells, next);
-  if (!byPlace && !looksLikeHeader(cells) && !isSplit(line, cells, next)) return null;
+  if (!byPlace && !looksLikeHeader(cells) && !isSplit(cells, next)) return null;
   const side = sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
@@ -148,24 +149,16 @@ const holdsTargets = ({ meaning, cell }: HeaderCell): boolean =>
  * 一级指标 | 二级指标 | 绩效指标, the last of them over 指标名称 | 指标值 | 完成值; 绩效指标 | 指标值, over 指标性质 | 数值 | 单位; or
  * levels beside the heading of a term.
  */
-function isSplit(line: Line, cells: readonly HeaderCell[], below: Line | undefined): boolean {
+function isSplit(cells: readonly HeaderCell[], below: Line | undefined): boolean {
   const named = (level: Meaning): boolean => cells.some(({ meaning }) => meaning === level);
+  const headsLevels = named('level1') && (named('level2') || cells.some(({ cell }) => namesTerm(cell)));
   return (
-    ((named('level1') && named('level2')) ||
-      (named('level3') && named('target')) ||
-      headsTerms(
-        line.cells,
-        cells.map(({ meaning }) => meaning),
-      )) &&
+    (headsLevels || (named('level3') && named('target'))) &&
     below !== undefined &&
     isSubHeader(below, undefined) &&
     looksLikeHeader(withChildren(cells, below))
   );
 }
-
-/** 一级指标 | 中期绩效指标 | 年度绩效指标: the first level, and beside it headings of whole grids. */
-const headsTerms = (cells: readonly LineCell[], meanings: readonly (Meaning | null)[]): boolean =>
-  meanings.includes('level1') && cells.some(namesTerm);
 
 /** The upright label left of the grid: an indicator word standing before the first level column. */
 function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from './columns';
+import { holds, type Span } from './columns';
 import type { LineCell } from './lines';
 import type { FundField } from './table';
 
@@ -42,5 +42,5 @@ const isScored = (fields: ReadonlySet<FundField | null>): boolean =>
   (fields.has('annualBudget') || fields.has('initialBudget'));
 
 /** The name among the texts of a line. */
-export const itemIn = (texts: readonly LineCell[], { left, right }: ItemNames): LineCell | undefined =>
-  texts.find(({ column }) => column >= left && column <= right);
+export const itemIn = (texts: readonly LineCell[], names: ItemNames): LineCell | undefined =>
+  texts.find(({ column }) => holds(names, column));

@@ -3,6 +3,7 @@ import { GOAL_LABEL, NUMBERED_GOAL } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { labelText } from '../sheet/text';
 import { isLabel } from './fields';
+import { holds } from './columns';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import type { BoundCell, ListBlock } from './table';
 import { zoneUnion } from '../sheet/zone';
@@ -162,10 +163,10 @@ function listRows(
     if (line.cells.length === 1 && first.zone.right - first.zone.left >= spans.length) break;
     const cells: Record<string, BoundCell> = {};
     let filled = 0;
-    for (const { name, left, right } of spans) {
-      const own = line.cells.find(({ column }) => column >= left && column <= right);
+    for (const span of spans) {
+      const own = line.cells.find(({ column }) => holds(span, column));
       if (own) filled++;
-      cells[name] = own ? bindLineCell(own) : lines.bind(line.row, left);
+      cells[span.name] = own ? bindLineCell(own) : lines.bind(line.row, span.left);
     }
     if (filled === 0) break;
     if (slid) cells.item = bindLineCell(first);
@@ -177,9 +178,7 @@ function listRows(
 /** A line whose item has slid left of the list (its merge is lost), while its amount still stands in its column. */
 function slidItem(line: Line, spans: readonly { name: string; left: number; right: number }[]): boolean {
   const within = (name: string): boolean =>
-    line.cells.some((cell) =>
-      spans.some((span) => span.name === name && cell.column >= span.left && cell.column <= span.right),
-    );
+    line.cells.some((cell) => spans.some((span) => span.name === name && holds(span, cell.column)));
   return (
     spans.some(({ name }) => name === 'item') &&
     !within('item') &&

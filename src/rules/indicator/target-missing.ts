@@ -1,5 +1,6 @@
 import { isFilled } from '../../scoring/rows';
 import type { ScoredIndicator, ScoredTable } from '../../scoring/types';
+import { whileSame } from '../../sheet/memory';
 import { isSampleValue } from '../../values/placeholder';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
@@ -12,8 +13,7 @@ export const targetMissing: TableRule = {
   severity: 'error',
   scope: 'table',
   *check(table) {
-    for (const grid of rowsByGrid(filledRows(table))) {
-      const { rows, isColumn } = lackingIn(grid);
+    for (const { rows, isColumn } of lackingTargets(table)) {
       if (isColumn) yield wholeColumn(table, rows);
       else for (const indicator of rows) yield oneRow(indicator);
     }
@@ -22,16 +22,18 @@ export const targetMissing: TableRule = {
 
 /** Rows without a target where others of their grid have one. */
 export const rowsWithoutTarget = (table: ScoredTable): readonly ScoredIndicator[] =>
-  rowsByGrid(filledRows(table)).flatMap((grid) => {
-    const { rows, isColumn } = lackingIn(grid);
-    return isColumn ? [] : rows;
-  });
+  lackingTargets(table).flatMap(({ rows, isColumn }) => (isColumn ? [] : rows));
 
 interface Lacking {
   readonly rows: readonly ScoredIndicator[];
   /** No row of the grid has a target. */
   readonly isColumn: boolean;
 }
+
+/** Grid by grid. Two rules ask the same of a table. */
+const lackingTargets = whileSame((table: ScoredTable): readonly Lacking[] =>
+  rowsByGrid(filledRows(table)).map(lackingIn),
+);
 
 function lackingIn(grid: readonly ScoredIndicator[]): Lacking {
   const named = withoutUnmeasured(

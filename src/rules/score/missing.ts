@@ -45,9 +45,9 @@ function groupsToScore(table: ScoredTable): readonly ScoreGroup[] {
   const labelled = new Set(
     table.table.pointsLabels.flatMap(({ rows }) => rows.map((index) => table.indicators[index])),
   );
-  const sharesPoints = ({ weight, indicators }: ScoreGroup): boolean =>
-    weight === null && indicators.every((indicator) => labelled.has(indicator));
-  return groups.filter((group) => withPoints.includes(group) || sharesPoints(group));
+  return groups.filter(({ weight, indicators }) =>
+    weight ? weight.gt(ZERO) : indicators.every((indicator) => labelled.has(indicator)),
+  );
 }
 
 const lacksScore = ({ score, cell }: ScoreGroup): boolean => !score && !isFilled(cell);

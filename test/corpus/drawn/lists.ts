@@ -29,14 +29,12 @@ function drawCosts(lot: Lot, sheet: Sheet, plan: Plan): void {
     sheet,
     lot.pick(LISTS.costs),
     ['序号', '支出内容', '金额（万元）', '测算依据'],
-    [
-      ...shares(lot, plan.amounts.annualBudget).map((amount, index): CellInput[] => [
-        index + 1,
-        names[index]!,
-        amount.toNumber(),
-        lot.pick(['按市场价测算', '参照上年支出', null]),
-      ]),
-    ],
+    shares(lot, plan.amounts.annualBudget).map((amount, index): CellInput[] => [
+      index + 1,
+      names[index]!,
+      amount.toNumber(),
+      lot.pick(['按市场价测算', '参照上年支出', null]),
+    ]),
   );
 }
 

@@ -24,7 +24,6 @@ export type Kind = keyof typeof TITLES;
 type Points = 'column' | 'labels' | 'none';
 
 export interface Row {
-  readonly group: Group;
   readonly level2: string;
   readonly sample: Sample;
   readonly points: Big;
@@ -205,7 +204,7 @@ function draftBlocks(
     const rows = lot.some(groups, count).flatMap((group) => {
       const level2 = lot.pick(group.level2);
       const samples = lot.some(group.samples, lot.pick([1, 1, 1, 2, 2, 3]));
-      return samples.map((sample) => ({ group, level2, sample }));
+      return samples.map((sample) => ({ level2, sample }));
     });
     const parts = lot.split(share, rows.length);
     return {
