@@ -18,6 +18,7 @@ import { seventeenthForms } from './seventeenth/all';
 import { eighteenthForms } from './eighteenth/all';
 import { nineteenthForms } from './nineteenth/all';
 import { twentiethForms } from './twentieth/all';
+import { twentysecondForms } from './twentysecond/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -60,4 +61,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'eighteenth', forms: eighteenthForms },
   { name: 'nineteenth', forms: nineteenthForms },
   { name: 'twentieth', forms: twentiethForms },
+  { name: 'twentysecond', forms: twentysecondForms },
 ];
