@@ -18,6 +18,7 @@ import { seventeenthForms } from './seventeenth/all';
 import { eighteenthForms } from './eighteenth/all';
 import { nineteenthForms } from './nineteenth/all';
 import { twentiethForms } from './twentieth/all';
+import { twentyfirstForms } from './twentyfirst/all';
 import { twentysecondForms } from './twentysecond/all';
 import type { CompiledForm } from './truth';
 
@@ -61,5 +62,6 @@ export const BATCHES: readonly Batch[] = [
   { name: 'eighteenth', forms: eighteenthForms },
   { name: 'nineteenth', forms: nineteenthForms },
   { name: 'twentieth', forms: twentiethForms },
+  { name: 'twentyfirst', forms: twentyfirstForms },
   { name: 'twentysecond', forms: twentysecondForms },
 ];

@@ -78,6 +78,12 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'eighteenth-hubei-jianshi-tea': ['茶产业!I21'],
   // Within 24 hours, reported after 20.
   'eighteenth-guizhou-libo-half-year': ['自评!J10', '自评!J10'],
+  // 本次下达 331 is one instalment of 1763.
+  'twentyfirst-fujian-dehua-basin-target-published': ['附件2!F6'],
+  // The first budget is not split over the districts; within 30 working days, 25.
+  'twentyfirst-fujian-fuzhou-old-cars-published': ['黄标车!D5', '黄标车!I15', '黄标车!I15'],
+  // At most 0%, and it fell by 6.4%.
+  'twentyfirst-gansu-tianshui-environment-overall': ['部门整体!I11', '部门整体!I11'],
 };
 
 it('has every form of every batch once', () => {
