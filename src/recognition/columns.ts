@@ -63,12 +63,12 @@ function sourcesAsBasis(columns: Columns): Columns {
     : [...columns.slice(0, -1), { ...last, field: 'basis' }];
 }
 
-/** 备注 or 说明 behind the scores of a form without reasons of its own: there people write why. */
+/** 备注 or 说明 behind the scores, or behind what was done, of a form without reasons of its own: there people write why. */
 function remarksAsReasons(columns: Columns): Columns {
-  const score = columns.find(({ field }) => field === 'score');
+  const judged = columns.findLast(({ field }) => field === 'score' || field === 'actual');
   const last = columns[columns.length - 1];
-  if (!score || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
-  if (last.left < score.left || columns.some(({ field }) => field === 'reason')) return columns;
+  if (!judged || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
+  if (last.left < judged.left || columns.some(({ field }) => field === 'reason')) return columns;
   return [...columns.slice(0, -1), { ...last, field: 'reason' }];
 }
 

@@ -50,7 +50,7 @@ const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|�
 
 /** Columns of figures that we bind nothing to; they may stand before the budget. */
 const OTHER_FIGURES =
-  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$|^上年度?(安排|申请)资金$/;
+  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$|^上年度?(安排|申请)资金$|^(计划|项目|概算)?总?投资(额)?$/;
 
 /** The header of the money block on this line, or null. */
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
