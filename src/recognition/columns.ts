@@ -65,7 +65,7 @@ function sourcesAsBasis(columns: Columns): Columns {
 
 /** 备注 or 说明 behind the scores, or behind what was done, of a form without reasons of its own: there people write why. */
 function remarksAsReasons(columns: Columns): Columns {
-  const judged = columns.findLast(({ field }) => field === 'score' || field === 'actual');
+  const judged = columns.filter(({ field }) => field === 'score' || field === 'actual').at(-1);
   const last = columns[columns.length - 1];
   if (!judged || last?.field !== 'basis' || !/^(备注|说明)$/.test(last.cell.label)) return columns;
   if (last.left < judged.left || columns.some(({ field }) => field === 'reason')) return columns;

@@ -17,6 +17,16 @@ export function ownLabel({ label, plain }: LineCell): string {
 export const ownGroup = (meaning: FundMeaning): FundRow['group'] =>
   meaning === 'source' || meaning === 'spending' ? meaning : null;
 
+/** 省级补助 over 其中：本次下达: without a total among the rows, the first is that of the parts it is said to hold. */
+export function withFirstAsTotal(rows: readonly FundRow[]): readonly FundRow[] {
+  const [first, second, ...others] = rows;
+  const saysPart = (row: FundRow | undefined): boolean =>
+    row !== undefined && labelText(row.cells.label?.value ?? null).startsWith('其中');
+  if (!first || !saysPart(second) || saysPart(first)) return rows;
+  if (first.depth !== 1 || rows.some(({ role }) => role === 'total')) return rows;
+  return [{ ...first, role: 'total', group: null, depth: 0 }, second!, ...others];
+}
+
 /** The row of money that a label without a header states. */
 export function fundOf(
   row: number,

@@ -14,7 +14,7 @@ import { zoneUnion } from '../sheet/zone';
 import { headsBreakdowns, readBreakdowns } from './breakdowns';
 import { holds, type Column } from './columns';
 import { withSubheaders } from './fund-subheaders';
-import { ownGroup } from './fund-row';
+import { ownGroup, withFirstAsTotal } from './fund-row';
 import { itemIn, itemNames, type ItemNames } from './item-names';
 import { bindLineCell, type Line, type LineCell, type Lines } from './lines';
 import { labelPoints } from './points';
@@ -54,8 +54,10 @@ const OTHER_FIGURES =
 
 /** The header of the money block on this line, or null. */
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
-  const line = lines.lines[index]!;
-  if (!line.cells.some(({ label }) => label !== '' && speaksOfMoney(label))) return null;
+  const own = lines.lines[index]!;
+  if (!own.cells.some(({ label }) => label !== '' && speaksOfMoney(label))) return null;
+  const spread = underHeading(own, lines.lines[index + 1]);
+  const line = spread ?? own;
   const cells = line.cells.filter((cell) => cell.label !== '');
   const known = headedCells(line.cells);
   const money = known.filter(({ field }) => isMoney(field));
@@ -65,8 +67,9 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const items = itemNames(cells, new Set(known.map(({ field }) => field)));
   if (items === null || line.cells.some(isFigure)) return null;
 
-  const next = lines.lines[index + 1];
-  const over = columnsOf(known, next && headsOnly(next) ? lines.lines[index + 2] : next);
+  const head = index + (spread ? 1 : 0);
+  const next = lines.lines[head + 1];
+  const over = columnsOf(known, next && headsOnly(next) ? lines.lines[head + 2] : next);
   const { columns, below } = withSubheaders(next, over);
   const figures = [...over, ...columns].filter(({ field }) => field !== 'label' && field !== 'reason');
   if (figures.length === 0) return null;
@@ -83,7 +86,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
     .find((found) => found !== null);
   return {
     first: index,
-    last: index + (below ? 1 : 0),
+    last: head + (below ? 1 : 0),
     columns,
     firstFigure,
     items,
@@ -96,6 +99,21 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
       ...(points && { points }),
     },
   };
+}
+
+/**
+ * 预算情况 | 执行率 | 得分, the first over 年初预算数 | 全年预算数 | 全年执行数: the line with these in the place of the heading; null where
+ * nothing of the kind stands below.
+ */
+function underHeading({ row, cells }: Line, below: Line | undefined): Line | null {
+  if (!below || below.cells.length < 2 || !headsOnly(below)) return null;
+  const [first] = below.cells as [LineCell, ...LineCell[]];
+  const at = cells.filter(({ column }) => column <= first.column).length - 1;
+  const heading = cells[at];
+  const end = cells[at + 1]?.column ?? Infinity;
+  if (!heading || fieldOf(heading) !== null || heading.zone.bottom >= below.row) return null;
+  if (heading.column < first.column || below.cells.some(({ column }) => column >= end)) return null;
+  return { row, cells: [...cells.slice(0, at), ...below.cells, ...cells.slice(at + 1)] };
 }
 
 /** A second row of the header. */
@@ -235,7 +253,7 @@ export const isFigure = (cell: LineCell): boolean =>
   typeof cell.cell.value === 'object' ||
   cell.cell.formula !== undefined ||
   NOTHING.test(cell.plain) ||
-  /^[-+]?[\d,]+(\.\d+)?(%|元|万元?|亿元|分)?$/.test(cell.plain) ||
+  /^[-+]?[\d,]+(\.[\d,]*\d)?(%|元|万元?|亿元|分)?$/.test(cell.plain) ||
   amountBeforeNote(cell.plain) !== null;
 
 function readFundRow(
@@ -372,7 +390,7 @@ function groupOf(meaning: FundMeaning | null, side: string, above: readonly Fund
 /** A block without a total line has its first row as total when it stands alone. */
 function withRoles(rows: readonly FundRow[]): FundRow[] {
   if (rows.length === 1) return rows.map((row) => ({ ...row, role: 'total' }));
-  return rows.map((row, index) => (isFirstSource(row, rows[index + 1]) ? { ...row, group: 'source' } : row));
+  return withFirstAsTotal(rows).map((row, index) => (isFirstSource(row, rows[index + 1]) ? { ...row, group: 'source' } : row));
 }
 
 /** 其中：少数民族发展资金 over 其他资金: money nobody has listed, but the next part says what the parts are. */

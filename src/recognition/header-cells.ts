@@ -116,11 +116,34 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
   );
 }
 
+/**
+ * 评价内容 | (nothing) | 绩效内容 over 产出目标 | 数量目标 | 驿站数量: beside the first level, under no words or the same, the second; what
+ * was headed as such names the indicators.
+ */
+function withLevelUnnamed(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
+  const at = cells.findIndex(({ meaning }) => meaning === 'level1');
+  const [first, next] = [cells[at], cells[at + 1]];
+  const isNamed = (meaning: Meaning): boolean => cells.some((cell) => cell.meaning === meaning);
+  if (!first || !next || levelUnder(first, below) !== 'level1') return cells;
+  const second = below!.cells.find(({ column }) => column > first.left && column < next.left);
+  if (!second || level2Category(second.label) === null || levelUnder(next, below) !== null) return cells;
+  const isNext = next.meaning === 'level2' && !isNamed('level3');
+  if (!isNext && isNamed('level2')) return cells;
+  return [
+    ...cells.slice(0, at),
+    { ...first, right: second.column - 1 },
+    { cell: first.cell, meaning: 'level2', left: second.column, right: next.left - 1 },
+    isNext ? { ...next, meaning: 'level3' } : next,
+    ...cells.slice(at + 2),
+  ];
+}
+
 /** In this order: what a column holds by what stands under it, then by what stands beside it. */
 const STEPS: readonly ((cells: readonly HeaderCell[], below: Line | undefined) => readonly HeaderCell[])[] = [
   withPointsAsLevel,
   withLevelBeside,
   withLevelsAsFilled,
+  withLevelUnnamed,
   withGoalsMeasured,
   withGoalsAsNames,
   withTargets,

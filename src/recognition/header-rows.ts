@@ -44,10 +44,16 @@ export function isSubHeader(
   side: LineCell | undefined,
   above: readonly HeaderCell[] = [],
 ): boolean {
-  const groups = spans(above).filter(({ cell }) => cell.meaning === 'targetGroup');
+  const parents = spans(above);
+  const groups = parents.filter(({ cell }) => cell.meaning === 'targetGroup');
+  const reasons = parents.find((parent) => givesKinds(parent, line));
   let children = 0;
   for (const cell of line.cells) {
     if (cell === side) continue;
+    if (reasons && holds(reasons, cell.column)) {
+      children++;
+      continue;
+    }
     if (YEAR.test(cell.label) && groups.some((group) => holds(group, cell.column))) {
       children++;
       continue;
@@ -59,6 +65,10 @@ export function isSubHeader(
   }
   return children > 0;
 }
+
+/** 偏差原因分析 over 经费保障 | 制度保障 | 人员保障 | 其他 | 原因说明: kinds to tick, and a place for the words (辽宁). */
+const givesKinds = (parent: Parent, below: Line): boolean =>
+  parent.cell.meaning === 'reason' && within(parent, below).some((cell) => meaningOf(cell) === 'reason');
 
 /** Spans reach to the next header, so that spacer columns and lost merges belong to the header before them. */
 export function spans(cells: readonly HeaderCell[]): { cell: HeaderCell; left: number; right: number }[] {
@@ -87,6 +97,7 @@ export function withChildren(cells: readonly HeaderCell[], line: Line): HeaderCe
         holdsLevel(parent.cell, child) ||
         holdsName(parent, line) ||
         holdsGrid(parent, line) ||
+        givesKinds(parent, line) ||
         isSecondName(parent.cell, cells))
     ) {
       replaced.add(parent.cell);

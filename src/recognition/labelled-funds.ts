@@ -2,7 +2,7 @@ import { fieldName, fundHeader, fundLabel } from '../layouts/meaning';
 import type { RawValue } from '../sheet/snapshot';
 import { isBlank, labelText, matchingText } from '../sheet/text';
 import { isBlankOrPlaceholder } from '../values/placeholder';
-import { fundOf, holdsAmount, ownLabel } from './fund-row';
+import { fundOf, holdsAmount, ownLabel, withFirstAsTotal } from './fund-row';
 import { isFigure } from './funds';
 import { bindLineCell, blankBeside, cellUnder, type Line, type LineCell, type Lines } from './lines';
 import { isSumOfList } from './lists';
@@ -86,7 +86,7 @@ const withoutOf = (label: string): string => label.replace(/^其中/, '');
 function settleTotals(rows: readonly FundRow[]): FundRow[] {
   const isWhole = ({ cells }: FundRow): boolean => WHOLE.test(labelText(cells.label!.value));
   const others = rows.some((row) => row.role === 'total' && !isWhole(row));
-  const kept = others ? rows.filter((row) => !isWhole(row)) : [...rows];
+  const kept = withFirstAsTotal(others ? rows.filter((row) => !isWhole(row)) : rows);
   const [first, ...more] = kept;
   if (!first) return [];
   const isFilled = (row: FundRow): boolean => !isBlank(row.cells.annualBudget!.value);

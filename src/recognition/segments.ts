@@ -100,11 +100,14 @@ const hasBody = (draft: Draft): boolean =>
 function titleOf(line: Line, index: number): Title | null {
   if (line.cells.length > 4) return null;
   for (const cell of line.cells) {
-    const meaning = cell.plain === '' ? null : titleMeaning(cell.plain);
+    const meaning = cell.plain === '' || CHAPTER.test(cell.plain) ? null : titleMeaning(cell.plain);
     if (meaning && (/[表书]/.test(cell.plain) || line.cells.length === 1)) return { cell, meaning, index };
   }
   return null;
 }
+
+/** 三、部门整体支出绩效自评情况: a part of the report that began above. */
+const CHAPTER = /^[一二三四五六七八九十]{1,3}、[^表]*$/;
 
 /** 附件2：项目支出绩效自评表 over 2023年度项目支出绩效自评表: the one that stands nearer and says the year. */
 function isBetterTitle(title: Title, than: Title): boolean {

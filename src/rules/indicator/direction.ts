@@ -6,7 +6,7 @@ import type { Operator } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { countsThings, filledRows, nameText, quantityOf, targetCell } from './reading';
-import { BOUNDED_SHARE, CAPPED, COSTS, DEALING, SAVING, UNWANTED, UNWANTED_COUNT } from './wording';
+import { BOUNDED_SHARE, CAPPED, COSTS, DEALING, SAVING, SHARE_ASTRAY, UNWANTED, UNWANTED_COUNT } from './wording';
 
 const atLeast = (operator: Operator | null): boolean => operator === '≥' || operator === '>';
 const atMost = (operator: Operator | null): boolean => operator === '≤' || operator === '<';
@@ -24,6 +24,7 @@ function wrongWay({ row, target }: ScoredIndicator): string | null {
     return UNWANTED_COUNT.test(name) && !DEALING.test(name) ? 'unwanted' : null;
   }
   if (!atMost(target.operator)) return null;
+  if (SHARE_ASTRAY.test(name)) return null;
   if (BOUNDED_SHARE.test(name) && !UNWANTED.test(name)) return quantity.unit === '%' ? 'share' : null;
   const counts = row.category2 === 'quantity' && countsThings(quantity.unit);
   return counts && !UNWANTED.test(name) && !CAPPED.test(name) ? 'count' : null;

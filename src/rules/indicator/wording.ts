@@ -92,6 +92,9 @@ export const EXECUTION_RATE =
 export const BOUNDED_SHARE =
   /(合格|达标|覆盖|满意|知晓|及时|准时|按时|按期|出勤|完好|准确|正确|参与|参训|参保|正常|普及|入学|就业|成活|通过|优良|优秀|录取|巩固|接种|在岗|知情|安全|及格|毕业|建档|签约|破案|结案|办结|处置|整改|回复|回访|公开|入库|清运|无害化处理|认可|好评)(率|度|比例)$/u;
 
+/** … but of this one forms ask how far income strayed from its budget: ≤20%. */
+export const SHARE_ASTRAY = /预算编制准确率$/u;
+
 /** Money that goes in, rather than what comes out. */
 export const INPUT_MONEY =
   /(投入|使用|安排|到位|拨付|下达|支出|预算|项目|专项|财政|配套|补助|保障|工作)(的)?(资金|经费)(总|数|金|额|量|投入|支出|规模|情况|预算)*$|^(资金|经费|预算|财政|支出|项目支出)(总|数|金|额|量|投入|支出|规模|使用|安排|控制|预算|资金)*$|预算(总额|金额|数|规模|资金)$/u;

@@ -1,6 +1,6 @@
 /** 安徽 three times (广德, 清风街道, 阜阳) and one more scorecard of 湖北广水. */
 import { Sheet, bad, d, f, form, g, h, m, may, t, title, w } from '../form';
-import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
+import { AC, BA, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** http://www.guangde.gov.cn/Jczwgk/show/2590647.html : seven numbered parts, 500万元; the indicators are cut there and completed here. */
 const lake = new Sheet('重点项目', { grid: [2, 1, 1, 3, 2] })
@@ -96,7 +96,7 @@ const fuyangRoads = new Sheet('Sheet1', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], mer
   .fundHead(
     d(4, '项目资金（万元）'),
     w(2, LB()),
-    BI('计划总投资'),
+    '计划总投资',
     BA('全年预算数'),
     EX('全年执行数'),
     WT(),
@@ -126,7 +126,7 @@ const fuyangRoads = new Sheet('Sheet1', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2], mer
 const fuyang = form({
   id: 'twentyfirst-anhui-fuyang-roads-lost-merges-published-wrong',
   about:
-    '安徽阜阳农村公路 http://ardmore-hotel.com/baogaofanwen/2371728.html （报告的数字，年份补写）：合并单元格已丢失，“计划总投资”即年初数；完工时间写10月，晚于8月底仍满分',
+    '安徽阜阳农村公路 http://ardmore-hotel.com/baogaofanwen/2371728.html （报告的数字，年份补写）：合并单元格已丢失；完工时间写10月，晚于8月底仍满分',
   sheets: [fuyangRoads],
 });
 
