@@ -50,7 +50,7 @@ const SOURCE_HEADING = /来源|构成|收入项目|支出项目$|资金情况|�
 
 /** Columns of figures that we bind nothing to; they may stand before the budget. */
 const OTHER_FIGURES =
-  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$|^上年度?(安排|申请)资金$|^(计划|项目|概算)?总?投资(额)?$/;
+  /^(上年|以前年度|年初)?(结转|结余)(资金|数|金额|结余)*$|^(年中|本年)?(追加|调整)(预算|数|金额)*$|^上年度?(安排|申请)资金$/;
 
 /** The header of the money block on this line, or null. */
 export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
@@ -285,9 +285,11 @@ function readFundRow(
   const isBare = figures.length === 0 && !(item && header.items?.beside && item === line.cells[0]);
   if (!meaning && (isBare || !label) && !(figures.length > 1 && above.length === 0)) return null;
   if (label && !meaning && ((label.plain === '' && !item) || fieldName(label.label) !== null)) return null;
-  // A number before the label is the line's own number; one after it has slid there.
-  const strays = item ? [] : left.filter((cell) => isFigure(cell) && (!label || cell.column > label.column));
-  const shift = strays.length > 0 ? header.firstFigure - strays[0]!.column : 0;
+  // A number before the label is the line's own number; one after it may have slid there.
+  const stray = item
+    ? undefined
+    : left.find((cell) => isFigure(cell) && (!label || cell.column > label.column));
+  const shift = stray ? slideOf(line, stray, header) : 0;
   const cells: { [field in FundField]?: BoundCell } = {};
   const bound = label ? bindLineCell(label) : reachingDown(lines, header, line.row);
   if (bound) cells.label = bound;
@@ -308,6 +310,16 @@ function readFundRow(
     cells,
     ...(shift !== 0 && { displaced: -shift }),
   };
+}
+
+/**
+ * How far left of its columns a line stands whose first figure is this; 0 where the last would then stand behind all columns:
+ * what slid leaves room at its end, and the first figure has words of its own over it (计划总投资).
+ */
+function slideOf({ cells }: Line, first: LineCell, { firstFigure, columns }: FundHeader): number {
+  const shift = firstFigure - first.column;
+  const end = Math.max(...columns.map(({ right }) => right));
+  return cells.some((cell) => cell.column + shift > end && isFigure(cell)) ? 0 : shift;
 }
 
 /** 部门职能概述 | 统筹辖区发展 …, 预期目标 | 完成 …: what a label says in words, be they of a place or of those who give money. */
@@ -390,7 +402,9 @@ function groupOf(meaning: FundMeaning | null, side: string, above: readonly Fund
 /** A block without a total line has its first row as total when it stands alone. */
 function withRoles(rows: readonly FundRow[]): FundRow[] {
   if (rows.length === 1) return rows.map((row) => ({ ...row, role: 'total' }));
-  return withFirstAsTotal(rows).map((row, index) => (isFirstSource(row, rows[index + 1]) ? { ...row, group: 'source' } : row));
+  return withFirstAsTotal(rows).map((row, index) =>
+    isFirstSource(row, rows[index + 1]) ? { ...row, group: 'source' } : row,
+  );
 }
 
 /** 其中：少数民族发展资金 over 其他资金: money nobody has listed, but the next part says what the parts are. */
