@@ -6,7 +6,16 @@ import type { Operator } from '../../values/types';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
 import { countsThings, filledRows, nameText, quantityOf, targetCell } from './reading';
-import { BOUNDED_SHARE, CAPPED, COSTS, DEALING, SAVING, SHARE_ASTRAY, UNWANTED, UNWANTED_COUNT } from './wording';
+import {
+  BOUNDED_SHARE,
+  CAPPED,
+  COSTS,
+  DEALING,
+  SAVING,
+  SHARE_ASTRAY,
+  UNWANTED,
+  UNWANTED_COUNT,
+} from './wording';
 
 const atLeast = (operator: Operator | null): boolean => operator === '≥' || operator === '>';
 const atMost = (operator: Operator | null): boolean => operator === '≤' || operator === '<';
