@@ -20,6 +20,7 @@ import { nineteenthForms } from './nineteenth/all';
 import { twentiethForms } from './twentieth/all';
 import { twentyfirstForms } from './twentyfirst/all';
 import { twentysecondForms } from './twentysecond/all';
+import { twentythirdForms } from './twentythird/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -64,4 +65,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'twentieth', forms: twentiethForms },
   { name: 'twentyfirst', forms: twentyfirstForms },
   { name: 'twentysecond', forms: twentysecondForms },
+  { name: 'twentythird', forms: twentythirdForms },
 ];
