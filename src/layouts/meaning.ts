@@ -94,12 +94,13 @@ export const LEVEL2_PARENT: Readonly<Record<Level2, readonly Level1[]>> = {
   satisfaction: ['satisfaction', 'benefit'],
 };
 
-/** Without 其中, bullets and numbering: "其中：1.财政拨款" → "财政拨款". */
+/** Without 其中, bullets, numbering and the heading of its kind: "其中：1.财政拨款" → "财政拨款", "2、资金结构：（1）人员经费" → "人员经费". */
 export const bareFundLabel = (label: string): string =>
   label
     .replace(/^其中/u, '')
     .replace(/^[-·①-⑳]+/u, '')
     .replace(/^[0-9]{1,2}(?=[^年0-9])/u, '')
+    .replace(/^(资金|收入|支出)(来源|结构|构成)(?=.)/u, '')
     .replace(/^其中/u, '');
 
 /** Longer than any label of money: "提升县级医院诊疗能力，……" is prose. Characters. */

@@ -116,6 +116,15 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
   );
 }
 
+/** 指标类别 | 个性指标 over 社会效益 | 发表论文: beside the names a lone column of levels holds what stands under it. */
+function withLevelAsFilled(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
+  const first = cells.find(({ meaning }) => meaning === 'level1');
+  if (!first || /一级/.test(first.cell.label) || levelUnder(first, below) !== 'level2') return cells;
+  const isNamed = (meaning: Meaning): boolean => cells.some((cell) => cell.meaning === meaning);
+  if (!isNamed('level3') || isNamed('level2')) return cells;
+  return cells.map((cell) => (cell === first ? { ...cell, meaning: 'level2' } : cell));
+}
+
 /**
  * 评价内容 | (nothing) | 绩效内容 over 产出目标 | 数量目标 | 驿站数量: beside the first level, under no words or the same, the second; what
  * was headed as such names the indicators.
@@ -143,6 +152,7 @@ const STEPS: readonly ((cells: readonly HeaderCell[], below: Line | undefined) =
   withPointsAsLevel,
   withLevelBeside,
   withLevelsAsFilled,
+  withLevelAsFilled,
   withLevelUnnamed,
   withGoalsMeasured,
   withGoalsAsNames,

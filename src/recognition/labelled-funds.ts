@@ -22,6 +22,19 @@ export function readLabelledFunds(
   before: number,
   lists: ReadonlySet<number>,
 ): FundRow[] {
+  const stated = (of: 'year' | 'term'): FundRow[] => statedFunds(lines, from, before, lists, of);
+  const ofYear = stated('year');
+  // 实施期资金总额 is all the money where a form asks for no other.
+  return ofYear.length > 0 ? ofYear : stated('term');
+}
+
+function statedFunds(
+  lines: Lines,
+  from: number,
+  before: number,
+  lists: ReadonlySet<number>,
+  of: 'year' | 'term',
+): FundRow[] {
   const rows: FundRow[] = [];
   let multiYear = -1;
   for (let index = from; index < before; index++) {
@@ -40,10 +53,10 @@ export function readLabelledFunds(
     multiYear = whole?.column ?? multiYear;
     cells.forEach((cell, position) => {
       const label = ownLabel(cell);
-      if (label === '' || label.length > 24) return;
+      if (label === '' || label.length > 24 || PROSE.test(cell.plain)) return;
       if (/^项目总/.test(label) && cells.some((other) => fundLabel(other.label) === 'source')) return;
       if (
-        (MULTI_YEAR.test(label) || /^项目总/.test(label)) &&
+        ((of === 'year' && MULTI_YEAR.test(label)) || /^项目总/.test(label)) &&
         fundLabel(label.replace(MULTI_YEAR, '')) === 'total'
       ) {
         multiYear = cell.column;
@@ -62,6 +75,8 @@ export function readLabelledFunds(
   return settleTotals(rows);
 }
 
+/** 落实市级储备粮规模，定期轮换: speaks of money's owners in a sentence. */
+const PROSE = /[\u4e00-\u9fff][,，][\u4e00-\u9fff]|[。；]/u;
 /** Of a term of several years. */
 const MULTI_YEAR = /^(中期|实施周?期|三年|中长期)/;
 const YEARLY = /^(当年|本年|年度|全年|20\d\d年)/;

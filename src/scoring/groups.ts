@@ -39,8 +39,9 @@ function describeGroup(
   labelledPoints: PointsOfRows,
 ): ScoreGroup | null {
   const scoreCells = distinctCells(indicators.flatMap(({ row }) => row.cells.score ?? []));
-  const cell = (scoreCells.length === 1 ? scoreCells[0] : indicators[0]!.row.cells.weight) ?? scoreCells[0];
-  if (!cell) return null;
+  const [first] = scoreCells;
+  if (!first) return null;
+  const cell = (scoreCells.length === 1 ? first : indicators[0]!.row.cells.weight) ?? first;
   const score = scoreCells.length === 1 ? indicators[0]!.score : undefined;
   const scored = indicators.filter(({ row }) => isScoredRow(row));
   const weights = weightsOf(scored, labelledPoints);

@@ -158,6 +158,12 @@ describe('assess', () => {
     expect(assess(gridBook({ 自评表: CLEAN })).tables[0]!.profile.id).toBe('national-2020');
   });
 
+  it('takes the points of a form without scores for points', () => {
+    const unscored = CLEAN.map((row, index) => (index < 10 ? row : row.filter((_, column) => column !== 6)));
+    const rules = assess(gridBook({ 自评表: unscored })).findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('score/'))).toEqual([]);
+  });
+
   it('leaves sheets that are not ours alone', () => {
     const { recognition, findings: found } = assess(
       gridBook({

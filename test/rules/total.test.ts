@@ -35,6 +35,11 @@ describeRule('total/weight', {
       table: table(FULL, { weight: 95, score: 98 }),
       says: ['F23 error 95 → 100'],
     },
+    {
+      name: 'the total of the indicators alone beside a score of all',
+      table: table(FULL, { weight: 90, score: 98 }),
+      says: ['F23 error 90 → 100'],
+    },
   ],
   right: [
     { name: '100', table: table(FULL, { weight: 100, score: 98 }) },

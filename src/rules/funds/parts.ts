@@ -34,7 +34,7 @@ const COMPLETE_SETS: readonly (readonly RegExp[])[] = [
   [/中央/u, /地方/u],
   [/上级/u, /区级|县级|本级|地方/u],
   [/基本支出/u, /项目支出/u],
-  [/人员/u, /运转|公用/u, /特定目标/u],
+  [/人员/u, /运转|公用/u, /特定目标|项目/u],
 ];
 
 /** F4 F14: columns in which the parts exceed their total, or plainly all stand there and do not reach it. Tolerance in 万元. */

@@ -37,6 +37,16 @@ const wording = remembering((text: string) =>
 
 export const nameText = (row: IndicatorRow): string => wordingOf(row.cells.level3);
 
+/** What stands in brackets behind a name, but for points: 7月 of "预算执行进度（7月）" and 8月 tell two indicators apart. */
+export const bracketedIn = ({ cells: { level3 } }: IndicatorRow): string =>
+  level3 ? inBrackets(rawText(level3.value).slice(0, LONGEST_NAME)) : '';
+
+const inBrackets = remembering((text: string) =>
+  [...matchingText(text).matchAll(/\(([^()]+)\)/gu)]
+    .flatMap(([, inside]) => (/^\d+(\.\d+)?分$/u.test(inside!) ? [] : [inside!]))
+    .join(),
+);
+
 /** Name and description together: what a row says about itself. */
 export const aboutText = (row: IndicatorRow): string => nameText(row) + wordingOf(row.cells.description);
 

@@ -1,7 +1,7 @@
 import { unitsComparable } from '../../values/compare';
 import type { ParsedValue } from '../../values/types';
 import type { ScoredIndicator } from '../../scoring/types';
-import { aboutText, nameText, wordingOf } from './reading';
+import { aboutText, bracketedIn, nameText, wordingOf } from './reading';
 import { ACTION_HEAD, COUNT_TAIL } from './wording';
 
 const SHORTEST_MATTER = 4;
@@ -42,7 +42,8 @@ export const sameName = (a: ScoredIndicator, b: ScoredIndicator): boolean =>
   a.row.cells.level3?.row !== b.row.cells.level3?.row &&
   toldApartBy(a) === toldApartBy(b);
 
-const toldApartBy = ({ row }: ScoredIndicator): string => aboutText(row) + wordingOf(row.cells.goalName);
+const toldApartBy = ({ row }: ScoredIndicator): string =>
+  aboutText(row) + bracketedIn(row) + wordingOf(row.cells.goalName);
 
 /** Whether two targets cannot both hold: other numbers in one unit, and not the two ends of a span. */
 export function contradict(a: ParsedValue, b: ParsedValue): boolean {

@@ -23,7 +23,8 @@ export const weight: TableRule = {
   },
 };
 
-/** Some forms total the indicators alone, without the execution rate. */
-function acceptedSums({ totalFund }: ScoredTable, sum: Big): Big[] {
-  return totalFund?.weight ? [sum, sum.minus(totalFund.weight.value)] : [sum];
+/** Some forms total the indicators alone, without the execution rate; not where the score beside is more than that. */
+function acceptedSums({ totalFund, totalScore }: ScoredTable, sum: Big): Big[] {
+  const ofIndicators = totalFund?.weight && sum.minus(totalFund.weight.value);
+  return ofIndicators && !totalScore?.value.gt(ofIndicators) ? [sum, ofIndicators] : [sum];
 }

@@ -1,5 +1,5 @@
-/** Forms as the systems that print them lay them out: 天津, 吉林, 陕西 2020, 预算一体化, a college, 上海 2026, 广东 2016 and a central institute. */
-import { Sheet, bad, d, day, f, form, g, h, m, may, num, t, title, w } from '../form';
+/** Forms as the systems that print them lay them out: 天津, 陕西 2020, 预算一体化, a college, 上海 2026, 广东 2016 and a central institute. */
+import { Sheet, bad, d, day, f, form, g, h, m, num, t, title, w } from '../form';
 import { AC, BA, BI, EX, L1, L2, L3, LB, RS, RT, SC, TG, WT } from '../kit';
 
 /** pmkpi, 导出部门整体支出绩效自评表(TJ): its columns in its order; the office and the figures are made up, 1080 of 1200 is 13.5. */
@@ -57,86 +57,6 @@ const tianjin = form({
   about:
     '天津滨海新区（pmkpi的tjgoal、tjindex页面，数字编写）：没有一二级，指标名称/计算符号/指标值/实际完成值/计量单位，得分在执行率之前，目标三列逐条；1080对1200应得13.5而写14.5',
   sheets: [binhai],
-});
-
-const jilinHead = (sheet: Sheet, last: boolean): Sheet =>
-  sheet
-    .head(
-      'annual',
-      d(2, L1()),
-      d(2, '权重'),
-      d(2, L2()),
-      d(2, '分值'),
-      d(2, L3()),
-      d(2, h('unit', '计量单位')),
-      d(2, TG(last ? '目标值\n（标准）' : '目标值(标准)')),
-      d(2, WT()),
-      ...(last ? [w(3, '采集数据项')] : [w(2, '采集数据项'), d(2, AC('指标值'))]),
-    )
-    .more('数据项1', ...(last ? [w(2, RS('理由'))] : ['数据项2']));
-/** github hktianyi/Meeting, views/task/kpi/fzzl.jsp: the printed form with its own points; the values are made up. */
-const changjitu = new Sheet('发展战略', { grid: [1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1] })
-  .begin('project-self-evaluation')
-  .row(w(11, title('长吉图发展战略专项经费绩效评价表')));
-jilinHead(changjitu, false)
-  .ind(
-    d(9, '预算绩效'),
-    d(9, 100),
-    d(6, '预算管理'),
-    d(6, 75),
-    '预算执行进度（7月）',
-    '%',
-    '40%',
-    7,
-    21.5,
-    50,
-    '43%',
-  )
-  .ind('预算执行进度（11月）', '%', '80.21%', 8, 41.2, 50, '82.4%')
-  .ind('预算调整次数（实际调整数）', '次', 0, 5, 0, '/', 0)
-  .ind('项目预算资金是否被核减', '是/否', '否', 25, '否', '/', '否')
-  .ind('结转结余资金率', '%', may('indicator/suspicious-value', '-0%'), 25, 0, 50, '0%')
-  .ind('是否开展预算编报考评', '是/否', '是', 5, '是', '/', '是')
-  .ind(
-    d(3, '财务管理'),
-    d(3, 25),
-    '用款计划差错率',
-    '%',
-    may('indicator/suspicious-value', '-0%'),
-    7,
-    0,
-    12,
-    '0%',
-  )
-  .ind('是否存在违规行为', '是/否', '否', 13, '否', '/', '否')
-  .ind('是否开展会计决算报表考评', '是/否', '是', 5, '是', '/', '是');
-jilinHead(changjitu, true)
-  .maybe(d(2, '项目效果'), d(2, 0), '经济效益', null, null, null, null, null, null, w(2, null))
-  .maybe('社会效益', null, null, null, null, null, null, w(2, null));
-changjitu
-  .row('总分', t('weight', 100), '得分', t('score', 100), w(7, null))
-  .end()
-  .row(w(11, '填报单位（公章）：延边出入境检验检疫局          单位负责人：'))
-  .row(w(11, '填表说明:1、填报单位需对数据真实性、准确性、完整性负责。2、表格中所有格式均不得改动。'))
-  .tolerate(
-    'score/missing',
-    'weight/level1',
-    'indicator/level1-missing',
-    'indicator/category',
-    'indicator/parent',
-    'funds/missing',
-    'goal/missing',
-    'field/missing',
-    'layout/missing-column',
-    'weight/concentration',
-    'score/over-completion',
-    'indicator/placeholder',
-  );
-const jilin = form({
-  id: 'twentythird-jilin-changjitu-system-scorecard',
-  about:
-    '吉林出入境检验检疫系统的评价表（hktianyi/Meeting的fzzl.jsp，数据编写）：两级权重与分值各一列，采集数据项1、2后才是指标值，没有得分列，表头中途重印且末列换成理由，目标值写“-0%”，无错',
-  sheets: [changjitu],
 });
 
 const contents = new Sheet('目录', { grid: [1, 4, 2] })
@@ -460,4 +380,4 @@ const cas = form({
   sheets: [observatory],
 });
 
-export const templates = [tianjin, jilin, shaanxi, budgetSystem, tongliao, shanghai, guangdong, cas];
+export const templates = [tianjin, shaanxi, budgetSystem, tongliao, shanghai, guangdong, cas];

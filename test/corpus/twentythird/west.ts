@@ -248,7 +248,8 @@ const stockade = new Sheet('毕节', { grid: [1, 1, 1, 2, 1, 1, 1, 1, 2] })
   .ind('可持续影响指标', w(2, '村落保护机制'), '建立', '建立', '10%', 10, null)
   .ind('满意度指标', '服务对象满意度指标', w(2, '村民满意度'), '≥90%', '94%', '10%', 10, null)
   .row(w(6, '合计'), t('weight', '100%'), t('score', 97.28), null)
-  .end();
+  .end()
+  .tolerate('indicator/level2-missing');
 const bijie = form({
   id: 'twentythird-guizhou-bijie-houses-percent',
   about:
