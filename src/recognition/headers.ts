@@ -57,9 +57,11 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   let last = index;
   while (last < index + MOST_HEADER_LINES - 1) {
     const below = lines.lines[last + 1];
-    const named = below !== undefined && placesBelow(cells, below);
-    if (!below || !(named || isSubHeader(below, side, cells))) break;
-    byPlace ||= named && !holdsWhole(below);
+    if (!below) break;
+    const places = placesBelow(cells, below);
+    const others = below.cells.filter((cell) => !places.includes(cell));
+    if (others.length > 0 && !isSubHeader({ ...below, cells: others }, side, cells)) break;
+    byPlace ||= places.length > 0 && !holdsWhole(places);
     cells = withChildren(cells, below);
     last++;
   }

@@ -1,6 +1,8 @@
 import { indicatorHeader, namesCategory } from '../layouts/meaning';
 import { WHOLE_AREA } from '../layouts/vocabulary';
+import { holds } from './columns';
 import type { HeaderCell } from './header-cells';
+import { spans } from './header-rows';
 import type { Line, LineCell } from './lines';
 
 /**
@@ -28,24 +30,20 @@ export function valuesByPlace(cells: readonly HeaderCell[], below: Line | undefi
 const LONGEST_VALUE = 20;
 
 /**
- * 区域目标值 over 新罗区 | 永定区, 全年完成值 over 全州 | 祁连县: under one header of values, and under no other, the names of places.
- * What was done in none but parts of the whole is left to the header itself.
+ * 区域目标值 over 新罗区 | 永定区, 全年完成值 over 全州 | 祁连县: the names of places under a header of values. What was done in none but
+ * parts of the whole is left to the header itself.
  */
-export const placesBelow = (cells: readonly HeaderCell[], below: Line): boolean =>
-  arePlaces(below.cells) &&
-  (standUnder(cells, 'target', below) || (holdsWhole(below) && standUnder(cells, 'actual', below)));
-
-function standUnder(cells: readonly HeaderCell[], meaning: HeaderCell['meaning'], below: Line): boolean {
-  const at = cells.findIndex((cell) => cell.meaning === meaning);
-  const [head, next] = [cells[at], cells[at + 1]];
-  return (
-    head !== undefined &&
-    below.cells.every(({ column }) => column >= head.left && column < (next?.left ?? Infinity))
-  );
-}
+export const placesBelow = (cells: readonly HeaderCell[], below: Line): readonly LineCell[] =>
+  spans(cells).flatMap((span) => {
+    const { meaning } = span.cell;
+    if (meaning !== 'target' && meaning !== 'actual') return [];
+    const held = below.cells.filter(({ column }) => holds(span, column));
+    return arePlaces(held) && (meaning === 'target' || holdsWhole(held)) ? held : [];
+  });
 
 /** Whether one of the places is the whole they are in: 全州 | 祁连县 | 刚察县. */
-export const holdsWhole = ({ cells }: Line): boolean => cells.some(({ label }) => WHOLE_AREA.test(label));
+export const holdsWhole = (places: readonly LineCell[]): boolean =>
+  places.some(({ label }) => WHOLE_AREA.test(label));
 
 const arePlaces = (cells: readonly LineCell[]): boolean =>
   cells.length > 1 &&

@@ -22,10 +22,11 @@ const ORDERS: readonly (readonly FundField[])[] = [
   ['weight', 'initialBudget', 'annualBudget', 'executed', 'rate', 'score'],
 ];
 
-function columnsOf(lot: Lot, { points, execution }: Plan): readonly FundField[] {
+function columnsOf(lot: Lot, { points, execution, scores }: Plan): readonly FundField[] {
   if (points === 'labels') return ['annualBudget', 'executed', 'rate', 'score'];
-  const order = lot.pick(ORDERS);
-  return execution > 0 ? order : order.filter((field) => field !== 'weight' && field !== 'score');
+  const isAsked = (field: FundField): boolean =>
+    field === 'score' ? execution > 0 && scores : field !== 'weight' || execution > 0;
+  return lot.pick(ORDERS).filter(isAsked);
 }
 
 function drawSpent(lot: Lot, sheet: Sheet, plan: Plan): void {
@@ -78,23 +79,25 @@ interface Head {
 
 const BUDGETS: readonly FundField[] = ['initialBudget', 'annualBudget'];
 
-/** In one line; or with 预算数 over both budgets. */
+/** In one line; or with 预算数 over both budgets, or 预算情况 over these and what was spent of them. */
 function drawHead(lot: Lot, sheet: Sheet, { side, label, columns }: Head): void {
   const isBudget = ({ field }: Head['columns'][number]): boolean => BUDGETS.includes(field);
+  const spent = columns.findIndex(({ field }) => field === 'executed');
   const begin = columns.findIndex(isBudget);
   const cells = columns.map(({ field, head }) => h(field, head));
   if (columns.filter(isBudget).length < 2 || !lot.oneIn(6)) {
     sheet.fundHead(side(1), h('label', label), ...cells);
     return;
   }
+  const [over, end] = lot.oneIn(3) ? [lot.pick(['预算情况', '资金情况']), spent + 1] : ['预算数', begin + 2];
   sheet.fundHead(
     side(2),
     d(2, h('label', label)),
     ...cells.slice(0, begin).map((cell) => d(2, cell)),
-    w(2, '预算数'),
-    ...cells.slice(begin + 2).map((cell) => d(2, cell)),
+    w(end - begin, over),
+    ...cells.slice(end).map((cell) => d(2, cell)),
   );
-  sheet.fundMore(...cells.slice(begin, begin + 2));
+  sheet.fundMore(...cells.slice(begin, end));
 }
 
 function headOf(lot: Lot, field: FundField, labelled: boolean, percent: boolean): string {

@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import { d, h, own, t, w, type CellInput, type Sheet } from '../form';
 import { actualCell, pointsCell, REASONS, scoreOf, targetCells } from './cells';
-import { LEVEL1_WORDS } from './content';
+import { LEVEL1_WORDS, PLACES } from './content';
 import { lay } from './layout';
 import type { Lot } from './lot';
 import { totalPoints, totalScore, type Block, type Plan, type Row, type Section } from './plan';
@@ -11,8 +11,12 @@ import { HEADS, TOTAL_ROW } from './words';
 type Field = Exclude<keyof typeof HEADS, 'declared'>;
 
 interface Column {
-  readonly field: Field;
+  /** Null where nothing is bound: the value of one place, a kind of reason to tick. */
+  readonly field: Field | null;
   readonly head: string;
+  /** Over this column and those beside it that say the same. */
+  readonly band?: string;
+  readonly fill?: 'as done' | 'nothing';
 }
 
 const LEVELS = {
@@ -47,7 +51,7 @@ function fieldsOf(lot: Lot, plan: Plan): Field[] {
     target: true,
     actual: !declares,
     weight: points === 'column',
-    score: !declares && points !== 'none',
+    score: !declares && points !== 'none' && plan.scores,
   };
   const order = lot.pick(ORDERS).filter((field) => held[field]);
   const before = declares && lot.oneIn(5) ? (['targetBeforeLast', 'targetLast'] as const) : [];
@@ -71,7 +75,7 @@ function fieldsOf(lot: Lot, plan: Plan): Field[] {
 }
 
 export function drawIndicators(lot: Lot, sheet: Sheet, plan: Plan): void {
-  const columns = fieldsOf(lot, plan).map((field): Column => ({ field, head: headOf(lot, field, plan) }));
+  const columns = columnsOf(lot, plan);
   plan.sections.forEach((section, index) => {
     if (section.heading !== null) {
       lay(lot, sheet, plan, 1);
@@ -85,6 +89,66 @@ export function drawIndicators(lot: Lot, sheet: Sheet, plan: Plan): void {
   });
 }
 
+function columnsOf(lot: Lot, plan: Plan): readonly Column[] {
+  const plain = fieldsOf(lot, plan).map((field): Column => ({ field, head: headOf(lot, field, plan) }));
+  const banded = withMeasureBand(lot, plan, plain);
+  const { slides, merges, declares, blank, side, width } = plan;
+  if (slides || !merges || declares || blank || !lot.oneIn(6)) return banded;
+  const spread = lot.oneIn(2) ? withPlaces(lot, banded) : withKindsOfReasons(lot, banded);
+  return spread.length + (side ? 1 : 0) <= width ? spread : banded;
+}
+
+/** 全年实际完成值 over 合计 and the places it is the sum of. */
+function withPlaces(lot: Lot, columns: readonly Column[]): readonly Column[] {
+  const [first, second] = lot.some(PLACES, 2);
+  const place = (head: string): Column => ({ field: null, head, fill: 'as done' });
+  return columns.flatMap((column): Column[] =>
+    column.field === 'actual'
+      ? inBand(column.head, [
+          { field: 'actual', head: lot.pick(['合计', '全县']) },
+          place(first!),
+          place(second!),
+        ])
+      : [column],
+  );
+}
+
+/** 偏差原因分析 over kinds to tick and a place for the words. */
+function withKindsOfReasons(lot: Lot, columns: readonly Column[]): readonly Column[] {
+  const kinds = lot.some(['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他'], lot.int(1, 4));
+  return columns.flatMap((column): Column[] =>
+    column.field === 'reason'
+      ? inBand('偏差原因分析', [
+          ...kinds.map((head): Column => ({ field: null, head, fill: 'nothing' })),
+          { field: 'reason', head: '原因说明' },
+        ])
+      : [column],
+  );
+}
+
+const inBand = (band: string, columns: readonly Column[]): Column[] =>
+  columns.map((column) => ({ ...column, band }));
+
+/** 年度指标值 over operator, number and unit, and over the points of a declaration. */
+function withMeasureBand(
+  lot: Lot,
+  { measure, declares, points }: Plan,
+  columns: readonly Column[],
+): readonly Column[] {
+  const isOfMeasure = ({ field }: Column): boolean =>
+    field !== null && (MEASURE.includes(field) || (declares && points === 'column' && field === 'weight'));
+  const count = columns.filter(isOfMeasure).length;
+  const begin = columns.findIndex(isOfMeasure);
+  const together = columns.slice(begin, begin + count).every(isOfMeasure);
+  if (measure !== 'parts' || !together || !lot.oneIn(2)) return columns;
+  const band = lot.pick(['年度指标值', '指标值', '绩效指标值']);
+  const number = lot.pick(['指标值', '数值', '目标值']);
+  return columns.map((column) => {
+    if (!isOfMeasure(column)) return column;
+    return { ...column, band, ...(column.field === 'target' && { head: number }) };
+  });
+}
+
 function headOf(lot: Lot, field: Field, { declares, measure, depth }: Plan): string {
   if (field === 'target' && measure === 'parts') return lot.pick(['指标值', '年度指标值', '目标值']);
   if (field === 'level3' && depth === 'names') return lot.pick(['指标名称', '绩效指标', '三级指标']);
@@ -94,35 +158,28 @@ function headOf(lot: Lot, field: Field, { declares, measure, depth }: Plan): str
 const MEASURE: readonly Field[] = ['operator', 'target', 'unit'];
 
 function drawHeads(lot: Lot, sheet: Sheet, plan: Plan, section: Section, columns: readonly Column[]): void {
-  const { side, measure, points, declares } = plan;
   const lines =
     section.blocks.flatMap(linesOf).length + (plan.depth === 'first across' ? section.blocks.length : 0);
-  const sideCell = (more: number): CellInput[] =>
-    side ? [d(lines + more, lot.pick(['绩效指标', '绩\n效\n指\n标']))] : [];
-  const inBand = ({ field }: Column): boolean =>
-    MEASURE.includes(field) || (declares && points === 'column' && field === 'weight');
-  const banded = columns.filter(inBand);
-  const begin = columns.findIndex(inBand);
-  const together = columns.slice(begin, begin + banded.length).every(inBand);
-  const twoRows = measure === 'parts' && together && lot.oneIn(2);
-  if (!twoRows) {
-    sheet.head(section.term, ...sideCell(1), ...columns.map(({ field, head }) => h(field, head)));
+  const side = (more: number): CellInput[] =>
+    plan.side ? [d(lines + more, lot.pick(['绩效指标', '绩\n效\n指\n标']))] : [];
+  const banded = columns.filter(({ band }) => band !== undefined);
+  if (banded.length === 0) {
+    sheet.head(section.term, ...side(1), ...columns.map(headed));
     return;
   }
-  const tall = (list: readonly Column[]): CellInput[] => list.map(({ field, head }) => d(2, h(field, head)));
   sheet.head(
     section.term,
-    ...sideCell(2),
-    ...tall(columns.slice(0, begin)),
-    w(banded.length, lot.pick(['年度指标值', '指标值', '绩效指标值'])),
-    ...tall(columns.slice(begin + banded.length)),
+    ...side(2),
+    ...columns.flatMap((column, at): CellInput[] => {
+      if (column.band === undefined) return [d(2, headed(column))];
+      if (columns[at - 1]?.band === column.band) return [];
+      return [w(banded.filter(({ band }) => band === column.band).length, column.band)];
+    }),
   );
-  sheet.more(
-    ...banded.map(({ field, head }) =>
-      h(field, field === 'target' ? lot.pick(['指标值', '数值', '目标值']) : head),
-    ),
-  );
+  sheet.more(...banded.map(headed));
 }
+
+const headed = ({ field, head }: Column): CellInput => (field === null ? head : h(field, head));
 
 const NUMBERS = ['一、', '二、', '三、', '四、'];
 
@@ -150,7 +207,8 @@ function drawBlock(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[
     const { level2 } = line.row;
     const sameLevel2 = lines.filter(({ row }) => row.level2 === level2).length;
     const cells = cellsOfLine(lot, plan, line, index);
-    const inputs = columns.flatMap(({ field }): CellInput[] => {
+    const inputs = columns.flatMap(({ field, fill }): CellInput[] => {
+      if (field === null) return [fill === 'as done' ? (cells.actual ?? null) : null];
       if (field === 'level1') return level(level1, index === 0, lines.length);
       if (field === 'level2') return level(level2, lines[index - 1]?.row.level2 !== level2, sameLevel2);
       if (field === 'score' && plan.sharedScores)
@@ -218,12 +276,13 @@ function drawTotal(lot: Lot, sheet: Sheet, plan: Plan, columns: readonly Column[
     weight: t('weight', totalPoints(plan)),
     score: t('score', plan.blank ? null : totalScore(plan).toNumber()),
   };
-  const first = columns.findIndex(({ field }) => said[field] !== undefined);
+  const saidUnder = ({ field }: Column): CellInput | undefined => (field === null ? undefined : said[field]);
+  const first = columns.findIndex((column) => saidUnder(column) !== undefined);
   if (first < 0) return;
   if (!plan.blank && plan.explains && lot.oneIn(3)) said.reason = t('grade', gradeOf(totalScore(plan)));
   sheet.row(
     w(first + (plan.side ? 1 : 0), lot.pick(TOTAL_ROW)),
-    ...columns.slice(first).map(({ field }) => said[field] ?? null),
+    ...columns.slice(first).map((column) => saidUnder(column) ?? null),
   );
 }
 

@@ -74,6 +74,8 @@ export interface Plan {
   readonly totalAt: 'bottom' | 'top' | 'nowhere';
   /** A blank column that runs through the table, behind so many of its columns. */
   readonly spacer: number | null;
+  /** Whether what was reached is scored, where there are points; some forms leave that to others. */
+  readonly scores: boolean;
   /** One score for all rows of a first level. */
   readonly sharedScores: boolean;
   /** Merges may have been lost on the way. */
@@ -118,6 +120,7 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
     points === 'labels' || blank || isNarrow
       ? 'all'
       : lot.pick(['all', 'all', 'all', 'all', 'first across', 'two', 'names'] as const);
+  const scores = declares || points !== 'column' || !lot.oneIn(12);
   const slides = asked.slides === true && !merges && depth === 'all' && points !== 'labels' && lot.oneIn(2);
   return {
     kind,
@@ -133,6 +136,7 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
     side: !slides && lot.oneIn(2),
     levels: lot.pick(['merged', 'merged', 'merged', 'repeated']),
     depth,
+    scores,
     sharedScores: points === 'labels' && lot.oneIn(2),
     merges,
     slides,
@@ -141,7 +145,7 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
     totalAt:
       points === 'none'
         ? 'nowhere'
-        : lot.pick(['bottom', 'bottom', 'bottom', 'nowhere', declares ? 'bottom' : 'top']),
+        : lot.pick(['bottom', 'bottom', 'bottom', 'nowhere', declares || !scores ? 'bottom' : 'top']),
     spacer: merges && !blank && lot.oneIn(8) ? lot.int(1, width - 1) : null,
   };
 }
