@@ -80,7 +80,10 @@ function withGoalsAsNames(cells: readonly HeaderCell[]): readonly HeaderCell[] {
 /** 三级指标 | 运算符号 | 指标内容, 三级指标 | 指标 | 实际完成值: where the names have their column, these words head what is wanted. */
 function withTargets(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const wanted = cells.findIndex(({ cell: { label } }, at) => mayHeadTargets(label, cells[at + 1]));
-  const hasNames = cells.slice(0, Math.max(0, wanted)).some(({ meaning }) => meaning === 'level3');
+  const before = cells.slice(0, Math.max(0, wanted));
+  // 绩效指标 before the levels is the label of the grid.
+  const levels = before.findIndex(({ meaning }) => meaning === 'level1' || meaning === 'level2');
+  const hasNames = before.slice(Math.max(0, levels)).some(({ meaning }) => meaning === 'level3');
   if (!hasNames || cells.some(({ meaning }) => meaning === 'target' || meaning === 'targetGroup'))
     return cells;
   return cells.map((each, at) => (at === wanted ? { ...each, meaning: 'target' } : each));

@@ -30,6 +30,22 @@ describe('指标 behind 三级指标', () => {
   it('heads what is wanted where what was done stands beside it', () =>
     expect(columns('三级指标', '指标', '实际完成值')).toEqual(['D3', undefined, 'E3']));
 
+  it('names the indicators where nothing but the label of the grid stands before them', () =>
+    expect(
+      read(
+        [
+          ['2023年度项目支出绩效自评表'],
+          ['绩效指标', '一级指标', '二级指标', '指标内容', '权重', '得分', '评分标准'],
+          [_, '产出指标', '数量指标', '培训人数', 50, 50, '完成目标值得满分'],
+          [_, '效益指标', '社会效益指标', '受益人口', 40, 40, '完成目标值得满分'],
+        ],
+        ['A2:A4'],
+      ).indicators.map(({ cells }) => [at(cells.level3), at(cells.target)]),
+    ).toEqual([
+      ['D3', undefined],
+      ['D4', undefined],
+    ]));
+
   it('says what the indicator is where another column heads what is wanted', () =>
     expect(columns('三级指标', '指标', '指标值', '实际完成值')).toEqual(['E3', 'D3', 'F3']));
 });

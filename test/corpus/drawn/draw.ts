@@ -60,7 +60,7 @@ function drawTable(lot: Lot, sheet: Sheet, plan: Plan): void {
   drawGoals(lot, sheet.gap(space), plan);
   drawIndicators(lot, sheet.gap(space), plan);
   if (plan.slides) sheet.tolerate('layout/displaced-row');
-  if (!plan.scores) sheet.tolerate('layout/missing-column');
+  if (!plan.scores || plan.asksFor !== 'both') sheet.tolerate('layout/missing-column');
   sheet.end();
   if (lot.oneIn(3)) {
     lay(lot, sheet, plan, 1);

@@ -48,8 +48,8 @@ function fieldsOf(lot: Lot, plan: Plan): Field[] {
   const { declares, points, explains, depth } = plan;
   const measure = lot.pick(MEASURES[plan.measure]);
   const held = {
-    target: true,
-    actual: !declares,
+    target: plan.asksFor === 'both',
+    actual: !declares && plan.asksFor !== 'neither',
     weight: points === 'column',
     score: !declares && points !== 'none' && plan.scores,
   };
@@ -68,7 +68,9 @@ function fieldsOf(lot: Lot, plan: Plan): Field[] {
       return field === 'actual' && rate ? ['actual', 'completionRate'] : [field];
     }),
     ...(points === 'column' && lot.oneIn(10) ? (['coreFlag'] as const) : []),
-    ...(points === 'column' && !declares && lot.oneIn(6) ? (['scoringText'] as const) : []),
+    ...(points === 'column' && !declares && (plan.asksFor === 'neither' || lot.oneIn(6))
+      ? (['scoringText'] as const)
+      : []),
     ...(explains ? (['reason'] as const) : []),
     ...(declares && before.length === 0 && lot.oneIn(2) ? (['basis'] as const) : []),
   ];

@@ -74,6 +74,8 @@ export interface Plan {
   readonly totalAt: 'bottom' | 'top' | 'nowhere';
   /** A blank column that runs through the table, behind so many of its columns. */
   readonly spacer: number | null;
+  /** A score sheet may ask for what was done alone, or for neither that nor what was wanted. */
+  readonly asksFor: 'both' | 'actual' | 'neither';
   /** Whether what was reached is scored, where there are points; some forms leave that to others. */
   readonly scores: boolean;
   /** One score for all rows of a first level. */
@@ -121,7 +123,17 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
       ? 'all'
       : lot.pick(['all', 'all', 'all', 'all', 'first across', 'two', 'names'] as const);
   const scores = declares || points !== 'column' || !lot.oneIn(12);
-  const slides = asked.slides === true && !merges && depth === 'all' && points !== 'labels' && lot.oneIn(2);
+  const asksFor =
+    !declares && points === 'column' && scores && !blank && lot.oneIn(12)
+      ? lot.pick(['actual', 'neither'] as const)
+      : 'both';
+  const slides =
+    asked.slides === true &&
+    asksFor === 'both' &&
+    !merges &&
+    depth === 'all' &&
+    points !== 'labels' &&
+    lot.oneIn(2);
   return {
     kind,
     declares,
@@ -136,6 +148,7 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
     side: !slides && lot.oneIn(2),
     levels: lot.pick(['merged', 'merged', 'merged', 'repeated']),
     depth,
+    asksFor,
     scores,
     sharedScores: points === 'labels' && lot.oneIn(2),
     merges,
