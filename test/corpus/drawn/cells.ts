@@ -46,7 +46,7 @@ function written(lot: Lot, operator: string, value: number, unit: string): CellI
 export function actualCell(lot: Lot, plan: Plan, row: Row): CellInput {
   const { target, actual } = row.sample;
   if (typeof target === 'string' || typeof actual === 'string') return actual;
-  const reached = row.short ? shortOf(target) : actual;
+  const reached = row.short && !row.score ? shortOf(target) : actual;
   if (target.unit !== '%') {
     return lot.oneIn(2) ? reached : `${reached}${target.unit}`;
   }
@@ -58,7 +58,8 @@ export function actualCell(lot: Lot, plan: Plan, row: Row): CellInput {
 const shortOf = ({ value }: Measured): number => Math.floor(value * 0.9);
 
 /** In proportion to what was reached, to two decimals. */
-export function scoreOf({ sample: { target }, points, short }: Row): Big {
+export function scoreOf({ sample: { target }, points, short, score }: Row): Big {
+  if (score) return score;
   if (!short || typeof target === 'string') return points;
   return points.times(shortOf(target)).div(target.value).round(2, Big.roundHalfUp);
 }

@@ -16,7 +16,7 @@ export interface Sample {
 }
 
 export interface Group {
-  readonly level1: 'output' | 'cost' | 'benefit' | 'satisfaction';
+  readonly level1: 'output' | 'cost' | 'benefit' | 'satisfaction' | 'execution';
   /** As most forms spell it; the first of the spellings. */
   readonly level2: readonly string[];
   readonly samples: readonly Sample[];
@@ -141,7 +141,10 @@ export const LEVEL1_WORDS = {
   cost: ['成本指标', '成本'],
   benefit: ['效益指标', '效益', '效益\n指标'],
   satisfaction: ['满意度指标', '满意度', '满意度\n指标'],
+  execution: ['预算执行率', '预算执行', '预算执行情况', '预算执行指标'],
 } as const;
+/** What the execution rate stands under where it is an indicator. */
+export const EXECUTION_WORDS = ['预算执行率', '预算执行', '执行率指标', '预算执行率指标'] as const;
 
 export const PLACES = [
   '临桂区',

@@ -6,6 +6,7 @@ import {
   COST,
   ECOLOGICAL,
   ECONOMIC,
+  EXECUTION_WORDS,
   LASTING,
   QUALITY,
   QUANTITY,
@@ -31,6 +32,8 @@ export interface Row {
   readonly part: string | null;
   /** Less than was promised, with the score and the reason that follow. */
   readonly short: boolean;
+  /** A score that does not follow from the sample: that of the execution rate. */
+  readonly score?: Big;
 }
 
 export interface Block {
@@ -51,7 +54,7 @@ export interface Plan {
   readonly kind: Kind;
   readonly declares: boolean;
   readonly points: Points;
-  /** Points of the execution rate; 0 where it is not scored. */
+  /** Points of the execution rate among the money; 0 where it is not scored there. */
   readonly execution: number;
   /** Physical columns, without a spacer. */
   readonly width: number;
@@ -109,7 +112,6 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
   const kind = asked.kind ?? lot.pick(KINDS);
   const declares = kind.endsWith('target');
   const points = pointsOf(lot, kind);
-  const execution = declares || points === 'none' ? 0 : points === 'labels' ? 20 : 10;
   const merges = !lot.oneIn(6);
   const width = LEAST_WIDTH + lot.pick([0, 0, 0, 2, 6, 12]);
   // Nothing but blanks and lost merges leaves nothing to tell the columns by.
@@ -127,6 +129,11 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
     !declares && points === 'column' && scores && !blank && lot.oneIn(12)
       ? lot.pick(['actual', 'neither'] as const)
       : 'both';
+  const amounts = drawAmounts(lot);
+  const isRow = !declares && points === 'column' && scores && asksFor === 'both' && lot.oneIn(8);
+  const execution = declares || points === 'none' || isRow ? 0 : points === 'labels' ? 20 : 10;
+  const scoring = { declares, points, execution, blank, explains };
+  const rate = isRow ? executionBlock(lot, amounts, scoring) : null;
   const slides =
     asked.slides === true &&
     asksFor === 'both' &&
@@ -141,8 +148,8 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
     execution,
     width,
     year: lot.int(2021, 2026),
-    amounts: drawAmounts(lot),
-    sections: draftSections(lot, { declares, points, execution, blank, explains }),
+    amounts,
+    sections: withExecution(lot, draftSections(lot, scoring), rate),
     explains,
     measure,
     side: !slides && lot.oneIn(2),
@@ -161,6 +168,34 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
         : lot.pick(['bottom', 'bottom', 'bottom', 'nowhere', declares || !scores ? 'bottom' : 'top']),
     spacer: merges && !blank && lot.oneIn(8) ? lot.int(1, width - 1) : null,
   };
+}
+
+/** The execution rate as an indicator of ten points. */
+function executionBlock(lot: Lot, { annualBudget, executed }: Amounts, { explains }: Scoring): Block {
+  const points = new Big(10);
+  const rate = executed.div(annualBudget);
+  const sample: Sample = {
+    name: lot.pick(['预算执行率', '预算执行率', '资金执行率']),
+    target: { operator: lot.pick(['=', '≥']), value: 100, unit: '%' },
+    actual: rate.times(100).round(2, Big.roundHalfUp).toNumber(),
+  };
+  const short = rate.lt(1) && explains;
+  const score = rate.times(points).round(2, Big.roundHalfUp);
+  return {
+    level1: 'execution',
+    points: 10,
+    rows: [{ level2: lot.pick(EXECUTION_WORDS), sample, points, part: null, short, score }],
+  };
+}
+
+/** Before or behind what the money was for. */
+function withExecution(lot: Lot, sections: readonly Section[], rate: Block | null): readonly Section[] {
+  if (!rate) return sections;
+  const isFirst = lot.oneIn(3);
+  return sections.map(({ blocks, ...section }) => ({
+    ...section,
+    blocks: isFirst ? [rate, ...blocks] : [...blocks, rate],
+  }));
 }
 
 type Scoring = Pick<Plan, 'declares' | 'points' | 'execution' | 'explains' | 'blank'>;
