@@ -1,4 +1,11 @@
-import { amountBeforeNote, fieldName, fundHeader, fundLabel, indicatorHeader } from '../layouts/meaning';
+import {
+  amountBeforeNote,
+  fieldName,
+  fundHeader,
+  fundLabel,
+  indicatorHeader,
+  level1Category,
+} from '../layouts/meaning';
 import {
   COLUMN_NUMBERS,
   EXPLANATION_LABEL,
@@ -63,7 +70,7 @@ export function fundHeaderAt(lines: Lines, index: number): FundHeader | null {
   const money = known.filter(({ field }) => isMoney(field));
   const kinds = new Set(money.map(({ field }) => field));
   const declares = kinds.has('annualBudget') && cells.some(({ label }) => SOURCE_HEADING.test(label));
-  if (kinds.size < 2 && !declares) return null;
+  if ((kinds.size < 2 && !declares) || money.every(({ cell }) => namesExecution(cell))) return null;
   const items = itemNames(cells, new Set(known.map(({ field }) => field)));
   if (items === null || line.cells.some(isFigure)) return null;
 
@@ -115,6 +122,9 @@ function underHeading({ row, cells }: Line, below: Line | undefined): Line | nul
   if (heading.column < first.column || below.cells.some(({ column }) => column >= end)) return null;
   return { row, cells: [...cells.slice(0, at), ...below.cells, ...cells.slice(at + 1)] };
 }
+
+/** 预算执行情况 | 预算执行率 in a grid: the levels that the rate stands under as an indicator. */
+const namesExecution = ({ label }: LineCell): boolean => level1Category(label) === 'execution';
 
 /** A second row of the header. */
 const headsOnly = ({ cells }: Line): boolean => cells.every(({ label }) => fundHeader(label) !== null);

@@ -37,6 +37,31 @@ describe('a heading over columns of money', () => {
     ).toEqual(['- C3 D3 E3 G3']));
 });
 
+describe('预算执行情况 beside 预算执行率', () => {
+  const FORM = [
+    [SELF],
+    HEADER,
+    ['产出指标', '数量指标', '指标1：'],
+    ['效益指标', '社会效益指标', '指标1：'],
+    ['预算执行情况', '预算执行率', '预算执行率'],
+  ];
+
+  it('are levels within a grid nobody has filled in', () => {
+    const { indicators, total } = read([...FORM, ['总分', _, _, _, _, 100]], ['D3:D4']);
+    expect([indicators.length, at(total?.weight)]).toEqual([3, 'F6']);
+  });
+
+  it('head money beside a budget', () =>
+    expect(
+      read([
+        [SELF],
+        ['年度资金总额', '全年预算数', '预算执行情况', '预算执行率'],
+        ['合计', 100, 95, '95%'],
+        ...GRID,
+      ]).funds.map(({ cells }) => [at(cells.annualBudget), at(cells.executed), at(cells.rate)]),
+    ).toEqual([['B3', 'C3', 'D3']]));
+});
+
 describe('figures under words of other money', () => {
   const shifts = (first: string, ...row: RawValue[]) =>
     read([
