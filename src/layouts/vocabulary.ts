@@ -491,7 +491,7 @@ export const LEVEL1_WORDS: readonly { readonly category: Level1; readonly patter
     category: 'satisfaction',
     pattern: /^(社会|服务|公众|群众|服务对象|社会公众|受益对象|[或及和])*满意(度)?(类)?(绩效)?(指标|目标|值)?$|^满意度/,
   },
-  { category: 'benefit', pattern: /^(项目|绩效|履职)?(效益|效果|结果)(类)?(绩效)?(指标|目标|值)?$|^影响力?指标$/ },
+  { category: 'benefit', pattern: /^(项目|绩效|履职)?(效益|效果|结果)(类)?(绩效)?(指标|目标|值)?$|^影响力?指标$|^社会效应(指标)?$/ },
   { category: 'cost', pattern: /^(项目)?成本(类)?(绩效)?(指标|目标|值)?$|^投入成本$/ },
   {
     category: 'execution',

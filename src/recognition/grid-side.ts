@@ -50,6 +50,11 @@ interface Band {
 }
 const BANDS = ['level1', 'level2'] as const;
 
+/** 二、部门管理: a number of the first order before a few words. */
+const isChapter = ({ plain, label }: LineCell): boolean =>
+  label.length <= LONGEST_CHAPTER && /^[一二三四五六七八九十]{1,2}、/u.test(plain);
+const LONGEST_CHAPTER = 12;
+
 /** "    成本指标" under "  产出指标", "4.成本目标" under "三、产出目标". */
 const isSetUnder = (label: string, above: string): boolean =>
   indentOf(label) > indentOf(above) || (/^\s*\d/u.test(label) && /^\s*[一二三四五六七八九十]/u.test(above));
@@ -168,7 +173,7 @@ export class Side {
     const level1 = columnFor(this.group, 'level1');
     if (!level1 && !columnFor(this.group, 'level2') && this.isSecondLevel(only))
       return { level: 'level2', cell: only };
-    if (!level1Category(only.label)) return null;
+    if (!level1Category(only.label) && (level1 || !isChapter(only))) return null;
     // 成本指标 alone in the second column of an unused row is no band.
     return !level1 || (only.column <= level1.right && only.zone.right > level1.right)
       ? { level: 'level1', cell: only }

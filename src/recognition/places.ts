@@ -1,6 +1,5 @@
 import { indicatorHeader, namesCategory } from '../layouts/meaning';
 import { WHOLE_AREA } from '../layouts/vocabulary';
-import { holds } from './columns';
 import type { HeaderCell } from './header-cells';
 import { spans } from './header-rows';
 import type { Line, LineCell } from './lines';
@@ -34,10 +33,11 @@ const LONGEST_VALUE = 20;
  * parts of the whole is left to the header itself.
  */
 export const placesBelow = (cells: readonly HeaderCell[], below: Line): readonly LineCell[] =>
-  spans(cells).flatMap((span) => {
-    const { meaning } = span.cell;
+  spans(cells).flatMap(({ cell: { meaning }, left, right }, at) => {
     if (meaning !== 'target' && meaning !== 'actual') return [];
-    const held = below.cells.filter(({ column }) => holds(span, column));
+    // Where its merge was lost, the last header reaches as far as what stands under it.
+    const end = at === cells.length - 1 ? Infinity : right;
+    const held = below.cells.filter(({ column }) => column >= left && column <= end);
     return arePlaces(held) && (meaning === 'target' || holdsWhole(held)) ? held : [];
   });
 

@@ -53,6 +53,24 @@ describe('levels on lines of their own', () => {
   });
 });
 
+describe('chapters between the rows', () => {
+  const levels = (chapter: string) =>
+    read([
+      ['部门整体支出绩效自评表'],
+      ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['一、产出指标'],
+      ['数量指标', '培训人数', '≥200人', '210人', 50, 50],
+      [chapter],
+      ['社会效益', '政策知晓率', '≥85%', '88%', 50, 50],
+    ]).indicators.map(({ cells }) => at(cells.level1));
+
+  it.each([['二、社会效应'], ['二、部门形象']])('are first levels: %s', (chapter) =>
+    expect(levels(chapter)).toEqual(['A3', 'A5']),
+  );
+
+  it('carry a number', () => expect(levels('部门形象')).not.toEqual(['A3', 'A5']));
+});
+
 describe('columns', () => {
   const columns = (...rows: readonly (readonly RawValue[])[]) => {
     const first = tables([['项目支出绩效自评表'], ...rows])[0]?.indicators[0];

@@ -71,8 +71,10 @@ export const hasOwnLevel1 = (rows: readonly ScoredIndicator[]): boolean =>
     ({ row }) =>
       row.category1 === 'process' ||
       row.category1 === 'decision' ||
-      (row.category1 === null && !isBlank(row.cells.level1?.value ?? null)),
+      (row.category1 === null && LEVELS.some((level) => !isBlank(row.cells[level]?.value ?? null))),
   );
+
+const LEVELS = ['level1', 'level2'] as const;
 
 /** Whether some row is of this first-level category, wherever the form files it. */
 export function coversLevel1(rows: readonly ScoredIndicator[], category: Level1): boolean {

@@ -16,7 +16,7 @@ export interface Sample {
 }
 
 export interface Group {
-  readonly level1: 'output' | 'cost' | 'benefit' | 'satisfaction' | 'execution';
+  readonly level1: keyof typeof LEVEL1_WORDS;
   /** As most forms spell it; the first of the spellings. */
   readonly level2: readonly string[];
   readonly samples: readonly Sample[];
@@ -136,11 +136,40 @@ export const SATISFACTION: Group = {
   ],
 };
 
+/** What offices are asked of their own management and duties. */
+export const MANAGEMENT: Group = {
+  level1: 'management',
+  level2: ['预算管理', '财务管理', '资产管理', '资金管理', '内部管理'],
+  samples: [
+    sample('预算调整率', at('≤', 5, '%'), 2.4),
+    sample('结转结余率', at('≤', 10, '%'), 3.5),
+    sample('“三公”经费控制率', at('≤', 100, '%'), 82.6),
+    sample('政府采购执行率', at('≥', 95, '%'), 97),
+    sample('固定资产利用率', at('≥', 95, '%'), 98.2),
+    sample('资金使用合规性', '合规', '合规'),
+    sample('管理制度健全性', '健全', '健全'),
+    sample('预决算信息公开性', '按规定公开', '按规定公开'),
+  ],
+};
+export const DUTIES: Group = {
+  level1: 'duties',
+  level2: ['重点工作完成情况', '重点工作任务', '重点工作履行', '履职目标实现'],
+  samples: QUANTITY.samples,
+};
+export const EFFECTS: Group = {
+  level1: 'effects',
+  level2: ['社会影响', '社会效益', '履职效果'],
+  samples: SOCIAL.samples,
+};
+
 export const LEVEL1_WORDS = {
   output: ['产出指标', '产出', '产出\n指标'],
   cost: ['成本指标', '成本'],
   benefit: ['效益指标', '效益', '效益\n指标'],
   satisfaction: ['满意度指标', '满意度', '满意度\n指标'],
+  management: ['管理效率', '投入管理指标', '过程', '管理'],
+  duties: ['履职效能', '履职效率', '履职产出'],
+  effects: ['社会效应', '履职效果', '效果'],
   execution: ['预算执行率', '预算执行', '预算执行情况', '预算执行指标'],
 } as const;
 /** What the execution rate stands under where it is an indicator. */

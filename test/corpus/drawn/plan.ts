@@ -5,9 +5,12 @@ import { scoreOf } from './cells';
 import {
   COST,
   ECOLOGICAL,
+  DUTIES,
   ECONOMIC,
+  EFFECTS,
   EXECUTION_WORDS,
   LASTING,
+  MANAGEMENT,
   QUALITY,
   QUANTITY,
   SATISFACTION,
@@ -132,7 +135,7 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
   const amounts = drawAmounts(lot);
   const isRow = !declares && points === 'column' && scores && asksFor === 'both' && lot.oneIn(8);
   const execution = declares || points === 'none' || isRow ? 0 : points === 'labels' ? 20 : 10;
-  const scoring = { declares, points, execution, blank, explains };
+  const scoring = { declares, points, execution, blank, explains, isOverall: kind.startsWith('overall') };
   const rate = isRow ? executionBlock(lot, amounts, scoring) : null;
   const slides =
     asked.slides === true &&
@@ -198,12 +201,15 @@ function withExecution(lot: Lot, sections: readonly Section[], rate: Block | nul
   }));
 }
 
-type Scoring = Pick<Plan, 'declares' | 'points' | 'execution' | 'explains' | 'blank'>;
+interface Scoring extends Pick<Plan, 'declares' | 'points' | 'execution' | 'explains' | 'blank'> {
+  readonly isOverall: boolean;
+}
 
 /** One grid; or one for each of two goals that share the points; or one for the years to come before that of the year. */
 function draftSections(lot: Lot, scoring: Scoring): Section[] {
-  const { declares, points } = scoring;
-  const shares = points === 'labels' ? HUBEI : lot.pick([NATIONAL, NATIONAL, WITH_COST]);
+  const { declares, points, isOverall } = scoring;
+  const shares =
+    points === 'labels' ? HUBEI : lot.pick(isOverall ? [NATIONAL, OFFICE] : [NATIONAL, NATIONAL, WITH_COST]);
   const annual = (heading: string | null, part: number): Section => ({
     term: 'annual',
     heading,
@@ -220,7 +226,7 @@ function draftSections(lot: Lot, scoring: Scoring): Section[] {
 }
 
 function pointsOf(lot: Lot, kind: Kind): Points {
-  if (kind === 'transfer-self-evaluation') return 'none';
+  if (kind === 'transfer-self-evaluation') return lot.pick(['none', 'none', 'column']);
   if (kind.endsWith('target')) return lot.pick(['column', 'none']);
   return lot.pick(['column', 'column', 'column', 'labels']);
 }
@@ -237,6 +243,13 @@ const WITH_COST: readonly Share[] = [
   ['cost', 20, [COST], 1],
   ['output', 40, [QUANTITY, QUALITY, TIMELINESS], 3],
   ['benefit', 20, [SOCIAL, ECONOMIC, LASTING], 2],
+  ['satisfaction', 10, [SATISFACTION], 1],
+];
+/** An office as a whole. */
+const OFFICE: readonly Share[] = [
+  ['management', 30, [MANAGEMENT], 1],
+  ['duties', 35, [DUTIES], 1],
+  ['effects', 15, [EFFECTS], 1],
   ['satisfaction', 10, [SATISFACTION], 1],
 ];
 const HUBEI: readonly Share[] = [

@@ -54,6 +54,14 @@ describe('indicator/level1-missing', () => {
     expect(check(ID, grid({ ...output, level1 }, benefit))).toEqual([]);
   });
 
+  it('asks nothing of second levels of its own where the form has no first', () => {
+    const grids = (level2: string) => {
+      const own: RowSpec = { level2, level3: '开展巡查次数', target: '≥6次' };
+      return check(ID, grid(...[own, benefit, satisfaction].map((row) => ({ ...row, level1: null }))));
+    };
+    expect(grids('重点工作完成情况')).toEqual([]);
+  });
+
   it('asks nothing of forms without level columns', () => {
     expect(check(ID, selfEvaluation({ indicators: [{ level3: '印制册数', target: '8000份' }] }))).toEqual([]);
   });
