@@ -21,6 +21,7 @@ import { twentiethForms } from './twentieth/all';
 import { twentyfirstForms } from './twentyfirst/all';
 import { twentysecondForms } from './twentysecond/all';
 import { twentythirdForms } from './twentythird/all';
+import { twentyfourthForms } from './twentyfourth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -66,4 +67,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'twentyfirst', forms: twentyfirstForms },
   { name: 'twentysecond', forms: twentysecondForms },
   { name: 'twentythird', forms: twentythirdForms },
+  { name: 'twentyfourth', forms: twentyfourthForms },
 ];
