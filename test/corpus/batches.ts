@@ -22,6 +22,7 @@ import { twentyfirstForms } from './twentyfirst/all';
 import { twentysecondForms } from './twentysecond/all';
 import { twentythirdForms } from './twentythird/all';
 import { twentyfourthForms } from './twentyfourth/all';
+import { twentyfifthForms } from './twentyfifth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -68,4 +69,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'twentysecond', forms: twentysecondForms },
   { name: 'twentythird', forms: twentythirdForms },
   { name: 'twentyfourth', forms: twentyfourthForms },
+  { name: 'twentyfifth', forms: twentyfifthForms },
 ];

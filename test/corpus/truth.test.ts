@@ -88,6 +88,29 @@ const RIGHT_ALL_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   'twentythird-anhui-bozhou-ppp-fund': ['PPP绩效!K12'],
   // Two parts of the income and three of the spending; both make 4322.
   'twentyfourth-hubei-gucheng-water-overall-target-wrong': ['整体绩效目标!F8'],
+  // Once a quarter and once a month, counted over the year.
+  'twentyfifth-zhejiang-longyou-school-bus': ['校车补贴!F11', '校车补贴!F12'],
+  // 1 and 0.968 are 100% and 96.8% by their formats.
+  'twentyfifth-xinjiang-wenquan-wells': ['牧区饮水!K15', '牧区饮水!K20'],
+  // 9.32 in whole points; 42 minutes within an hour; growth of -1.2% earns nothing.
+  'twentyfifth-liaoning-kuandian-forest-fire': [
+    '森林防火!H14',
+    '森林防火!H16',
+    '森林防火!H16',
+    '森林防火!H18',
+  ],
+  // 2.6万人 and 26480人.
+  'twentyfifth-sichuan-wangcang-pipes': ['510000!H17'],
+  // The total in 亿元, its parts in 万元.
+  'twentyfifth-neimenggu-wuyuan-salt-land-transfer': ['自评!E6', '自评!G6'],
+  // 不高于12.6万元 and 11.98万元.
+  'twentyfifth-shanxi-wutai-culture-overall': ['整体支出!H15', '整体支出!H15'],
+  // 8000亩 and 0.82万亩.
+  'twentyfifth-gansu-zhuoni-terraces-wrong': ['梯田!H14'],
+  // 3.5万 and 34,800元.
+  'twentyfifth-zhejiang-yunhe-toys-wrong': ['木玩!J17', '木玩!J17'],
+  // 235.5万元 and 245,000元 make 260万元.
+  'twentyfifth-guangxi-leye-caves-target-wrong': ['目标申报!E5'],
 };
 
 it('has every form of every batch once', () => {
