@@ -17,7 +17,7 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
   { name: 'project', words: ['项目名称', '项目', '所属项目', '支出项目名称', '预算项目名称', '二级项目名称'] },
   {
     name: 'goalName',
-    words: ['目标名称', '绩效目标名称', '对应目标', '年度目标名称'],
+    words: ['目标名称', '绩效目标名称', '对应目标', '年度目标名称', '分项目标', '分项目标名称'],
   },
   {
     name: 'level1',
@@ -178,6 +178,7 @@ export const NAMES_WITH_TARGETS = /^绩效目标内容$/;
 
 /** For headers that nobody has listed: what they contain. Tried last, in this order, on labels that are short enough for a header. */
 export const INDICATOR_HEADER_PARTS: readonly Spellings<IndicatorField>[] = [
+  { name: 'scoringText', words: [], pattern: /[及和与](评分|计分|评价)(标准|办法|细则|方法)$/ },
   { name: 'level1', words: [], pattern: /一级指标/ },
   { name: 'level2', words: [], pattern: /二级指标/ },
   { name: 'level3', words: [], pattern: /三级指标(?!值)/ },
@@ -554,7 +555,7 @@ export const SIGNATURE = /\((盖章|签字|签章|公章)\)/;
 
 /** Prose under the table that explains deviations for the whole of it (Hubei, Sichuan). */
 export const EXPLANATION_LABEL =
-  /^(预算|资金)?(执行)?偏差(情况)?(原因)?(说明|分析)|^(预算|资金|项目)*(执行|支出)(率|进度)?(偏|较)?[低慢]?的?(主要)?原因|^(其他(需要?)?说明的?(事项|问题|情况)|需要说明的事项|备注说明|偏差大或目标未完成原因分析|偏差大或目标未完成原因|未完成原因分析|改进措施及结果应用方案|改进措施|评价结论|自评结论|存在问题|存在的问题|主要问题|原因分析|下一步改进措施|其他需要说明的问题|其他需要说明的情况|需要说明的(问题|情况)|说明|绩效目标未完成原因|偏差原因分析|结果应用|存在的问题及原因|自评结果应用|主要经验(做法)?|有关建议)/;
+  /^(预算|资金)?(执行)?偏差(情况)?(原因)?(说明|分析)|^(预算|资金)(执行|调整).{0,8}(原因|说明)(分析|说明)?$|^(预算|资金|项目)*(执行|支出)(率|进度)?(偏|较)?[低慢]?的?(主要)?原因|^(其他(需要?)?说明的?(事项|问题|情况)|需要说明的事项|备注说明|偏差大或目标未完成原因分析|偏差大或目标未完成原因|未完成原因分析|改进措施及结果应用方案|改进措施|评价结论|自评结论|存在问题|存在的问题|主要问题|原因分析|下一步改进措施|其他需要说明的问题|其他需要说明的情况|需要说明的(问题|情况)|说明|绩效目标未完成原因|偏差原因分析|结果应用|存在的问题及原因|自评结果应用|主要经验(做法)?|有关建议)/;
 
 /** 说明：…: a note in one cell. By the `matchingText`. */
 export const NOTE = /^(填报|填表)?(备注|说明|注)[:：]/;

@@ -11,7 +11,10 @@ export interface BaseData {
 
 const STAFF: readonly (readonly [string, RegExp])[] = [
   ['establishment', /^(核定)?(人员)?编制(人)?数$|^编制$/],
-  ['onPost', /^(20\d\d年|年末|年底)*(实际)?在职(人员|人)?(人)?数$|^实有在职人数$|^(20\d\d年|年末)*实有人数$/],
+  [
+    'onPost',
+    /^(20\d\d年|年末|末|年底|底)*(实际)?在职(人员|人)?(人)?数$|^实有在职人数$|^(20\d\d年|年末)*实有人数$/,
+  ],
   ['controlRate', /^(在职人员|财政供养人员|人员)?控制率$/],
 ];
 const staffColumn = remembering(

@@ -89,6 +89,18 @@ const BY_AGE: readonly IndicatorField[] = ['actual', 'targetLast', 'targetBefore
 const yearIn = ({ cell }: Column<IndicatorField>): number =>
   Number(/20\d\d(?=年)/.exec(cell.label)?.[0] ?? 0);
 
+/** 2023年指标值 | 2024年指标值 | 预期当年实现值: beside what is wanted now, years by their numbers are past. */
+function datedTargets(columns: Columns): Columns {
+  const targets = columns.filter(({ field }) => field === 'target');
+  const dated = targets.filter(({ cell }) => /^20\d\d年/.test(cell.label));
+  if (dated.length === 0 || targets.length !== dated.length + 1) return columns;
+  const byAge = [...dated].sort((a, b) => yearIn(b) - yearIn(a));
+  return columns.map((column) => {
+    const past = BY_AGE[byAge.indexOf(column) + 1];
+    return byAge.includes(column) && past ? { ...column, field: past } : column;
+  });
+}
+
 /** 2024年实际 | 2025年目标: a year alone before the target's is the last one; of two, the first is the one before. */
 function loneYears(columns: Columns): Columns {
   const alone = !columns.some(({ field }) => field === 'targetLast');
@@ -138,6 +150,7 @@ const STEPS: readonly ((columns: Columns) => Columns)[] = [
   remarksAsReasons,
   standardsAsDescriptions,
   sourcesAsBasis,
+  datedTargets,
   yearsBefore,
   loneYears,
   pointsOfRows,

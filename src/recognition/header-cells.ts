@@ -153,9 +153,9 @@ function withLevelUnnamed(cells: readonly HeaderCell[], below: Line | undefined)
 /** In this order: what a column holds by what stands under it, then by what stands beside it. */
 const STEPS: readonly ((cells: readonly HeaderCell[], below: Line | undefined) => readonly HeaderCell[])[] = [
   withPointsAsLevel,
+  withLevelAsFilled,
   withLevelBeside,
   withLevelsAsFilled,
-  withLevelAsFilled,
   withLevelUnnamed,
   withGoalsMeasured,
   withGoalsAsNames,

@@ -72,6 +72,16 @@ export function unitsComparable(a: string | null, b: string | null): boolean {
   return per && (left.dimension === right.dimension || countedAlike(left, right));
 }
 
+/** 1次/季度 beside 4次: how often, and how many in all. */
+export function differInPeriod(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [left, right] = [measureOf(a), measureOf(b)];
+  const periods = [left.per, right.per].filter((per) => per !== '');
+  return left.dimension === right.dimension && periods.length === 1 && PERIODS.has(periods[0]!);
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['天', '星期', '个月', '季度', '季', '半年', '学期']);
+
 /** Both quantities in one unit; null when their units cannot be compared or a bare number can be read in two ways. */
 export function inCommonUnit(a: Quantity, b: Quantity): { readonly left: Big; readonly right: Big } | null {
   if (!unitsComparable(a.unit, b.unit)) return null;

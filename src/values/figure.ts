@@ -58,12 +58,18 @@ export function parseMoney(
   const { quantity, interval } = written;
   if (quantity.unit !== null && quantity.unit !== '元') return null;
   const bare = quantity.unit === null && quantity.scale.eq(ONE);
-  const factor = bare || tableUnit === null ? ONE : quantity.scale.times(oneYuanIn(tableUnit));
+  const factor = bare ? ONE : factorTo(tableUnit, quantity.scale);
   const value = quantity.number.times(factor);
   const printed = scaleInterval(interval, factor);
   const customary =
     tableUnit === '元' || tableUnit === '亿元' ? null : printedInterval(value, CUSTOMARY_DECIMALS);
   return { value, interval: customary ? narrower(printed, customary) : printed };
+}
+
+/** Where a form names no unit, 1.2亿元 beside 9000万元 is in 万元, too; amounts in 元 are left as they are. */
+function factorTo(tableUnit: MoneyUnit | null, scale: Big): Big {
+  if (tableUnit !== null) return scale.times(oneYuanIn(tableUnit));
+  return scale.eq(ONE) ? ONE : scale.times(oneYuanIn('万元'));
 }
 
 const narrower = (a: Interval, b: Interval): Interval =>

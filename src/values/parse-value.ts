@@ -82,10 +82,13 @@ const PLAIN_DECIMAL = /^\d{1,15}\.\d{1,15}$/u;
 /** A line break between two digits parts numbers: dropping it would make a third one. */
 const gluesNumbers = (text: string): boolean => /\d\n\d/u.test(text);
 
+/** 零, 零起. */
+const NOUGHT = /^零(?=$|[起次件例人]$)/u;
+
 function single(text: string): Meaning | null {
   const date = parseDateText(text);
   if (date) return { kind: 'date', ...date };
-  const quantity = parseQuantity(text);
+  const quantity = parseQuantity(text.replace(NOUGHT, '0'));
   if (quantity) return { kind: 'quantity', ...quantity };
   const range = parseRange(text);
   return range && { kind: 'range', ...range };

@@ -139,6 +139,70 @@ describe('reasons', () => {
   });
 });
 
+describe('columns told by what stands beside them', () => {
+  const columns = (head: readonly RawValue[], ...rows: readonly (readonly RawValue[])[]) => {
+    const { cells } = read([['2025年度部门整体支出绩效自评表'], head, ...rows]).indicators[0]!;
+    return Object.entries(cells)
+      .map(([field, cell]) => `${field} ${at(cell)!}`)
+      .sort();
+  };
+  const ROWS = (...values: readonly RawValue[]) => [
+    ['产出指标', '数量指标', '审计项目', ...values],
+    ['效益指标', '社会效益', '审计整改率', ...values],
+  ];
+
+  it('绩效指标 over first levels, 指标类别 over second ones (桂平)', () =>
+    expect(
+      columns(['绩效指标', '指标类别', '指标内容', '目标值', '完成值'], ...ROWS('≥30个', '32个')),
+    ).toEqual(['actual E3', 'level1 A3', 'level2 B3', 'level3 C3', 'target D3']));
+
+  it('years by their numbers are past beside what is wanted now (滨海)', () => {
+    const levels = ['一级指标', '二级指标', '三级指标'];
+    const values = ROWS('86家', '92家', '95家');
+    expect(columns([...levels, '2023年指标值', '2024年指标值', '预期当年实现值'], ...values)).toEqual([
+      'level1 A3',
+      'level2 B3',
+      'level3 C3',
+      'target F3',
+      'targetBeforeLast D3',
+      'targetLast E3',
+    ]);
+    expect(columns([...levels, '2025年指标值', '实际完成值', '得分'], ...values)).toContain('target D3');
+  });
+
+  it('指标说明及评分标准 says how to score, 指标说明 what is measured (金湖)', () => {
+    const of = (head: string) =>
+      columns(
+        ['一级指标', '二级指标', '三级指标', head, '目标值', '实际值', '得分'],
+        ...ROWS('缺一项扣1分', '合理', '合理', 5),
+      );
+    expect(of('指标说明及评分标准')).toContain('scoringText D3');
+    expect(of('指标说明')).toContain('description D3');
+  });
+
+  it('分项目标 names the goals of the rows (磁县)', () =>
+    expect(
+      columns(
+        ['分项目标', '一级指标', '二级指标', '绩效指标', '指标值'],
+        ['耕地保护', '产出指标', '数量指标', '耕地保有量', '≥52.6万亩'],
+        ['生态修复', '效益指标', '生态效益指标', '修复面积', '≥620亩'],
+      ),
+    ).toEqual(['goalName A3', 'level1 B3', 'level2 C3', 'level3 D3', 'target E3']));
+});
+
+describe('预算调整和执行偏差原因', () => {
+  it('explains; it is no money', () => {
+    const { explanations, funds } = read([
+      [SELF],
+      ['资金', '全年预算数', '全年执行数', '执行率'],
+      ['总额', 268.5, 228.2, '85%'],
+      ['预算调整和执行偏差原因', '尾款待验收后支付'],
+      ...GRID,
+    ]);
+    expect([explanations.map(at), funds.length]).toEqual([['B4'], 1]);
+  });
+});
+
 describe('the second level', () => {
   const levels = (head: readonly RawValue[], ...row: readonly RawValue[]) => {
     const { cells } = read([

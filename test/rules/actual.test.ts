@@ -120,10 +120,17 @@ describeRule('actual/operator', {
 describeRule('actual/unit', {
   wrong: [
     { name: '份 and 次', table: one('≥8000份', '12次'), says: ['E21 warning 12次'] },
+    {
+      name: 'how often, and how many of another thing',
+      table: one('1次/季度', '4份'),
+      says: ['E21 warning 4份'],
+    },
+    { name: 'for each person, and in all', table: one('200元/人', '4000元'), says: ['E21 warning 4000元'] },
     { name: '君山: 0 for ≤1%', table: one('≤1%', 0), says: ['E21 info 0'], message: '没有写“%”' },
   ],
   right: [
     { name: 'the same unit', table: one('≥8000份', '8500份') },
+    { name: 'how often, and how many in all', table: one('1次/季度', '4次') },
     { name: 'a bare number of pieces', table: one('≥12次', 14) },
     { name: '人 and 名', table: one('≥12人', '14名') },
     { name: '元 and 万元', table: one('≤1000000元', '86.4万元') },

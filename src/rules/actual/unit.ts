@@ -1,5 +1,5 @@
 import { SELF_EVALUATIONS } from '../../recognition/table';
-import { unitsComparable } from '../../values/compare';
+import { differInPeriod, unitsComparable } from '../../values/compare';
 import type { ScoredIndicator } from '../../scoring/types';
 import { indicatorName, shortText } from '../describe';
 import { scoredRows } from '../rows';
@@ -36,6 +36,6 @@ export const unit: TableRule = {
 function difference({ target, actual }: ScoredIndicator): 'default' | 'bare' | null {
   if (target.kind !== 'quantity' || actual.kind !== 'quantity') return null;
   const [wanted, given] = [target.quantity.unit, actual.quantity.unit];
-  if (!unitsComparable(wanted, given)) return 'default';
+  if (!unitsComparable(wanted, given)) return differInPeriod(wanted, given) ? null : 'default';
   return wanted === '%' && given === null ? 'bare' : null;
 }

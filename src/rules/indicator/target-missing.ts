@@ -4,8 +4,9 @@ import { whileSame } from '../../sheet/memory';
 import { isSampleValue } from '../../values/placeholder';
 import { indicatorName, shown } from '../describe';
 import type { Place, TableRule } from '../rule';
-import { filledRows, hasName, rowsByGrid, targetCell } from './reading';
+import { filledRows, hasName, nameText, rowsByGrid, targetCell } from './reading';
 import { isNotApplicable } from './not-applicable';
+import { UNWANTED } from './wording';
 
 /** C3: an indicator is named, but what it should reach is not said. */
 export const targetMissing: TableRule = {
@@ -74,7 +75,12 @@ const isOfWays = ({ row: { category1 } }: ScoredIndicator): boolean => WAYS.has(
 const lacksTarget = (indicator: ScoredIndicator): boolean =>
   indicator.row.displaced === undefined &&
   (indicator.target.kind === 'blank' || indicator.target.kind === 'placeholder') &&
-  !isNotApplicable(indicator);
+  !isNotApplicable(indicator) &&
+  !wantsNone(indicator);
+
+/** 安全责任事故 | 无: none of them. */
+const wantsNone = ({ row, target }: ScoredIndicator): boolean =>
+  target.kind === 'placeholder' && /^[无没]/u.test(target.raw.trim()) && UNWANTED.test(nameText(row));
 
 function oneRow({ row }: ScoredIndicator): Place {
   const cell = targetCell(row)!;

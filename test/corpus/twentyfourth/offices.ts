@@ -162,7 +162,7 @@ const wufeng = new Sheet('整体自评表', { grid: [1, 1, 1, 2, 1, 1, 1] })
     ),
   )
   .end()
-  .tolerate('total/score', 'weight/missing', 'total/weight', 'weight/level1');
+  .tolerate('total/score', 'weight/missing', 'total/weight', 'weight/level1', 'score/over-completion');
 const hubei = form({
   id: 'twentyfourth-hubei-wufeng-forest-overall-wrong',
   about:
@@ -310,10 +310,10 @@ const hospital = new Sheet('基础数据表', { at: 'B2', grid: [2, 1, 1, 1, 1, 
   .row(d(2, '财政供养人员情况'), w(2, '编制数'), w(2, '2021年实际在职人数'), w(2, '控制率'))
   .row(w(2, f('establishment', 260)), w(2, f('onPost', 247)), w(2, f('controlRate', 0.95)))
   .row('经费控制情况', w(2, '2020年决算数'), w(2, '2021年预算数'), w(2, '2021年决算数'))
-  .row('三公经费', w(2, 11.2), w(2, 10.5), w(2, bad('base/over-budget', 11.4)))
+  .row('三公经费', w(2, 11.2), w(2, 10.5), w(2, may('base/over-budget', 11.4)))
   .row('1、公务用车购置和维护经费', w(2, 9), w(2, 9), w(2, may('base/over-budget', 9.9)))
   .row('其中：公车购置', w(2, 0), w(2, 0), w(2, 0))
-  .row('公车运行维护', w(2, 9), w(2, 9), w(2, may('base/over-budget', 9.9)))
+  .row('公车运行维护', w(2, 9), w(2, 9), w(2, bad('base/over-budget', 9.9)))
   .row('2、出国经费', w(2, 0), w(2, 0), w(2, 0))
   .row('3、公务接待', w(2, 2.2), w(2, 1.5), w(2, 1.5))
   .row('项目支出：', w(2, 880), w(2, 960), w(2, 948))

@@ -15,6 +15,15 @@ describe('indicator/target-missing', () => {
     expect(found[0]!.message).toContain('“培训合格率”');
   });
 
+  it('takes 无 for none of what nobody wants, and for nothing elsewhere', () => {
+    const about = (level3: string) =>
+      places(
+        check(ID, grid(named, { level2: '社会效益指标', level3, target: '无', actual: '无', weight: 10 })),
+      );
+    expect(about('文物安全责任事故')).toEqual([]);
+    expect(about('受益群众')).toEqual(['D22 error']);
+  });
+
   it('says that the sample of the form still stands there', () => {
     const found = check(ID, grid(named, { level2: '质量指标', level3: '接待观众人数', target: '≥**人次' }));
     expect(places(found)).toEqual(['D22 error']);
