@@ -193,7 +193,7 @@ const POINTS: readonly Mistake[] = [
           weight && score && score.value.eq(weight.value) && score.value.gte(2) && isWhole(score.cell);
         const wantsMore = /[≥>]/.test(`${String(target?.value)}${String(operator?.value)}`);
         if (!actual || actual.formula !== undefined || basis !== 'met' || !isFull || !wantsMore) return null;
-        const half = Math.round(Number(digits) / 2);
+        const half = Math.floor(Number(digits) / 2);
         return half > 1 ? [[actual, typeof actual.value === 'number' ? half : `${half}${unit}`]] : null;
       }),
   },
