@@ -176,6 +176,8 @@ export interface FileLine {
   readonly ignored: number;
   /** Findings that `jihe recalc` puts right. */
   readonly fixable: number;
+  /** As in {@link FileReport.unknownIn}. */
+  readonly unknownIn?: readonly string[];
 }
 
 export interface RunSummary {

@@ -1,8 +1,9 @@
-import { localeOf } from '../locales/locale';
+import { localeOf, type Lang } from '../locales/locale';
 import { ruleText } from '../locales/rule-texts';
 import { RULES } from '../rules/catalogue';
 import type { Severity } from '../rules/rule';
-import type { FileReport, FindingReport, ReportContext, ReportFormat } from './report';
+import type { FileLine, FileReport, FindingReport, ReportContext, ReportFormat } from './report';
+import { unknownRemark } from './wording';
 
 /** SARIF says "note" where we say "info". */
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -68,6 +69,25 @@ function driver({ tool, lang }: ReportContext): object {
 const results = ({ path, findings = [] }: FileReport): string =>
   findings.map((finding) => JSON.stringify(result(path, finding))).join(',\n');
 
+/** What kept a file, or some of its sheets, from being checked. */
+function notifications(line: FileLine, lang: Lang): object[] {
+  const { path, error } = line;
+  const notification = (level: 'error' | 'warning', id: string, message: string): object => ({
+    level,
+    descriptor: { id },
+    message: text(message),
+    locations: [{ physicalLocation: artifact(path) }],
+  });
+  const unknown = unknownRemark(line, lang);
+  return [
+    ...(error ? [notification('error', error.code, error.message)] : []),
+    ...(unknown === null ? [] : [notification('warning', UNKNOWN_RESULTS, unknown)]),
+  ];
+}
+
+/** Sheets with formulas that nobody has computed. */
+const UNKNOWN_RESULTS = 'file/unknown-results';
+
 /** SARIF 2.1.0: one run, one result per finding; files that could not be read are notifications of the run. */
 export const sarifFormat: ReportFormat = {
   summaryFirst: false,
@@ -80,22 +100,10 @@ export const sarifFormat: ReportFormat = {
       '"results":[\n',
     ].join('\n'),
   file: results,
-  tail: (_context, { lines, unreached }) => {
-    const notifications = lines.flatMap(({ path, error }) =>
-      error
-        ? [
-            {
-              level: 'error',
-              descriptor: { id: error.code },
-              message: text(error.message),
-              locations: [{ physicalLocation: artifact(path) }],
-            },
-          ]
-        : [],
-    );
+  tail: ({ lang }, { lines, unreached }) => {
     const invocation = {
-      executionSuccessful: notifications.length === 0 && unreached === 0,
-      toolExecutionNotifications: notifications,
+      executionSuccessful: unreached === 0 && lines.every(({ error }) => !error),
+      toolExecutionNotifications: lines.flatMap((line) => notifications(line, lang)),
     };
     return `\n],\n"invocations":[${JSON.stringify(invocation)}]}]}\n`;
   },

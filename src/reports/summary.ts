@@ -14,6 +14,7 @@ export function fileLine(report: FileReport): FileLine {
     infos: count('info'),
     ignored: findings.length - open.length,
     fixable: open.filter((finding) => finding.fix?.kind === 'safe').length,
+    ...(report.unknownIn && { unknownIn: report.unknownIn }),
   };
 }
 

@@ -30,7 +30,7 @@ export const tableHeading = (table: TableReport, lang: Lang): string => {
 };
 
 /** What a file as a whole lacks for being checked: results of formulas; null when it lacks nothing. */
-export function unknownRemark({ unknownIn }: FileReport, lang: Lang): string | null {
+export function unknownRemark({ unknownIn }: Pick<FileReport, 'unknownIn'>, lang: Lang): string | null {
   const texts = reportTexts(lang);
   if (!unknownIn) return null;
   return fillText(texts.unknownResults, { sheets: unknownIn.join(texts.sheetSeparator) });

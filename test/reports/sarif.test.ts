@@ -65,6 +65,17 @@ test('an ignored finding is a suppressed result', () => {
   ]);
 });
 
+test('sheets nobody has computed are a notification of a run that was successful', () => {
+  const { invocations } = run(checkedFile('a.xlsx', { ...assessment([]), unknownIn: ['自评表', '附表'] }));
+  expect(invocations).toMatchObject([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [{ level: 'warning', descriptor: { id: 'file/unknown-results' } }],
+    },
+  ]);
+  expect(JSON.stringify(invocations)).toContain('“自评表”“附表”');
+});
+
 test('an unreadable file is a notification, and the run was not successful', () => {
   const error = { code: 'file/truncated', message: '文件不完整' };
   const { results, invocations } = run(
