@@ -50,8 +50,9 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   const next = lines.lines[index + 1];
   let cells = headerCells(line, next);
   let byPlace = valuesByPlace(cells, next);
-  if (!byPlace && !looksLikeHeader(cells) && !isSplit(cells, next)) return null;
-  const side = sideLabel(cells);
+  const isPair = headsPairs(cells, lines, index);
+  if (!byPlace && !isPair && !looksLikeHeader(cells) && !isSplit(cells, next)) return null;
+  const side = isPair && cells.length > 2 ? cells[0]!.cell : sideLabel(cells);
   if (side) cells = cells.filter((cell) => cell.cell !== side);
 
   let last = index;
@@ -70,7 +71,7 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
   if (stray.length > 0) cells = withChildren(cells, { row: line.row, cells: stray });
 
   const groups = sideBySide(columnsOf(cells)).map((columns) => ({ columns }));
-  if (!groups[0] || groups[0].columns.length < 3) return null;
+  if (!groups[0] || groups[0].columns.length < (isPair ? 2 : 3)) return null;
   const bound = groups.flatMap(({ columns }) => columns);
   const zone = cells.map(({ cell }) => cell.zone).reduce(zoneUnion);
   return {
@@ -86,6 +87,24 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
     stray: new Set(stray),
   };
 }
+
+/** 绩效指标 | 指标值 and nothing else, over names with measures: the barest grid there is. */
+function headsPairs(cells: readonly HeaderCell[], { lines }: Lines, index: number): boolean {
+  const [name, value] = cells.slice(-2);
+  // The label of the grid may stand before them.
+  const isAlone = cells.length === 2 || (cells.length === 3 && /绩效/.test(cells[0]!.cell.label));
+  if (!isAlone || name?.meaning !== 'level3' || value?.meaning !== 'target') return false;
+  if (!PAIR_NAME.test(name.cell.label) || !PAIR_VALUE.test(value.cell.label)) return false;
+  const rows = lines.slice(index + 1, index + 1 + LINES_OF_PAIRS).filter(({ cells: [first, second] }) => {
+    const measured = second && (typeof second.cell.value === 'number' || /\d/.test(second.plain));
+    return first!.column === name.left && second?.column === value.left && measured;
+  });
+  return rows.length > 1;
+}
+
+const PAIR_NAME = /^(三级|绩效|具体|考核|明细)?指标(名称|内容)?$/;
+const PAIR_VALUE = /值$/;
+const LINES_OF_PAIRS = 4;
 
 /** 项目 | 指标值 over 产出指标, 数量指标 and the indicators, one under the other in the first column (石嘴山). */
 function treeHeaderAt(lines: Lines, index: number): IndicatorHeader | null {

@@ -415,6 +415,36 @@ it('takes 评价内容 and 绩效内容 for levels and the goals behind them for
   ]);
 });
 
+describe('a name and a value alone', () => {
+  const rows: readonly (readonly RawValue[])[] = [
+    ['养护农村公路里程', '≥860公里'],
+    ['路面优良率', '≥90%'],
+    ['群众满意度', '≥95%'],
+  ];
+  const pairs = (title: string, head: readonly string[], lines = rows) =>
+    tables([[title], ['项目名称', '农村公路养护'], head, ...lines]).flatMap(({ indicators }) =>
+      indicators.map(({ cells }) => [at(cells.level3), at(cells.target)].join()),
+    );
+
+  it('make a grid under their headers', () =>
+    expect(pairs(TITLE, ['绩效指标', '指标值'])).toEqual(['A4,B4', 'A5,B5', 'A6,B6']));
+
+  it('make none under other words, without measures, or on a sheet of others', () => {
+    expect(pairs(TITLE, ['绩效指标', '目标'])).toEqual([]);
+    expect(
+      pairs(
+        TITLE,
+        ['绩效指标', '指标值'],
+        [
+          ['养护', '加强'],
+          ['质量', '提高'],
+        ],
+      ),
+    ).toEqual([]);
+    expect(pairs('主要经济指标', ['指标名称', '指标值'])).toEqual([]);
+  });
+});
+
 it('leaves 目标名称 before the levels the name of the goal', () => {
   const [row] = read([
     ['绩效目标申报表'],

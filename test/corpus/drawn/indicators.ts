@@ -151,7 +151,10 @@ function withMeasureBand(
   });
 }
 
-function headOf(lot: Lot, field: Field, { declares, measure, depth }: Plan): string {
+function headOf(lot: Lot, field: Field, { declares, points, measure, depth }: Plan): string {
+  // Beside names alone the plainest words, or nothing says what they are.
+  if (field === 'target' && depth === 'names' && declares && points === 'none')
+    return lot.pick(['指标值', '年度指标值', '目标值']);
   if (field === 'target' && measure === 'parts') return lot.pick(['指标值', '年度指标值', '目标值']);
   if (field === 'level3' && depth === 'names') return lot.pick(['指标名称', '绩效指标', '三级指标']);
   return lot.pick(HEADS[field === 'target' && declares ? 'declared' : field]);

@@ -121,10 +121,8 @@ export function draftPlan(lot: Lot, asked: Asked = {}): Plan {
   const blank = merges && lot.oneIn(8);
   const explains = !declares && points !== 'labels' && !lot.oneIn(4);
   const measure = lot.pick(['together', 'together', 'parts', 'unit apart'] as const);
-  // A name and a value alone make no grid.
-  const isNarrow = declares && points === 'none' && measure === 'together';
   const depth =
-    points === 'labels' || blank || isNarrow
+    points === 'labels' || blank
       ? 'all'
       : lot.pick(['all', 'all', 'all', 'all', 'first across', 'two', 'names'] as const);
   const scores = declares || points !== 'column' || !lot.oneIn(12);
