@@ -23,6 +23,7 @@ import { twentysecondForms } from './twentysecond/all';
 import { twentythirdForms } from './twentythird/all';
 import { twentyfourthForms } from './twentyfourth/all';
 import { twentyfifthForms } from './twentyfifth/all';
+import { twentysixthForms } from './twentysixth/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -70,4 +71,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'twentythird', forms: twentythirdForms },
   { name: 'twentyfourth', forms: twentyfourthForms },
   { name: 'twentyfifth', forms: twentyfifthForms },
+  { name: 'twentysixth', forms: twentysixthForms },
 ];
