@@ -24,6 +24,7 @@ import { twentythirdForms } from './twentythird/all';
 import { twentyfourthForms } from './twentyfourth/all';
 import { twentyfifthForms } from './twentyfifth/all';
 import { twentysixthForms } from './twentysixth/all';
+import { twentyseventhForms } from './twentyseventh/all';
 import type { CompiledForm } from './truth';
 
 /** What every batch must reach. Raise them as recognition and rules improve; never lower them in silence. */
@@ -72,4 +73,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'twentyfourth', forms: twentyfourthForms },
   { name: 'twentyfifth', forms: twentyfifthForms },
   { name: 'twentysixth', forms: twentysixthForms },
+  { name: 'twentyseventh', forms: twentyseventhForms },
 ];
