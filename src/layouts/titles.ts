@@ -15,7 +15,7 @@ const FOREIGN =
 const MONITORING = /绩效.*监控|(运行|执行|跟踪|中期|半年|季度|月份?|支出|预算|目标|双)监控|监控(?!.*绩效)/;
 
 /** Points that others give a project or a department. */
-const BY_OTHERS = /(第三方|财政|重点)(绩效)?评价.{0,6}(打分|评分|得分|指标)/;
+const BY_OTHERS = /(第三方|财政|重点)(绩效)?评价.{0,6}(打分|评分|得分|指标)|(评价|评审|专家|核查)组/;
 
 /** Whether a text says that those who did the work evaluate it. */
 export const saysSelf = (text: string): boolean => /自评|自我评/.test(text);

@@ -171,7 +171,7 @@ function columnsOf(known: readonly HeadedCell[], below: Line | undefined): Colum
     const next = cells[index + 1]?.column ?? cell.zone.right + 1;
     return field ? [{ field, left: cell.column, right: Math.max(cell.zone.right, next - 1), cell }] : [];
   });
-  const columns = withoutChanges(headed);
+  const columns = withoutLesser(withoutChanges(headed));
   const budgets = columns.filter(({ field }) => field === 'annualBudget');
   // 预算数 | 调整后预算数: the first is the budget the year began with.
   const initial = columns.find(({ field }) => field === 'initialBudget');
@@ -219,6 +219,21 @@ function withoutChanges(columns: readonly Column<FundField>[]): readonly Column<
   const budgets = columns.filter(({ field }) => field === 'annualBudget');
   const changes = budgets.filter(({ cell }) => /^(预算)?调整(数|额|金额)/.test(cell.label));
   return changes.length < budgets.length ? columns.filter((column) => !changes.includes(column)) : columns;
+}
+
+/**
+ * Beside 应到位数 or 计划安排, 已到位数 is what came of it; beside 全年执行数, 实际拨付 is what was handed on: of two columns of a
+ * kind the one that says more plainly what it is.
+ */
+function withoutLesser(columns: readonly Column<FundField>[]): readonly Column<FundField>[] {
+  const isLesser = ({ field, cell: { label } }: Column<FundField>): boolean =>
+    (field === 'executed' && /拨付/.test(label)) ||
+    (field === 'annualBudget' && /^(实际|已)?到位/.test(label));
+  const isPlain = (column: Column<FundField>): boolean =>
+    column.field === 'executed' ? !isLesser(column) : /^(计划安排|应到位)/.test(column.cell.label);
+  return columns.filter(
+    (column) => !isLesser(column) || !columns.some((other) => other.field === column.field && isPlain(other)),
+  );
 }
 
 /** Reads the money rows under a header, and the income and spending stacks of the Hunan form. */

@@ -144,7 +144,10 @@ function goalsBelow(
     const { row, cells } = lines.lines[at]!;
     const left = cells.find(({ column }) => column >= expected.column && column < next.column);
     const right = cells.find(({ column }) => column >= actual.column);
-    const name = names ? cells.find(({ column }) => column === names.column) : sideOf(line, expected);
+    const [first] = cells;
+    const isNumbered = first!.column < expected.column && NUMBERED_GOAL.test(first!.label);
+    const own = names ? cells.find(({ column }) => column === names.column) : isNumbered ? first : undefined;
+    const name = names ? own : (own ?? sideOf(line, expected));
     return {
       kind: 'annual',
       ...(name && { name: bindLineCell(name) }),

@@ -9,7 +9,7 @@ import {
 } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isFigure } from './funds';
-import type { Line } from './lines';
+import type { Line, LineCell } from './lines';
 
 /** Where an indicator grid ends: at a total, a note, a signature, a prose block. */
 export function endsGrid(line: Line, firstNameColumn: number): boolean {
@@ -17,12 +17,18 @@ export function endsGrid(line: Line, firstNameColumn: number): boolean {
   // 100 | 合计: where the points stand first, their sum does too.
   const first = line.cells.find((cell) => !isFigure(cell)) ?? line.cells[0]!;
   if (first.label === '') return false;
+  if (line.cells.length === 1 && isNote(first, firstNameColumn)) return true;
   const label = unnumbered(first.label);
   const isLeft = first.column < firstNameColumn;
   const alone =
     line.cells.length === 1 || isLeft || (line.cells.length === 2 && /^(说明|备注|注)$/.test(label));
   return (alone && (closes(label) || isFooter(first.plain))) || (isLeft && endsAsFooter(label));
 }
+
+/** 1.开工率：以施工许可证等文件为依据；: a numbered remark across the grid. */
+const isNote = ({ plain, column, zone }: LineCell, firstNameColumn: number): boolean =>
+  column < firstNameColumn && zone.right > firstNameColumn && NUMBERED_REMARK.test(plain);
+const NUMBERED_REMARK = /^[(（]?\d{1,2}[)）.、].{2,12}[:：].{6,}/u;
 
 const closes = remembering(
   (label: string) => FOOTER_LABEL.test(label) || EXPLANATION_LABEL.test(label) || ATTACHMENT.test(label),

@@ -119,6 +119,17 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
   );
 }
 
+/** 一级指标 | 二级指标 | 指标值 over 产出指标 | 开工率: without a third, what is headed as the second holds the names. */
+function withSecondAsNames(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
+  const second = cells.find(({ meaning }) => meaning === 'level2');
+  // 绩效指标 before the levels is the label of the grid.
+  const named = cells.slice(cells.findIndex(({ meaning }) => meaning === 'level1'));
+  const isNamed = (meaning: Meaning): boolean => named.some((cell) => cell.meaning === meaning);
+  if (!second || !isNamed('level1') || isNamed('level3') || isNamed('goalName')) return cells;
+  if (!cellUnder(second, below) || levelUnder(second, below) !== null) return cells;
+  return cells.map((cell) => (cell === second ? { ...cell, meaning: 'level3' } : cell));
+}
+
 /** 指标类别 | 个性指标 over 社会效益 | 发表论文: beside the names a lone column of levels holds what stands under it. */
 function withLevelAsFilled(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
   const first = cells.find(({ meaning }) => meaning === 'level1');
@@ -159,6 +170,7 @@ const STEPS: readonly ((cells: readonly HeaderCell[], below: Line | undefined) =
   withLevelUnnamed,
   withGoalsMeasured,
   withGoalsAsNames,
+  withSecondAsNames,
   withTargets,
 ];
 

@@ -190,7 +190,9 @@ function sideLabel(cells: readonly HeaderCell[]): LineCell | undefined {
   if (!restNames || (first.meaning && first.meaning !== 'level3' && first.meaning !== 'target'))
     return undefined;
   if (first.meaning === 'level3' && !rest.some((cell) => cell.meaning === 'level3')) return undefined;
-  return /指标|目标|绩效/.test(first.cell.label) ? first.cell : undefined;
+  const isNamed =
+    /指标|目标|绩效/.test(first.cell.label) || (first.meaning === null && isUpright(first.cell));
+  return isNamed ? first.cell : undefined;
 }
 
 /** Merged down beyond any header. */

@@ -1,3 +1,4 @@
+import { namesCategory } from '../layouts/meaning';
 import { NUMBERED_GOAL, SUBTOTAL_LABEL } from '../layouts/vocabulary';
 import { remembering } from '../sheet/memory';
 import { isBlank } from '../sheet/text';
@@ -78,7 +79,8 @@ function readGrid(
   let index = header.last + 1;
   for (; index < limits.before; index++) {
     const line = lines.lines[index]!;
-    const isOver = line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName);
+    const isOver =
+      line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName) || standsBelowSide(line, header);
     if (isOver || leadsToGrid(lines, index, limits.before, firstName)) break;
     for (const side of sides) side.addSpareRows(previousRow + 1, line.row);
     previousRow = line.row;
@@ -97,6 +99,12 @@ function readGrid(
     goals,
     end: index,
   };
+}
+
+/** 专项类项目 | （本项目不填）: another label where that of the grid, merged down beside its rows, has ended. */
+function standsBelowSide({ row, cells: [first] }: Line, { sideLabel, zone }: IndicatorHeader): boolean {
+  if (!sideLabel || sideLabel.zone.bottom <= zone.bottom || row <= sideLabel.zone.bottom) return false;
+  return first!.column <= sideLabel.zone.right && first!.label !== '' && !namesCategory(first!.label);
 }
 
 /** Of grids side by side one may be used: then the labels printed in the other are no indicators. */

@@ -78,10 +78,10 @@ function statedFunds(
 /** 落实市级储备粮规模，定期轮换: speaks of money's owners in a sentence. */
 const PROSE = /[\u4e00-\u9fff][,，][\u4e00-\u9fff]|[。；]/u;
 /** Of a term of several years. */
-const MULTI_YEAR = /^(中期|实施周?期|三年|中长期)/;
+const MULTI_YEAR = /^(三年)?(中期|实施周?期|三年|中长期)/;
 const YEARLY = /^(当年|本年|年度|全年|20\d\d年)/;
 /** Of all years, where the form also states the money of one. */
-const WHOLE = /^总(投资|投入|金额)$/;
+const WHOLE = /^(计划|概算|批复)?总(投资|投入|金额)$/;
 
 /**
  * 项目资金总额 | 1500 | 年度资金申请总额 | 500, 项目总投资 | 960 | 其中：2026年度资金 | 320: what stands beside the money of the year, and
@@ -90,10 +90,15 @@ const WHOLE = /^总(投资|投入|金额)$/;
 function wholeBesideYear(
   cells: readonly LineCell[],
 ): readonly [] | readonly [whole: LineCell, year: LineCell] {
-  const [whole, year] = cells.filter(({ label }) => fundLabel(withoutOf(label)) === 'total').slice(-2);
+  const isWhole = ({ label }: LineCell): boolean =>
+    fundLabel(withoutOf(label)) === 'total' || OF_TERM.test(label);
+  const [whole, year] = cells.filter(isWhole).slice(-2);
   const isOfYear = (cell: LineCell): boolean => YEARLY.test(withoutOf(cell.label));
   return whole && year && isOfYear(year) && !isOfYear(whole) ? [whole, year] : [];
 }
+
+/** 三年实施期金额. */
+const OF_TERM = /^(三年)?(中期|实施周?期|三年|中长期).{0,4}(金额|资金|投资|总额)$/;
 
 const withoutOf = (label: string): string => label.replace(/^其中/, '');
 
