@@ -105,13 +105,22 @@ function fit(cell: LineCell, field: IndicatorField): number {
   }
 }
 
+/** Where a cell stands: pasted from Word, it may begin at the end of one column and fill the next. */
+function startOf({ column, zone }: LineCell, columns: readonly Column<IndicatorField>[]): number {
+  const own = columns.find((each) => holds(each, column));
+  if (!own || column === own.left || zone.right <= own.right) return column;
+  const isMostlyNext = zone.right - own.right > own.right - column + 1;
+  return isMostlyNext && columns.some(({ left }) => left === own.right + 1) ? own.right + 1 : column;
+}
+
 function natural(
   cells: readonly LineCell[],
   columns: readonly Column<IndicatorField>[],
 ): Map<IndicatorField, LineCell> {
   const placed = new Map<IndicatorField, LineCell>();
+  const starts = new Map(cells.map((cell) => [cell, startOf(cell, columns)]));
   for (const column of columns) {
-    const cell = cells.find((candidate) => holds(column, candidate.column));
+    const cell = cells.find((candidate) => holds(column, starts.get(candidate)!));
     if (cell) placed.set(column.field, cell);
   }
   return placed;

@@ -87,7 +87,7 @@ function readBody(lines: Lines, segment: Segment): Body {
     const above = blockLabel(lines, header.first, segment.from, taken);
     const grid = readIndicatorGrid(lines, header, { before: nextStop(header.last), isEnd: endsGrid }, above);
     take(header.first, grid.end);
-    for (const index of grid.goals) taken.delete(index);
+    for (const index of grid.others) taken.delete(index);
     blocks.push(...grid.blocks);
   }
   const firstHeader = segment.headers[0]?.first ?? segment.to;

@@ -10,6 +10,7 @@ import {
   TASKS_DONE,
   TERM,
 } from '../layouts/vocabulary';
+import { distinctBy } from '../sheet/group-by';
 import { isBlank } from '../sheet/text';
 import {
   beginningOf,
@@ -86,8 +87,9 @@ function pairedGoals(lines: Lines, index: number, allowed: readonly number[]): R
   // 年初绩效目标 | 调整绩效目标 | 实际完成情况: the goal is that of the beginning of the year.
   const initial = named.filter((cell) => !isAdjusted(cell));
   const heads = initial.length > 0 ? initial : named;
+  const [first, ...others] = distinctBy(heads, ({ cell: { value } }) => value);
   // The first of several is the block's own label: 年度绩效目标 | 年初绩效目标 | 实际完成情况.
-  const expected = heads.find((cell) => cell !== line.cells[0]) ?? heads[0];
+  const expected = others[0] ?? first;
   if (!expected || !actual) return null;
   const between = line.cells.find((cell) => cell.column > expected.column && cell.column < actual.column);
   const next = between ?? actual;

@@ -62,6 +62,8 @@ const isSetUnder = (label: string, above: string): boolean =>
 /** How many spaces, full-width ones too, stand before a text. */
 const indentOf = (text: string): number => /^\s*/u.exec(text)![0].replace(/[\r\n]/gu, '').length;
 
+const isPoints = (cell: LineCell | undefined): boolean => typeof cell?.cell.value === 'number';
+
 /** One of the grids that stand side by side under a header; most headers have one. */
 export class Side {
   readonly nameColumn: number;
@@ -97,6 +99,17 @@ export class Side {
     return goals !== undefined && holds(goals, column);
   }
 
+  /** 效益指标 | 经济效益指标 | 亩均增收 | … | 15 | 15: a level, a name and points, each in its column. */
+  holdsScoredRow({ cells }: Line): boolean {
+    const under = (field: IndicatorField): LineCell | undefined => {
+      const column = columnFor(this.group, field);
+      return column && cells.find((cell) => holds(column, cell.column));
+    };
+    const level = under('level2')?.label ?? '';
+    const points = [under('weight'), under('score')];
+    return level2Category(level) !== null && under('level3') !== undefined && points.every(isPoints);
+  }
+
   /** Starts a block; an empty one before it is dropped. */
   open(label: BoundCell | undefined): void {
     if (this.blocks[this.blocks.length - 1]?.rows.length === 0) this.blocks.pop();
@@ -109,7 +122,10 @@ export class Side {
   }
 
   addLine(line: Line): void {
-    const cells = line.cells.filter((cell) => this.mayHold(cell) && !this.header.stray.has(cell));
+    const cells = line.cells.filter(
+      (cell, at) =>
+        this.mayHold(cell) && !this.header.stray.has(cell) && !this.isRepeat(cell, line.cells[at - 1]),
+    );
     const band = this.bandOf(cells);
     if (band) {
       for (const stale of CLEARS[band.level] ?? []) this.carried.delete(stale);
@@ -142,7 +158,10 @@ export class Side {
   }
 
   finish(): DraftBlock[] {
-    const filled = this.blocks.filter((block) => block.rows.length > 0);
+    const hidden = new Set(this.lines.grid.sheet.hiddenRows);
+    const filled = this.blocks
+      .map((block) => ({ ...block, rows: withoutOldVersions(block.rows, hidden) }))
+      .filter((block) => block.rows.length > 0);
     const kept = filled.length > 0 ? filled : this.blocks.slice(0, 1);
     const columns = headerCells(this.group);
     return kept.map((block) =>
@@ -196,6 +215,12 @@ export class Side {
     return inside(this) || this.group.columns.some(inside);
   }
 
+  /** The same text once more in one column: a merge that was taken apart with its text in each of its cells. */
+  private isRepeat({ cell, column }: LineCell, before: LineCell | undefined): boolean {
+    if (typeof cell.value !== 'string' || before?.cell.value !== cell.value) return false;
+    return this.group.columns.some((span) => holds(span, column) && holds(span, before.column));
+  }
+
   /** A line of which this grid has nothing but the levels it shares, and another one has more. */
   private isOfOthers({ cells }: Line, aligned: Alignment): boolean {
     if (this.shared.size === 0) return false;
@@ -214,8 +239,7 @@ export class Side {
       if (placed) {
         cells[field] = bindLineCell(placed);
         for (const stale of CLEARS[field] ?? []) this.carried.delete(stale);
-      } else
-        cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column.left, aligned);
+      } else cells[field] = this.inherited(row, column.left, field) ?? this.unfilled(row, column, aligned);
       if (CARRIED.includes(field) && !isBlank(cells[field]!.value)) this.carried.set(field, cells[field]!);
     }
     // A band stands in for a column of its own.
@@ -235,8 +259,12 @@ export class Side {
   }
 
   /** The blank cell of a column; in a row that slid, another field's content may stand there. */
-  private unfilled(row: number, column: number, aligned: Alignment): BoundCell {
-    const cell = this.lines.bind(row, column);
+  private unfilled(row: number, { left: column, right }: Span, aligned: Alignment): BoundCell {
+    const bound = this.lines.bind(row, column);
+    // What reaches in from the column before belongs there; the place begins behind it.
+    const reachesIn =
+      bound.zone.left < column && bound.zone.right < right && bound.zone.top === row && !isBlank(bound.value);
+    const cell = reachesIn ? this.lines.bind(row, bound.zone.right + 1) : bound;
     const isStray = [...this.header.stray].some((header) => header.row === row && header.column === column);
     return isStray || aligned.shift !== undefined ? { row, column, zone: cell.zone, value: null } : cell;
   }
@@ -247,6 +275,14 @@ export class Side {
     if (merge && merge.top < row && merge.top > this.header.zone.bottom) return this.lines.bind(row, column);
     return CARRIED.includes(field) ? this.carried.get(field) : undefined;
   }
+}
+
+/** Somebody has hidden a row and written it anew: the row of the same name that can be seen counts. */
+function withoutOldVersions(rows: DraftRow[], hidden: ReadonlySet<number>): DraftRow[] {
+  if (!rows.some(({ row }) => hidden.has(row))) return rows;
+  const nameOf = ({ cells }: DraftRow): string => rawText(cells.level3?.value ?? null).trim();
+  const seen = new Set(rows.filter(({ row }) => !hidden.has(row)).map(nameOf));
+  return rows.filter((row) => !hidden.has(row.row) || !seen.has(nameOf(row)) || nameOf(row) === '');
 }
 
 function sharedFields({ groups: [first, ...others] }: IndicatorHeader): ReadonlySet<IndicatorField> {

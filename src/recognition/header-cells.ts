@@ -16,8 +16,11 @@ export interface HeaderCell {
 /** 备注（未完成原因） heads reasons; bare 备注 heads the basis of the value. */
 const REASON_IN_BRACKETS = /^(备注|说明).*(原因|措施)/;
 
+/** 项目GUID holds keys of a program, not the projects. */
+const KEYS = /(guid|uuid|id)$/i;
+
 export const meaningOf = (cell: LineCell): Meaning | null => {
-  if (cell.label === '' || cell.label.length > 32) return null;
+  if (cell.label === '' || cell.label.length > 32 || KEYS.test(cell.plain)) return null;
   return REASON_IN_BRACKETS.test(cell.plain) ? 'reason' : indicatorHeader(cell.label);
 };
 
@@ -119,6 +122,16 @@ function withLevelsAsFilled(cells: readonly HeaderCell[], below: Line | undefine
   );
 }
 
+/** 一级指标 | 目标内容 | 目标值: behind a level, where no other column does, these words head the names. */
+function withContents(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const level = cells.findIndex(({ meaning }) => meaning === 'level1');
+  const isNamed = cells.slice(level + 1).some(({ meaning }) => meaning === 'level3');
+  if (level < 0 || isNamed) return cells;
+  return cells.map((each, at) =>
+    at > level && each.cell.label === '目标内容' ? { ...each, meaning: 'level3' } : each,
+  );
+}
+
 /** 一级指标 | 二级指标 | 指标值 over 产出指标 | 开工率: without a third, what is headed as the second holds the names. */
 function withSecondAsNames(cells: readonly HeaderCell[], below: Line | undefined): readonly HeaderCell[] {
   const second = cells.find(({ meaning }) => meaning === 'level2');
@@ -169,6 +182,7 @@ const STEPS: readonly ((cells: readonly HeaderCell[], below: Line | undefined) =
   withLevelsAsFilled,
   withLevelUnnamed,
   withGoalsMeasured,
+  withContents,
   withGoalsAsNames,
   withSecondAsNames,
   withTargets,

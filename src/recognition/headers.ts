@@ -67,6 +67,7 @@ function columnHeaderAt(lines: Lines, index: number): IndicatorHeader | null {
     last++;
   }
 
+  if (isRowOfKeys(lines.lines[last + 1])) last++;
   const stray = strayHeaders(lines.lines[last + 1]);
   if (stray.length > 0) cells = withChildren(cells, { row: line.row, cells: stray });
 
@@ -142,6 +143,11 @@ function headsTree({ lines }: Lines, index: number, column: number): boolean {
     (label, at) => level1Category(label) !== null && level2Category(labels[at + 1] ?? '') !== null,
   );
 }
+
+/** LV1_NAME | KPI_VAL | WEIGHT under the words: what a program calls its columns. */
+const isRowOfKeys = (line: Line | undefined): boolean =>
+  line !== undefined && line.cells.length > 3 && line.cells.every(({ plain }) => KEY.test(plain));
+const KEY = /^[A-Za-z][A-Za-z0-9_.]*$/;
 
 /** 前年 | 上年 | 预计当年实现 | 指标分值权重 standing among the values of a row. */
 function strayHeaders(line: Line | undefined): LineCell[] {

@@ -11,8 +11,8 @@ import type { BoundCell, IndicatorField } from './table';
 
 export interface IndicatorGrid {
   readonly blocks: readonly DraftBlock[];
-  /** Indexes of the lines among the rows that state a goal of their own: 年度目标2 | text. */
-  readonly goals: readonly number[];
+  /** Indexes of the lines among the rows that are none: 年度目标2 | text, a total over rows that were added below it. */
+  readonly others: readonly number[];
   /** Index of the first line after the grid. */
   readonly end: number;
 }
@@ -74,20 +74,26 @@ function readGrid(
   const sides = header.groups.map((group, index) => new Side(lines, header, group, index, label));
   const firstName = Math.min(...sides.map((side) => side.nameColumn));
 
-  const goals: number[] = [];
+  const others: number[] = [];
   let previousRow = lines.lines[header.last]!.row;
   let index = header.last + 1;
   for (; index < limits.before; index++) {
     const line = lines.lines[index]!;
     const isOver =
       line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName) || standsBelowSide(line, header);
-    if (isOver || leadsToGrid(lines, index, limits.before, firstName)) break;
+    if (isOver || leadsToGrid(lines, index, limits.before, firstName)) {
+      const next = isOver ? resumption(lines, index, limits.before, sides) : null;
+      if (next === null) break;
+      for (; index < next; index++) others.push(index);
+      index--;
+      continue;
+    }
     for (const side of sides) side.addSpareRows(previousRow + 1, line.row);
     previousRow = line.row;
     const goal = goalOf(line, sides);
     if (goal) {
       for (const side of sides) side.open(bindLineCell(goal));
-      if (line.cells.length > 1) goals.push(index);
+      if (line.cells.length > 1) others.push(index);
     } else if (!line.cells.some((cell) => isSubtotal(cell.label)))
       for (const side of sides) side.addLine(line);
   }
@@ -96,10 +102,20 @@ function readGrid(
   return {
     blocks: sides.length > 1 ? withoutUnused(blocks) : blocks,
     shifts: sides.flatMap((side) => side.shifts),
-    goals,
+    others,
     end: index,
   };
 }
+
+/** Below a total, and perhaps who signed it, rows that somebody has added: the index of the first; null where there is none. */
+function resumption({ lines }: Lines, index: number, before: number, sides: readonly Side[]): number | null {
+  const last = Math.min(before - 1, index + LINES_OF_TOTAL);
+  for (let next = index + 1; next <= last; next++)
+    if (sides.some((side) => side.holdsScoredRow(lines[next]!))) return next;
+  return null;
+}
+
+const LINES_OF_TOTAL = 2;
 
 /** 专项类项目 | （本项目不填）: another label where that of the grid, merged down beside its rows, has ended. */
 function standsBelowSide({ row, cells: [first] }: Line, { sideLabel, zone }: IndicatorHeader): boolean {

@@ -85,7 +85,7 @@ const qidong = new Sheet('附件3', { grid })
   .row(
     w(6, '总分'),
     t('weight', fx('SUM(H12:H19)+H6', 100)),
-    bad('total/score|total/missing', t('score', fx('SUM(#REF!)+J6', { error: '#REF!' }))),
+    bad('total/score|total/missing|score/invalid', t('score', fx('SUM(#REF!)+J6', { error: '#REF!' }))),
     null,
   )
   .end()
