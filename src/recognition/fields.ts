@@ -134,8 +134,7 @@ function purposeBelow(lines: Lines, { row }: Line, cell: LineCell, next: LineCel
 export function valueBeside(lines: Lines, line: Line, cell: LineCell, position: number): BoundCell {
   const next = line.cells[position + 1];
   // Copied from a page, a label stands in every cell it was merged over.
-  if (next && next.cell.value === cell.cell.value && next.column === cell.zone.right + 1)
-    return valueBeside(lines, line, next, position + 1);
+  if (next && next.cell.value === cell.cell.value) return valueBeside(lines, line, next, position + 1);
   const beside = lines.bind(line.row, cell.zone.right + 1);
   if (next && !isLeftOpen(beside, next) && !isLabel(next)) return bindLineCell(next);
   return isBlank(beside.value) || !next ? beside : { ...beside, value: null };

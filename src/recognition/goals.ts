@@ -144,8 +144,8 @@ function goalsBelow(
   );
   const goals = texts.map((at): Goal => {
     const { row, cells } = lines.lines[at]!;
-    const left = cells.find(({ column }) => column >= expected.column && column < next.column);
-    const right = cells.find(({ column }) => column >= actual.column);
+    const left = cells.find((cell) => cell.column >= expected.column && !standsUnder(cell, next));
+    const right = cells.find((cell) => standsUnder(cell, actual));
     const [first] = cells;
     const isNumbered = first!.column < expected.column && NUMBERED_GOAL.test(first!.label);
     const own = names ? cells.find(({ column }) => column === names.column) : isNumbered ? first : undefined;
@@ -159,6 +159,10 @@ function goalsBelow(
   });
   return { goals, lines: [index, ...texts] };
 }
+
+/** Under a heading or behind it; pasted from Word, a text may begin before its heading and reach further behind that. */
+const standsUnder = ({ column, zone }: LineCell, head: LineCell): boolean =>
+  column >= head.column || zone.right - head.column >= head.column - column;
 
 /** Where the next block begins right below, the texts have their places beside their labels. */
 const endsRightBelow = (lines: Lines, index: number, allowed: readonly number[], head: LineCell): boolean =>
@@ -396,6 +400,9 @@ function linesBelow(
 function endsGoals(line: Line, head: LineCell): boolean {
   const first = line.cells[0]!;
   if (first.column >= head.column) return false;
+  // 年度绩效目标1（40分） alone heads a grid; beside a text it names the goal.
+  if (line.cells.length === 1 && NUMBERED_GOAL.test(first.label) && labelPoints(first.cell.value))
+    return true;
   // 年度绩效目标1（40分） from before the goals to beyond: the heading of a grid.
   if (first.zone.right >= head.column) return true;
   return (

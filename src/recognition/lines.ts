@@ -93,7 +93,7 @@ function withoutRepeats(cells: readonly LineCell[]): LineCell[] {
     while (
       isText(first) &&
       cells[end]?.cell.value === first.cell.value &&
-      cells[end]!.column === cells[end - 1]!.column + 1
+      cells[end]!.column <= cells[end - 1]!.column + 1 + WIDEST_SPACER
     )
       end++;
     if (end - start >= 4) {
@@ -103,6 +103,9 @@ function withoutRepeats(cells: readonly LineCell[]): LineCell[] {
   }
   return kept;
 }
+
+/** A blank column may run through them. */
+const WIDEST_SPACER = 1;
 
 const isText = ({ cell: { value } }: LineCell): boolean =>
   typeof value === 'string' && !/^[\d.%≥≤<>=-]+$/u.test(value.trim());

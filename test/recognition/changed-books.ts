@@ -25,6 +25,8 @@ export function moved(book: BookSnapshot, move: Move): BookSnapshot {
       cells: cells.map((cell) => ({ ...cell, column: move(row, cell.column).column })),
     })),
     merges: sheet.merges.map(zone),
+    hiddenRows: sheet.hiddenRows.map((row) => move(row, 0).row),
+    hiddenColumns: sheet.hiddenColumns.map((column) => move(0, column).column),
   }));
 }
 
