@@ -79,10 +79,10 @@ function readGrid(
   let index = header.last + 1;
   for (; index < limits.before; index++) {
     const line = lines.lines[index]!;
-    const isOver =
-      line.row - previousRow > MAX_GAP || limits.isEnd(line, firstName) || standsBelowSide(line, header);
-    if (isOver || leadsToGrid(lines, index, limits.before, firstName)) {
-      const next = isOver ? resumption(lines, index, limits.before, sides) : null;
+    const isFar = line.row - previousRow > MAX_GAP;
+    if (isFar || leadsToGrid(lines, index, limits.before, firstName)) break;
+    if (limits.isEnd(line, firstName) || standsBelowSide(line, header)) {
+      const next = resumption(lines, index, limits.before, sides);
       if (next === null) break;
       for (; index < next; index++) others.push(index);
       index--;
