@@ -12,13 +12,13 @@ import type { BookSnapshot } from '../../sheet/snapshot';
 import type { Zone } from '../../sheet/zone';
 import { sameFormulaOrValue, takingBack, type Guard } from '../guards';
 import type { Change } from './accept';
+import { activeCell, activeSheet } from './active';
 import { ChangeWatch } from './changes';
 import type { OfficeEnvironment } from './environment';
 import { toHostError } from './errors';
 import { readBook } from './read';
 import { MAX_MARKS } from './limits';
 import type { Place } from './places';
-import { activeCell, activeSheet, reveal } from './reveal';
 import { StatePart } from './state';
 import { hostError } from '../problems';
 
@@ -91,7 +91,10 @@ export class OfficeHost implements WorkbookHost {
   }
 
   reveal(sheet: string, zone: Zone): Promise<void> {
-    return this.turn((context) => reveal(context, sheet, zone));
+    return this.turn(async (context) => {
+      const { reveal } = await import('./reveal');
+      return reveal(context, sheet, zone);
+    });
   }
 
   activeSheet(): Promise<string | null> {

@@ -1,4 +1,3 @@
-import { localeOf } from '../../locales/locale';
 import type { ExportFormat } from '../assessor/assessor';
 import type { PaneEnv } from '../environment';
 import { filterFindings } from '../state/findings';
@@ -6,7 +5,6 @@ import type { PaneState } from '../state/pane-state';
 import { findingsAsTable } from '../state/tsv';
 import { paneTexts } from '../texts';
 import { firstReason, whileBusy, type PaneAction } from './action';
-import { checkOptions } from './check';
 
 const unavailable = (state: PaneState) => firstReason(whileBusy(state), !state.checked && 'notChecked');
 
@@ -25,24 +23,10 @@ export const copyTable: PaneAction = {
   },
 };
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  json: 'application/json;charset=utf-8',
-  html: 'text/html;charset=utf-8',
-};
-
+/** What writes a report is loaded when somebody wants one. */
 async function exportReport(env: PaneEnv, format: ExportFormat): Promise<void> {
-  const { store, platform, assessor, bookName } = env;
-  store.dispatch({ type: 'busy', busy: { kind: 'exporting' } });
-  const state = store.state();
-  const head = {
-    path: bookName,
-    generated: platform.now().toLocaleString(localeOf(state.lang)),
-    seconds: state.checked?.seconds ?? 0,
-  };
-  const text = await assessor.report(format, head, checkOptions(state));
-  const name = `${bookName.replace(/\.xls[xm]?$/iu, '')}-${paneTexts(state.lang).product}.${format}`;
-  platform.save(name, text, TYPES[format]);
-  store.dispatch({ type: 'noticed', notice: { intent: 'success', key: 'exported', data: { name } } });
+  const { saveReport } = await import('./save-report');
+  return saveReport(env, format);
 }
 
 export const exportJson: PaneAction = {
