@@ -2,8 +2,9 @@ import type { FundField, IndicatorField, Level1, Level2 } from '../recognition/t
 
 /**
  * The words of the forms: header, label and category spellings, all in the matching form of `labelText`
- * (no spaces, no brackets, half-width). `words` are tried first, by exact match; `pattern` catches the spellings
- * nobody has listed yet. Sources: rules.md §4, seeds, and general knowledge of the forms.
+ * (no spaces, no brackets, half-width). `words` are tried first, by exact match: behind the usual one those that no
+ * pattern catches; `pattern` catches the spellings nobody has listed yet. Sources: rules.md §4, seeds, and general
+ * knowledge of the forms.
  */
 export interface Spellings<Name extends string> {
   readonly name: Name;
@@ -96,22 +97,13 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
       '指标值确定依据',
       '指标值说明',
       '备注',
-      
       '指标依据',
-      
-      
-      
-      
-      
       '证明材料',
       '指标值来源',
       '说明',
-      
-      
       '指标值依据',
       '绩效标准',
       '指标来源',
-      
       '依据',
       '备注依据',
       '测算依据',
@@ -125,20 +117,12 @@ export const INDICATOR_HEADERS: readonly Spellings<IndicatorField | 'targetGroup
     name: 'operator',
     words: [
       '指标性质',
-      
       '指标方向',
-      
-      
-      
-      
       '符号',
       '指标值符号',
       '目标值符号',
       '指标符号',
-      
-      
       '指标属性',
-      
       '取值符号',
       '性质',
       '绩效指标性质',
@@ -311,28 +295,13 @@ export const FIELD_LABELS: readonly Spellings<string>[] = [
     name: 'department',
     words: [
       '主管部门',
-      
-      
-      
-      
-      
       '预算主管部门',
-      
-      
-      
       '主管预算部门',
-      
       '一级预算部门',
       '一级主管部门',
       '资金主管部门',
       '部门名称',
       '部门单位名称',
-      
-      
-      
-      
-      
-      
       '填报部门',
       '预算主管部门名称',
       '申报部门',

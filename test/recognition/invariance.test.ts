@@ -14,6 +14,7 @@ import {
   withTexts,
 } from './changed-books';
 import { signature, type Move } from './signature';
+import { each, INDICATOR_SPELLINGS } from '../layouts/spellings';
 
 const books = [
   'junshan-2023-self-evaluation',
@@ -75,7 +76,10 @@ describe.each(books)('$name', ({ book }) => {
       }
     }
     const spellings = (field: string): readonly string[] =>
-      (INDICATOR_HEADERS.find(({ name }) => name === field)?.words ?? []).filter((word) => !UNSURE.has(word));
+      [
+        ...(INDICATOR_HEADERS.find(({ name }) => name === field)?.words ?? []),
+        ...INDICATOR_SPELLINGS.flatMap(([meaning, listed]) => (meaning === field ? each(listed) : [])),
+      ].filter((word) => !UNSURE.has(word));
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(1000)), (stream) => {
         const renamed: BookSnapshot = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { recognise } from '../../src/recognition/recognise';
 import type { BookSnapshot, RawValue, SheetSnapshot } from '../../src/sheet/snapshot';
 import { INDICATOR_HEADERS, FUND_HEADERS, FIELD_LABELS } from '../../src/layouts/vocabulary';
+import { each, FIELD_SPELLINGS, FUND_SPELLINGS, INDICATOR_SPELLINGS } from '../layouts/spellings';
 
 const sheet = (
   rows: readonly (readonly RawValue[])[],
@@ -161,9 +162,12 @@ it('shares a score given to several rows when the merge is gone', () => {
   expect(table!.indicators.map(({ cells }) => cells.score?.row)).toEqual([2, 2, 2, 5]);
 });
 
-const words = [INDICATOR_HEADERS, FUND_HEADERS, FIELD_LABELS].flatMap((list) =>
-  list.flatMap((entry) => entry.words),
-);
+const words = [
+  ...[INDICATOR_HEADERS, FUND_HEADERS, FIELD_LABELS].flatMap((list) => list.flatMap((entry) => entry.words)),
+  ...[INDICATOR_SPELLINGS, FUND_SPELLINGS, FIELD_SPELLINGS].flatMap((list) =>
+    list.flatMap(([, spellings]) => each(spellings)),
+  ),
+];
 const anyValue = fc.oneof(
   {
     weight: 4,
